@@ -1,0 +1,114 @@
+#include "base/diagnostic.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t excerpt_width = 100;
+
+std::string_view word(Severity severity) {
+    switch (severity) {
+        case Severity::error: return "error";
+        case Severity::warning: return "warning";
+        case Severity::note: return "note";
+    }
+    return "";
+}
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// Byte offset of the character `column` (from 1) in a line.
+std::size_t offset_of(std::string_view line, std::size_t column) {
+    std::size_t at = 0;
+    for (std::size_t seen = 1; at < line.size() && seen < column; ++seen) {
+        ++at;
+        while (at < line.size() && is_continuation(line[at])) ++at;
+    }
+    return at;
+}
+
+/// The line around the place, at most `excerpt_width` characters of it, with a caret below.
+std::string excerpt(Place place, const Texts& texts) {
+    const auto line = texts.line(place);
+    if (line.empty()) return {};
+    const std::size_t first = place.column > excerpt_width ? place.column - excerpt_width / 2 : 1;
+    const auto from = offset_of(line, first);
+    const auto until = offset_of(line, first + excerpt_width);
+    const std::string lead = first > 1 ? "…" : "";
+    const std::string tail = until < line.size() ? "…" : "";
+    std::string shown{line.substr(from, until - from)};
+    std::replace_if(
+        shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    const auto number = fmt::format("{:>3}", place.line);
+    const std::size_t indent = place.column - first + (first > 1 ? 1 : 0);
+    return fmt::format("{} | {}{}{}\n{:>{}} | {:>{}}\n", number, lead, shown, tail, "", number.size(), "^", indent + 1);
+}
+
+std::string spot(Place place, const Texts& texts) {
+    if (place.text >= texts.size()) return "entente";
+    if (!place.known()) return texts.name(place.text);
+    return fmt::format("{}:{}:{}", texts.name(place.text), place.line, place.column);
+}
+
+std::string said(Severity severity, Place place, std::string_view text, const Texts& texts) {
+    return fmt::format("{}: {}: {}\n{}", spot(place, texts), word(severity), text, excerpt(place, texts));
+}
+
+}  // namespace
+
+Diagnostic& Diagnostics::error(Place place, std::string text, std::string mend) {
+    ++errors_;
+    return found_.emplace_back(Diagnostic{Severity::error, place, std::move(text), std::move(mend)});
+}
+
+Diagnostic& Diagnostics::warning(Place place, std::string text, std::string mend) {
+    ++warnings_;
+    return found_.emplace_back(Diagnostic{Severity::warning, place, std::move(text), std::move(mend)});
+}
+
+void Diagnostics::settle(bool strict) {
+    const auto key = [](const Diagnostic& d) { return std::tie(d.place, d.severity, d.text); };
+    std::stable_sort(found_.begin(), found_.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    found_.erase(std::unique(found_.begin(), found_.end(),
+                             [&](const auto& a, const auto& b) { return key(a) == key(b); }),
+                 found_.end());
+    errors_ = warnings_ = 0;
+    for (auto& diagnostic : found_) {
+        if (strict) diagnostic.severity = Severity::error;
+        ++(diagnostic.severity == Severity::error ? errors_ : warnings_);
+    }
+}
+
+std::string render(const Diagnostic& diagnostic, const Texts& texts) {
+    auto text = said(diagnostic.severity, diagnostic.place, diagnostic.text, texts);
+    if (!diagnostic.mend.empty()) text += fmt::format("      mend: {}\n", diagnostic.mend);
+    for (const auto& note : diagnostic.also) text += said(Severity::note, note.place, note.text, texts);
+    return text;
+}
+
+std::string render(const Diagnostics& diagnostics, std::size_t limit) {
+    std::string text;
+    std::size_t shown = 0;
+    for (const auto& diagnostic : diagnostics.found()) {
+        if (shown++ == limit) break;
+        text += render(diagnostic, diagnostics.texts);
+    }
+    const auto total = diagnostics.found().size();
+    if (total > limit) text += fmt::format("… and {} more\n", total - limit);
+    const auto plural = [](std::size_t n, std::string_view noun) {
+        return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s");
+    };
+    if (total != 0) {
+        text += fmt::format("{}, {}\n", plural(diagnostics.errors(), "error"),
+                            plural(diagnostics.warnings(), "warning"));
+    }
+    return text;
+}
+
+}  // namespace entente
