@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace entente {
+
+/// Nobody knows: never zero, never left out. Written as `?` in a text, empty in CSV, `null` in JSON.
+struct Unknown {
+    friend bool operator==(const Unknown&, const Unknown&) = default;
+};
+
+/// Without bound: a capacity, or a cost that no money pays.
+struct Unlimited {
+    friend bool operator==(const Unlimited&, const Unlimited&) = default;
+};
+
+/// Somewhere from low to high, both included.
+struct Interval {
+    double low{};
+    double high{};
+    friend bool operator==(const Interval&, const Interval&) = default;
+};
+
+/// One value of a table. A number is finite (another one is written as unknown); a percentage is counted in
+/// percent (12.5 means 12.5 %). A year is a text, since nobody separates its thousands.
+using Cell = std::variant<Unknown, Unlimited, std::string, std::int64_t, double, bool, Interval>;
+
+/// What the cells of a column are, and so how they are aligned and rounded.
+enum class CellType : std::uint8_t { text, integer, number, percent, yes_no };
+
+struct TableColumn {
+    std::string name;     ///< a word a program can hold on to: `top_share`
+    std::string unit;     ///< empty where there is none; a percentage says `%` by itself
+    std::string meaning;  ///< one sentence
+    CellType type = CellType::text;
+    bool specialist = false;  ///< shown only where all columns are asked for
+    int decimals = -1;        ///< of numbers in a text; -1: as many as the largest number needs
+};
+
+/// An answer as named columns with units. Rows stand in the order in which they are to be read.
+struct Table {
+    std::string name;   ///< unique in its report: `chokepoints`
+    std::string title;  ///< a line above the table; empty: none
+    std::vector<TableColumn> columns;
+    std::vector<std::vector<Cell>> rows;  ///< each as long as `columns`
+};
+
+/// What a question was asked with: one value or a list of words.
+using Setting = std::variant<Cell, std::vector<std::string>>;
+
+/// All that a command answers.
+struct Report {
+    std::string command;
+    std::string network;      ///< its name
+    std::string fingerprint;  ///< of the network, as 32 hexadecimal digits
+    std::map<std::string, Setting> settings;
+    std::vector<Table> tables;
+    std::vector<std::string> witnesses;  ///< claims anyone can check, one JSON text each
+    std::vector<std::string> notes;      ///< whole sentences: what was assumed, left out, estimated
+};
+
+}  // namespace entente
