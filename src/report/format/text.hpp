@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "report/table.hpp"
+
+namespace entente {
+
+struct TextOptions {
+    bool all = false;       ///< the specialist columns too
+    bool colour = false;    ///< headings bold, unknown dim, by escape sequences of ECMA-48
+    std::size_t width = 0;  ///< characters a line; 0: as many as needed
+};
+
+/// A report for a terminal: each table under its title, numbers to the right with commas between thousands,
+/// unknown as `?`, then the notes. Where a table is wider than the width, long texts are shortened, then
+/// columns are left out from the right (the first always stays), and a line says so and how to see all.
+std::string to_text(const Report& report, const TextOptions& options = {});
+
+/// Characters a terminal shows, not bytes.
+std::size_t shown_width(std::string_view text);
+
+}  // namespace entente
