@@ -4,12 +4,9 @@
 #include <vector>
 
 #include "base/column.hpp"
-#include "base/id.hpp"
+#include "network/ids.hpp"
 
 namespace entente {
-
-using NodeId = Id<struct NodeTag>;
-using LinkId = Id<struct LinkTag>;
 
 /// Where a link leaves and where it enters.
 struct Ends {
@@ -21,7 +18,7 @@ struct Ends {
 /// Which nodes there are and which links join them. Immutable; links may be parallel. Numbers (costs,
 /// capacities, whether a link is open) live beside it in a View, indexed by id.
 class Topology {
-   public:
+public:
     Topology() = default;
 
     /// Every end must be below `nodes`. Time and memory O(nodes + links).
@@ -33,15 +30,17 @@ class Topology {
     [[nodiscard]] NodeId to(LinkId link) const { return links_[link].to; }
 
     /// Links that leave a node, in the order of their ids.
-    [[nodiscard]] std::span<const LinkId> leaving(NodeId node) const { return part(leaving_, leaving_start_, node); }
+    [[nodiscard]] std::span<const LinkId> leaving(NodeId node) const {
+        return part(leaving_, leaving_start_, node);
+    }
     /// Links that enter a node, in the order of their ids.
     [[nodiscard]] std::span<const LinkId> entering(NodeId node) const {
         return part(entering_, entering_start_, node);
     }
 
-   private:
-    static std::span<const LinkId> part(const std::vector<LinkId>& of, const std::vector<std::uint32_t>& start,
-                                        NodeId node) {
+private:
+    static std::span<const LinkId> part(const std::vector<LinkId>& of,
+                                        const std::vector<std::uint32_t>& start, NodeId node) {
         return std::span(of).subspan(start[node.index], start[node.index + 1] - start[node.index]);
     }
 
