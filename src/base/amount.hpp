@@ -55,4 +55,11 @@ inline std::optional<std::int64_t> checked_multiply(std::int64_t a, std::int64_t
     return product;
 }
 
+/// The product, or nothing where it does not fit Wide.
+inline std::optional<Wide> checked_multiply(Wide a, Wide b) {
+    Wide product{};
+    if (__builtin_mul_overflow(a, b, &product)) return std::nullopt;
+    return product;
+}
+
 }  // namespace entente
