@@ -11,7 +11,7 @@ namespace entente {
 inline constexpr std::int64_t money_quanta = 1000;
 
 /// How large what nobody knows is taken to be. Flow answers are given for both.
-enum class Unknown : std::uint8_t { zero, unlimited };
+enum class Unknown : std::uint8_t { zero, unbounded };
 
 /// An amount in quanta, with what is known of it. Where one figure was written, low and high are equal to it
 /// unless they were written too; where none was, the bounds are all there is: 0 and `unlimited` for `null`.
