@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "network/change/edit.hpp"
+#include "network/view.hpp"
+
+namespace entente {
+
+struct Network;
+
+/// Two changes that set one cell to different values.
+struct Conflict {
+    Cell cell;
+    Edit first;
+    Edit second;
+};
+
+/// Edits applied to a view for as long as this lives; then the view is as before, journal included. Trials
+/// nest: the last made ends first. In whatever order edits come, and over however many trials they are
+/// spread, the view is the same; where two contradict the smaller value holds, and `conflicts` names both.
+///
+/// The view must be one of a network. Time O(cells touched × log of cells edited).
+class Trial {
+public:
+    Trial(View& view, std::span<const Edit> edits);
+    ~Trial();
+    Trial(const Trial&) = delete;
+    Trial& operator=(const Trial&) = delete;
+
+    [[nodiscard]] const std::vector<Conflict>& conflicts() const { return conflicts_; }
+
+private:
+    struct Before {
+        Cell cell;
+        std::int64_t value;
+    };
+    View& view_;
+    std::vector<std::pair<Cell, std::optional<Terms>>> terms_;  ///< as they were, in order of the change
+    std::vector<Before> values_;
+    std::size_t journal_{};
+    std::vector<Conflict> conflicts_;
+};
+
+/// The same, to stay.
+void apply(View& view, std::span<const Edit> edits);
+
+/// The contradiction as an error at both places.
+void report(const Conflict& conflict, const Network& network, Diagnostics& diagnostics);
+
+/// What a cell is, for people: "capacity of CHN → DEU, magnet".
+std::string name(const Network& network, Cell cell);
+
+/// The number in a cell: quanta, thousandths of money, 0 or 1, or a State.
+std::int64_t read(const View& view, Cell cell);
+
+/// How much faster than the policy says an agreement is negotiated.
+Fraction pace(const View& view, AgreementId agreement);
+
+}  // namespace entente
