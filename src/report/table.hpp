@@ -9,13 +9,13 @@
 namespace entente {
 
 /// Nobody knows: never zero, never left out. Written as `?` in a text, empty in CSV, `null` in JSON.
-struct Unknown {
-    friend bool operator==(const Unknown&, const Unknown&) = default;
+struct UnknownCell {
+    friend bool operator==(const UnknownCell&, const UnknownCell&) = default;
 };
 
 /// Without bound: a capacity, or a cost that no money pays.
-struct Unlimited {
-    friend bool operator==(const Unlimited&, const Unlimited&) = default;
+struct UnlimitedCell {
+    friend bool operator==(const UnlimitedCell&, const UnlimitedCell&) = default;
 };
 
 /// Somewhere from low to high, both included.
@@ -27,7 +27,7 @@ struct Interval {
 
 /// One value of a table. A number is finite (another one is written as unknown); a percentage is counted in
 /// percent (12.5 means 12.5 %). A year is a text, since nobody separates its thousands.
-using Cell = std::variant<Unknown, Unlimited, std::string, std::int64_t, double, bool, Interval>;
+using Cell = std::variant<UnknownCell, UnlimitedCell, std::string, std::int64_t, double, bool, Interval>;
 
 /// What the cells of a column are, and so how they are aligned and rounded.
 enum class CellType : std::uint8_t { text, integer, number, percent, yes_no };

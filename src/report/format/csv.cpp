@@ -24,7 +24,7 @@ std::string plain(double number) {
 }
 
 std::string plain(const Cell& cell) {
-    if (std::holds_alternative<Unknown>(cell)) return {};
+    if (std::holds_alternative<UnknownCell>(cell)) return {};
     if (const auto* number = std::get_if<double>(&cell)) return plain(*number);
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) return fmt::format("{}", *whole);
     return field(written(cell, CellType::text, 0));

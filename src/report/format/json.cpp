@@ -22,9 +22,9 @@ Json json_of(const Cell& cell) {
     return std::visit(
         [](const auto& value) -> Json {
             using T = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<T, Unknown>)
+            if constexpr (std::is_same_v<T, UnknownCell>)
                 return nullptr;
-            else if constexpr (std::is_same_v<T, Unlimited>)
+            else if constexpr (std::is_same_v<T, UnlimitedCell>)
                 return "unlimited";
             else if constexpr (std::is_same_v<T, double>)
                 return json_of(value);

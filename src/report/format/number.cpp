@@ -63,9 +63,9 @@ std::string written(const Cell& cell, CellType type, int decimals) {
     return std::visit(
         [&](const auto& value) -> std::string {
             using T = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<T, Unknown>)
+            if constexpr (std::is_same_v<T, UnknownCell>)
                 return "?";
-            else if constexpr (std::is_same_v<T, Unlimited>)
+            else if constexpr (std::is_same_v<T, UnlimitedCell>)
                 return "unlimited";
             else if constexpr (std::is_same_v<T, std::string>)
                 return value;
