@@ -27,7 +27,7 @@ struct Interval {
 
 /// One value of a table. A number is finite (another one is written as unknown); a percentage is counted in
 /// percent (12.5 means 12.5 %). A year is a text, since nobody separates its thousands.
-using Cell = std::variant<UnknownCell, UnlimitedCell, std::string, std::int64_t, double, bool, Interval>;
+using TableCell = std::variant<UnknownCell, UnlimitedCell, std::string, std::int64_t, double, bool, Interval>;
 
 /// What the cells of a column are, and so how they are aligned and rounded.
 enum class CellType : std::uint8_t { text, integer, number, percent, yes_no };
@@ -46,11 +46,11 @@ struct Table {
     std::string name;   ///< unique in its report: `chokepoints`
     std::string title;  ///< a line above the table; empty: none
     std::vector<TableColumn> columns;
-    std::vector<std::vector<Cell>> rows;  ///< each as long as `columns`
+    std::vector<std::vector<TableCell>> rows;  ///< each as long as `columns`
 };
 
 /// What a question was asked with: one value or a list of words.
-using Setting = std::variant<Cell, std::vector<std::string>>;
+using Setting = std::variant<TableCell, std::vector<std::string>>;
 
 /// All that a command answers.
 struct Report {

@@ -23,7 +23,7 @@ inline Report example_report() {
             .network = "Magnets",
             .fingerprint = "00ff",
             .settings = {{"scenario", std::vector<std::string>{"deal", "embargo"}},
-                         {"nation", Cell{UnknownCell{}}}},
+                         {"nation", TableCell{UnknownCell{}}}},
             .tables = {table},
             .witnesses = {R"({"claim":"cut","side":["CHN"]})"},
             .notes = {"Capacities are estimated."}};

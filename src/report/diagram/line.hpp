@@ -33,12 +33,12 @@ enum class Dash : std::uint8_t { solid, dashed, dotted };
 
 /// How a line looks. No two classes share dash, mark and ends, so that they differ without colour.
 struct LineStyle {
-    std::string_view role;  ///< of the palette, for its colour
+    std::string_view role{};  ///< of the palette, for its colour
     Dash dash = Dash::solid;
-    std::string_view mark;   ///< letters on the middle of the line; empty: none
-    bool tee = false;        ///< a bar across both ends: what is agreed does not pass
-    double thickness = 1.4;  ///< in points, of a line that has no quantity
-    std::string_view meaning;
+    std::string_view mark{};  ///< letters on the middle of the line; empty: none
+    bool tee = false;         ///< a bar across both ends: what is agreed does not pass
+    double thickness = 1.4;   ///< in points, of a line that has no quantity
+    std::string_view meaning{};
 };
 
 LineStyle style_of(Line line);

@@ -23,7 +23,7 @@ std::string plain(double number) {
     return std::isfinite(number) ? exact(number) : "";
 }
 
-std::string plain(const Cell& cell) {
+std::string plain(const TableCell& cell) {
     if (std::holds_alternative<UnknownCell>(cell)) return {};
     if (const auto* number = std::get_if<double>(&cell)) return plain(*number);
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) return fmt::format("{}", *whole);
@@ -36,7 +36,7 @@ bool holds_interval(const Table& table, std::size_t column) {
 }
 
 /// The low and the high end; of a single value, twice the same.
-std::vector<std::string> ends(const Cell& cell) {
+std::vector<std::string> ends(const TableCell& cell) {
     if (const auto* interval = std::get_if<Interval>(&cell))
         return {plain(interval->low), plain(interval->high)};
     return {plain(cell), plain(cell)};

@@ -18,7 +18,7 @@ Json json_of(double number) {
     return number;
 }
 
-Json json_of(const Cell& cell) {
+Json json_of(const TableCell& cell) {
     return std::visit(
         [](const auto& value) -> Json {
             using T = std::decay_t<decltype(value)>;
@@ -37,7 +37,7 @@ Json json_of(const Cell& cell) {
 }
 
 Json json_of(const Setting& setting) {
-    if (const auto* cell = std::get_if<Cell>(&setting)) return json_of(*cell);
+    if (const auto* cell = std::get_if<TableCell>(&setting)) return json_of(*cell);
     return std::get<std::vector<std::string>>(setting);
 }
 

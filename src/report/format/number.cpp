@@ -21,7 +21,7 @@ bool is_zero(const std::string& digits) {
     return digits.find_first_not_of("-0.") == std::string::npos;
 }
 
-double largest_of(const Cell& cell) {
+double largest_of(const TableCell& cell) {
     if (const auto* number = std::get_if<double>(&cell)) return std::abs(*number);
     if (const auto* interval = std::get_if<Interval>(&cell)) {
         return std::max(std::abs(interval->low), std::abs(interval->high));
@@ -57,7 +57,7 @@ std::string exact(double number) {
     return fmt::format("{}", number);
 }
 
-std::string written(const Cell& cell, CellType type, int decimals) {
+std::string written(const TableCell& cell, CellType type, int decimals) {
     auto percent = type == CellType::percent ? "%" : "";
     auto number = [&](double value) { return rounded(value, decimals) + percent; };
     return std::visit(

@@ -21,7 +21,7 @@ int decimals_for(double largest);
 std::string exact(double number);
 
 /// How a cell is written for a person. `decimals` counts for numbers, percentages and intervals.
-std::string written(const Cell& cell, CellType type, int decimals);
+std::string written(const TableCell& cell, CellType type, int decimals);
 
 /// The decimals that a column is written with: what it says, or what its largest number needs (a percentage:
 /// 1).
