@@ -14,23 +14,57 @@ constexpr std::size_t excerpt_width = 100;
 
 std::string_view word(Severity severity) {
     switch (severity) {
-        case Severity::error: return "error";
-        case Severity::warning: return "warning";
-        case Severity::note: return "note";
+        case Severity::error:
+            return "error";
+        case Severity::warning:
+            return "warning";
+        case Severity::note:
+            return "note";
     }
     return "";
 }
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool is_continuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// Bytes of the first character of a text that is not empty.
+std::size_t length_of_first(std::string_view text) {
+    std::size_t length = 1;
+    while (length < text.size() && is_continuation(text[length])) ++length;
+    return length;
+}
 
 /// Byte offset of the character `column` (from 1) in a line.
 std::size_t offset_of(std::string_view line, std::size_t column) {
     std::size_t at = 0;
-    for (std::size_t seen = 1; at < line.size() && seen < column; ++seen) {
-        ++at;
-        while (at < line.size() && is_continuation(line[at])) ++at;
-    }
+    for (std::size_t seen = 1; at < line.size() && seen < column; ++seen)
+        at += length_of_first(line.substr(at));
     return at;
+}
+
+/// What a terminal may show for a character: itself, a blank for a control character, U+FFFD for no UTF-8.
+std::string_view printable(std::string_view character) {
+    const auto lead = static_cast<unsigned char>(character.front());
+    if (lead < 0x20 || lead == 0x7F || (lead == 0xC2 && character.size() == 2 && character[1] < '\xA0'))
+        return " ";
+    const std::size_t length = lead < 0x80   ? 1
+                               : lead < 0xC2 ? 0
+                               : lead < 0xE0 ? 2
+                               : lead < 0xF0 ? 3
+                               : lead < 0xF5 ? 4
+                                             : 0;
+    return length == character.size() ? character : "\uFFFD";
+}
+
+std::string printable_text(std::string_view text) {
+    std::string shown;
+    while (!text.empty()) {
+        const auto length = length_of_first(text);
+        shown += printable(text.substr(0, length));
+        text.remove_prefix(length);
+    }
+    return shown;
 }
 
 /// The line around the place, at most `excerpt_width` characters of it, with a caret below.
@@ -42,12 +76,11 @@ std::string excerpt(Place place, const Texts& texts) {
     const auto until = offset_of(line, first + excerpt_width);
     const std::string lead = first > 1 ? "…" : "";
     const std::string tail = until < line.size() ? "…" : "";
-    std::string shown{line.substr(from, until - from)};
-    std::replace_if(
-        shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    const auto shown = printable_text(line.substr(from, until - from));
     const auto number = fmt::format("{:>3}", place.line);
     const std::size_t indent = place.column - first + (first > 1 ? 1 : 0);
-    return fmt::format("{} | {}{}{}\n{:>{}} | {:>{}}\n", number, lead, shown, tail, "", number.size(), "^", indent + 1);
+    return fmt::format("{} | {}{}{}\n{:>{}} | {:>{}}\n", number, lead, shown, tail, "", number.size(), "^",
+                       indent + 1);
 }
 
 std::string spot(Place place, const Texts& texts) {
@@ -74,7 +107,8 @@ Diagnostic& Diagnostics::warning(Place place, std::string text, std::string mend
 
 void Diagnostics::settle(bool strict) {
     const auto key = [](const Diagnostic& d) { return std::tie(d.place, d.severity, d.text); };
-    std::stable_sort(found_.begin(), found_.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    std::stable_sort(found_.begin(), found_.end(),
+                     [&](const auto& a, const auto& b) { return key(a) < key(b); });
     found_.erase(std::unique(found_.begin(), found_.end(),
                              [&](const auto& a, const auto& b) { return key(a) == key(b); }),
                  found_.end());

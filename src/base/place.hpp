@@ -22,6 +22,13 @@ struct Place {
     friend auto operator<=>(const Place&, const Place&) = default;
 };
 
+/// Where a whole value was written. It does not count when values are compared: place is not meaning.
+struct Origin : Place {
+    Origin() = default;
+    Origin(Place place) : Place(place) {}
+    friend bool operator==(const Origin&, const Origin&) { return true; }
+};
+
 /// A value and where it was written. Two are equal when their values are: place is not meaning.
 template <class T>
 struct Located {

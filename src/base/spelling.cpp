@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t longest_word = 64;
 
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+char lower(char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
 
 /// Optimal string alignment distance, ignoring case.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -20,9 +22,10 @@ std::size_t distance(std::string_view a, std::string_view b) {
     for (std::size_t i = 1; i <= a.size(); ++i) {
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const bool same = lower(a[i - 1]) == lower(b[j - 1]);
-            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (same ? 0 : 1)});
-            const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
-                                 lower(a[i - 2]) == lower(b[j - 1]);
+            cost[i][j] =
+                std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (same ? 0 : 1)});
+            const bool swapped =
+                i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1]);
             if (swapped) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
         }
     }
@@ -40,7 +43,7 @@ std::string nearest(std::string_view wrong, std::span<const std::string> words) 
         const auto longer = std::max(word.size(), wrong.size());
         if (longer - std::min(word.size(), wrong.size()) >= least || word.size() > longest_word) continue;
         const auto apart = distance(wrong, word);
-        if (apart < least) {
+        if (apart < least && apart < longer) {  // some letter is shared
             least = apart;
             best = word;
         }

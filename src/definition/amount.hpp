@@ -29,15 +29,11 @@ struct Amount {
     std::string rule;
     std::string note;
     std::string kind;  ///< of a stock: strategic or commercial
-    Place place;
+    Origin place;
 
     /// It exists, but how large it is nobody wrote.
     [[nodiscard]] bool unknown() const { return !value && !low && !high && !unlimited; }
-    friend bool operator==(const Amount& a, const Amount& b) {
-        return a.value == b.value && a.low == b.low && a.high == b.high && a.unlimited == b.unlimited &&
-               a.source == b.source && a.year == b.year && a.confidence == b.confidence &&
-               a.estimated == b.estimated && a.rule == b.rule && a.note == b.note && a.kind == b.kind;
-    }
+    friend bool operator==(const Amount&, const Amount&) = default;
 };
 
 /// A share in percent, exact.

@@ -49,8 +49,8 @@ struct Link {
     std::optional<int> year;
     std::string confidence;
     std::string note;
-    Place place;
-    friend bool operator==(const Link& a, const Link& b);
+    Origin place;
+    friend bool operator==(const Link&, const Link&) = default;
 };
 
 enum class Action : std::uint8_t {
@@ -101,8 +101,8 @@ struct Change {
     std::optional<Link> declared;           ///< of `open`, with from, to and stage: a link that could exist
     std::optional<Amount> cost;             ///< of `produce` and `process`: money per unit
     std::string note;
-    Place place;
-    friend bool operator==(const Change& a, const Change& b);
+    Origin place;
+    friend bool operator==(const Change&, const Change&) = default;
 };
 
 }  // namespace entente

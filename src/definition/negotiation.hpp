@@ -78,11 +78,8 @@ struct Negotiation {
     std::map<std::string, std::vector<Rate>> rates;        ///< by set: optimistic, pessimistic
     std::optional<std::string> stale;                      ///< "12 months" without news
     std::string note;
-    Place place;
-    friend bool operator==(const Negotiation& a, const Negotiation& b) {
-        return a.non_binding == b.non_binding && a.states == b.states && a.transitions == b.transitions &&
-               a.rates == b.rates && a.stale == b.stale && a.note == b.note;
-    }
+    Origin place;
+    friend bool operator==(const Negotiation&, const Negotiation&) = default;
 };
 
 /// Whether an agreement of this instrument has effect in this state.

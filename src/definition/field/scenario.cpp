@@ -1,0 +1,229 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "definition/field/shaped.hpp"
+
+namespace entente {
+
+namespace {
+
+const ActionForm& form_of(Action action) { return action_forms()[static_cast<std::size_t>(action)]; }
+
+/// Whether a value of `to` names where goods go, and not how much: a code or a list of codes.
+bool is_destination(const Node& node) {
+    if (node.is_sequence()) return true;
+    return node.is_scalar() && !node.text.empty() &&
+           node.text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789-") == std::string::npos &&
+           node.text.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_") != std::string::npos && node.text != "E";
+}
+
+bool moves_goods(Action action) {
+    return action == Action::limit || action == Action::reprice;
+}
+
+bool declares_link(Action action, const Node& node) {
+    return action == Action::open && node.find("from") && node.find("to") && node.find("stage");
+}
+
+bool takes(Action action, std::string_view field) {
+    const auto& fields = form_of(action).takes;
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+std::vector<std::string> fields_of(Action action) {
+    std::vector<std::string> names;
+    for (const auto& field : shape<Selection>().fields) names.emplace_back(field.name);
+    for (const auto field : form_of(action).takes) names.emplace_back(field);
+    return names;
+}
+
+/// Reads one field of a change; true where it was one.
+bool read_change_field(const std::string& key, const Node& item, Change& change, Diagnostics& problems) {
+    const bool amount = takes(change.action, "to");
+    if (amount && key == "to" && !(moves_goods(change.action) && is_destination(item))) {
+        from_node(item, change.to, problems);
+    } else if (amount && key == "amount") {
+        from_node(item, change.to, problems);
+    } else if (takes(change.action, "add") && key == "add") {
+        from_node(item, change.add, problems);
+    } else if (takes(change.action, "state") && key == "state") {
+        from_node(item, change.state, problems);
+    } else if (takes(change.action, "cost") && key == "cost") {
+        from_node(item, change.cost, problems);
+    } else if (key == "note") {
+        from_node(item, change.note, problems);
+    } else {
+        const auto& selectors = shape<Selection>().fields;
+        const auto found = std::find_if(selectors.begin(), selectors.end(), [&](const auto& f) { return f.name == key; });
+        if (found == selectors.end()) return false;
+        found->read(item, change.select, problems);
+    }
+    return true;
+}
+
+void select_declared(Change& change) {
+    change.select.from = {change.declared->from};
+    change.select.to = {change.declared->to};
+    change.select.stage = {change.declared->stage};
+    if (change.declared->id) change.select.link = {*change.declared->id};
+}
+
+void check_complete(const Node& node, const Change& change, Diagnostics& problems) {
+    const auto action = word(change.action);
+    if (change.action == Action::set_state) {
+        if (!change.state || change.select.agreement.empty()) {
+            problems.error(node.place, "set_state needs an agreement and a state", std::string(form_of(change.action).example));
+        }
+    } else if (takes(change.action, "to") && !change.to && !change.add) {
+        problems.error(node.place, fmt::format("{} does not say how much", action),
+                       std::string(form_of(change.action).example));
+    }
+    if (change.to && change.add) {
+        problems.error(node.place, fmt::format("{} has both 'to' and 'add'", action), "write two changes, or one amount");
+    }
+    if (change.select == Selection{}) {
+        problems.error(node.place, fmt::format("{} selects nothing", action), std::string(form_of(change.action).example));
+    }
+}
+
+void read_fields(const Node& node, Change& change, Diagnostics& problems) {
+    if (!node.is_mapping()) {
+        expected(node, "the fields of a change", problems);
+        return;
+    }
+    const auto before = problems.errors();
+    if (declares_link(change.action, node)) {
+        from_node(node, change.declared, problems);
+        if (change.declared) select_declared(change);
+    } else {
+        for (const auto& [key, item] : node.entries) {
+            if (!read_change_field(key.text, item, change, problems)) {
+                unknown_field(key, word(change.action), fields_of(change.action), problems);
+            }
+        }
+    }
+    if (problems.errors() == before) check_complete(node, change, problems);
+}
+
+std::vector<std::string> all_actions() {
+    std::vector<std::string> words;
+    for (const auto& form : action_forms()) words.emplace_back(word(form.action));
+    return words;
+}
+
+}  // namespace
+
+const std::vector<ActionForm>& action_forms() {
+    static const std::vector<ActionForm> forms{
+        {Action::open, "Opens what is closed by its status; with from, to and stage it declares a link that could exist.",
+         {"capacity", "cost", "quantity", "days", "via", "requires", "owner", "risk", "id"},
+         "open: {from: TUR, to: USA, stage: mine, capacity: 1700}"},
+        {Action::close, "Closes links, plants and production. Closings beat openings.", {}, "close: {from: CHN}"},
+        {Action::limit, "Bounds links, or one side of a market. Where two limits meet the smaller holds.",
+         {"to", "amount"}, "limit: {nation: CHN, stage: separate, side: export, to: 60%}"},
+        {Action::reprice, "Changes the cost of links. Percentages multiply.", {"to", "amount", "add"},
+         "reprice: {via: malacca, to: 150%}"},
+        {Action::produce, "Changes what enters the chain at a market.", {"to", "amount", "add", "cost"},
+         "produce: {nation: AUS, stage: mine, add: 500}"},
+        {Action::process, "Changes what can be processed into a stage.", {"to", "amount", "add", "cost"},
+         "process: {nation: TUR, into: separate, add: 1500}"},
+        {Action::demand, "Changes final use.", {"to", "amount", "add"}, "demand: {nation: DEU, stage: magnet, to: 110%}"},
+        {Action::stock, "Changes what is kept.", {"to", "amount", "add"}, "stock: {nation: JPN, stage: metal, to: 600}"},
+        {Action::set_state, "Puts an agreement into a state.", {"state"},
+         "set_state: {agreement: tur-usa-ree, state: in_force}"},
+        {Action::hasten, "Changes how fast a negotiation moves. Percentages multiply.", {"to", "amount"},
+         "hasten: {agreement: tur-usa-ree, to: 200%}"},
+    };
+    return forms;
+}
+
+template <>
+const Shape<Selection>& shape<Selection>() {
+    static const Shape<Selection> shape{
+        "selector",
+        "What a change acts on: everything that all the given conditions select. Nothing at all is an error.",
+        {
+            field<&Selection::from>("from", "links that leave these", {.words = "nations, areas or blocs"}),
+            field<&Selection::to>("to", "links that enter these; where the change takes an amount too, write that as `amount`",
+                                  {.words = "nations, areas or blocs"}),
+            field<&Selection::nation>("nation", "links, plants and production of these", {.words = "nations, areas or blocs"}),
+            field<&Selection::side>("side", "only what leaves the nation, or only what enters it"),
+            field<&Selection::stage>("stage", "only at these stages", {.words = "ids of stages"}),
+            field<&Selection::into>("into", "processing into these stages", {.words = "ids of stages"}),
+            field<&Selection::via>("via", "links through these passages", {.words = "ids of passages"}),
+            field<&Selection::agreement>("agreement", "links and plants that require these; or the agreements themselves",
+                                         {.words = "ids of agreements"}),
+            field<&Selection::bloc>("bloc", "links, plants and production of the members", {.words = "blocs"}),
+            field<&Selection::owner>("owner", "links and plants of these", {.words = "ids of owners"}),
+            field<&Selection::plant>("plant", "these plants", {.words = "ids of plants"}),
+            field<&Selection::link>("link", "these links", {.words = "ids of links"}),
+            field<&Selection::sector>("sector", "demand of these sectors", {.words = "names of sectors"}),
+        }};
+    return shape;
+}
+
+Description describe(Type<Change>) {
+    std::string properties;
+    for (const auto& name : all_actions()) {
+        properties += (properties.empty() ? "\"" : ", \"") + name + R"(": {"$ref": "#/$defs/)" + name + "\"}";
+    }
+    return {"a change such as " + std::string(action_forms()[1].example),
+            R"({"type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": {)" +
+                properties + "}}"};
+}
+
+void from_node(const Node& node, Change& value, Diagnostics& problems) {
+    value.place = node.place;
+    if (!node.is_mapping() || node.entries.size() != 1) {
+        problems.error(node.place, "a change is one mapping with one kind of change",
+                       "write " + std::string(action_forms()[1].example));
+        return;
+    }
+    const auto& [key, fields] = node.entries.front();
+    const auto words = all_actions();
+    const auto found = std::find(words.begin(), words.end(), key.text);
+    if (found == words.end()) {
+        const auto near = did_you_mean(key.text, words);
+        problems.error(key.place, fmt::format("unknown change '{}'", key.text),
+                       near.empty() ? fmt::format("one of: {}", fmt::join(words, ", ")) : near);
+        return;
+    }
+    value.action = static_cast<Action>(found - words.begin());
+    value.place = key.place;
+    read_fields(fields, value, problems);
+}
+
+std::optional<Node> to_node(const Change& value, Type<Change>) {
+    Node fields = Node::map();
+    if (value.declared) {
+        fields = write_shaped(*value.declared);
+    } else {
+        fields = write_shaped(value.select);
+        const bool both = moves_goods(value.action) && !value.select.to.empty();
+        if (auto to = to_node(value.to, Type<std::optional<Target>>{})) fields.add(both ? "amount" : "to", std::move(*to));
+        if (auto add = to_node(value.add, Type<std::optional<Target>>{})) fields.add("add", std::move(*add));
+        if (value.state) fields.add("state", Node::of(std::string(word(*value.state))));
+        if (auto cost = to_node(value.cost, Type<std::optional<Amount>>{})) fields.add("cost", std::move(*cost));
+        if (!value.note.empty()) fields.add("note", Node::of(value.note));
+    }
+    auto change = Node::map();
+    change.add(std::string(word(value.action)), std::move(fields));
+    return change;
+}
+
+template <>
+const Shape<Scenario>& shape<Scenario>() {
+    static const Shape<Scenario> shape{
+        "scenario",
+        "A named list of changes. Changes commute, so scenarios can be combined in any order.",
+        {
+            field<&Scenario::say>("say", "what is supposed, in a sentence"),
+            field<&Scenario::change>("change", "the changes"),
+            field<&Scenario::include>("include", "scenarios whose changes hold too", {.words = "ids of scenarios"}),
+            field<&Scenario::note>("note", "anything else worth knowing"),
+        }};
+    return shape;
+}
+
+}  // namespace entente

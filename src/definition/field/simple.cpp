@@ -1,0 +1,197 @@
+#include <fmt/format.h>
+
+#include <charconv>
+#include <string_view>
+
+#include "definition/field/value.hpp"
+
+namespace entente {
+
+namespace {
+
+std::string_view kind_in_words(const Node& node) {
+    switch (node.kind) {
+        case Node::Kind::null: return "nothing";
+        case Node::Kind::scalar: return "a single value";
+        case Node::Kind::sequence: return "a list";
+        case Node::Kind::mapping: return "a mapping";
+    }
+    return "";
+}
+
+/// The mend for a text that was meant to be a number.
+std::string number_mend(std::string_view text) {
+    if (text.find(',') != std::string_view::npos) return "write 12500.5: a point before decimals, no commas";
+    return {};
+}
+
+std::optional<Decimal> decimal_of(const Node& node, std::string_view words, Diagnostics& problems) {
+    if (!is_said(node, words, problems)) return std::nullopt;
+    const auto number = read_decimal(node.text);
+    if (!number) {
+        problems.error(node.place, fmt::format("'{}' is not {}", node.text, words), number_mend(node.text));
+    }
+    return number;
+}
+
+}  // namespace
+
+void expected(const Node& node, std::string_view words, Diagnostics& problems) {
+    problems.error(node.place, fmt::format("expected {}, found {}", words, kind_in_words(node)));
+}
+
+bool is_said(const Node& node, std::string_view words, Diagnostics& problems) {
+    if (node.is_scalar() && (node.quoted || !node.text.empty())) return true;
+    expected(node, words, problems);
+    return false;
+}
+
+Description describe(Type<std::string>) { return {"a text", R"({"type": "string"})"}; }
+void from_node(const Node& node, std::string& value, Diagnostics& problems) {
+    if (is_said(node, "a text", problems)) value = node.text;
+}
+std::optional<Node> to_node(const std::string& value, Type<std::string>) {
+    if (value.empty()) return std::nullopt;
+    // A text of digits stays a text for every reader of YAML.
+    return Node::of(value, read_decimal(value).has_value() || read_date(value).has_value());
+}
+
+Description describe(Type<Name>) { return {"a name", R"({"type": "string"})"}; }
+void from_node(const Node& node, Name& value, Diagnostics& problems) {
+    if (!is_said(node, "a name", problems)) return;
+    value = {node.text, node.place};
+}
+std::optional<Node> to_node(const Name& value, Type<Name>) { return to_node(value.value, Type<std::string>{}); }
+
+Description describe(Type<bool>) { return {"true or false", R"({"type": "boolean"})"}; }
+void from_node(const Node& node, bool& value, Diagnostics& problems) {
+    if (node.is_scalar() && !node.quoted && (node.text == "true" || node.text == "false")) {
+        value = node.text == "true";
+    } else if (is_said(node, "true or false", problems)) {
+        problems.error(node.place, fmt::format("'{}' is not true or false", node.text), "write true or false");
+    }
+}
+std::optional<Node> to_node(const bool& value, Type<bool>) {
+    return value ? std::optional(Node::of("true")) : std::nullopt;
+}
+
+Description describe(Type<int>) { return {"a whole number", R"({"type": "integer"})"}; }
+void from_node(const Node& node, int& value, Diagnostics& problems) {
+    if (!is_said(node, "a whole number", problems)) return;
+    int read = 0;
+    const auto* end = node.text.data() + node.text.size();
+    const auto [stop, error] = std::from_chars(node.text.data(), end, read);
+    if (error == std::errc{} && stop == end && !node.quoted) {
+        value = read;
+    } else {
+        problems.error(node.place, fmt::format("'{}' is not a whole number", node.text));
+    }
+}
+std::optional<Node> to_node(const int& value, Type<int>) { return Node::of(std::to_string(value)); }
+
+Description describe(Type<Decimal>) { return {"a number", R"({"type": "number"})"}; }
+void from_node(const Node& node, Decimal& value, Diagnostics& problems) {
+    if (const auto number = decimal_of(node, "a number", problems)) value = *number;
+}
+std::optional<Node> to_node(const Decimal& value, Type<Decimal>) { return Node::of(write(value)); }
+
+Description describe(Type<Percent>) {
+    return {"a percentage such as 92%", R"({"type": "string", "pattern": "^[-+]?[0-9][0-9._]*([eE][-+]?[0-9]+)? ?%$"})"};
+}
+std::optional<Percent> percent_of(std::string_view text) {
+    if (!text.ends_with('%')) return std::nullopt;
+    text.remove_suffix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    const auto number = read_decimal(text);
+    return number ? std::optional(Percent{*number}) : std::nullopt;
+}
+void from_node(const Node& node, Percent& value, Diagnostics& problems) {
+    if (!is_said(node, describe(Type<Percent>{}).words, problems)) return;
+    if (const auto percent = percent_of(node.text)) {
+        value = *percent;
+    } else if (const auto number = read_decimal(node.text)) {
+        problems.error(node.place, fmt::format("'{}' is a percentage without its sign", node.text),
+                       fmt::format("write {}%", write(*number)));
+    } else {
+        problems.error(node.place, fmt::format("'{}' is not a percentage", node.text), "write a number and %, as in 92%");
+    }
+}
+std::optional<Node> to_node(const Percent& value, Type<Percent>) { return Node::of(write(value.number) + "%"); }
+
+Description describe(Type<Date>) {
+    return {"a date: 2026-02-12, 2026-02 or 2026",
+            R"({"type": ["string", "integer"], "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"})"};
+}
+void from_node(const Node& node, Date& value, Diagnostics& problems) {
+    if (!is_said(node, describe(Type<Date>{}).words, problems)) return;
+    if (const auto date = read_date(node.text)) {
+        value = *date;
+    } else {
+        problems.error(node.place, fmt::format("'{}' is no date that exists", node.text),
+                       "write year-month-day, as in 2026-02-12");
+    }
+}
+std::optional<Node> to_node(const Date& value, Type<Date>) { return Node::of(write(value), value.month != 0); }
+
+Description describe(Type<Position>) {
+    return {"degrees north and east, as in [39.9, 32.9]",
+            R"({"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2})"};
+}
+void from_node(const Node& node, Position& value, Diagnostics& problems) {
+    if (!node.is_sequence() || node.items.size() != 2) {
+        expected(node, describe(Type<Position>{}).words, problems);
+        return;
+    }
+    const auto latitude = decimal_of(node.items[0], "degrees north", problems);
+    const auto longitude = decimal_of(node.items[1], "degrees east", problems);
+    if (!latitude || !longitude) return;
+    const auto beyond = [](Decimal degrees, std::int64_t limit) {
+        return compare(degrees, {limit, 0}) > 0 || compare(degrees, {-limit, 0}) < 0;
+    };
+    if (beyond(*latitude, 90)) {
+        problems.error(node.items[0].place, fmt::format("latitude {} lies beyond a pole", write(*latitude)),
+                       "north first, then east: [latitude, longitude]");
+    } else if (beyond(*longitude, 180)) {
+        problems.error(node.items[1].place, fmt::format("longitude {} lies beyond 180 degrees", write(*longitude)));
+    } else {
+        value = {*latitude, *longitude};
+    }
+}
+std::optional<Node> to_node(const Position& value, Type<Position>) {
+    return Node::list({Node::of(write(value.latitude)), Node::of(write(value.longitude))});
+}
+
+Description describe(Type<SizeRange>) {
+    return {"all, a number, or a range such as 0..3",
+            R"({"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^(all|[0-9]+|[0-9]+[.][.][0-9]+)$"}]})"};
+}
+void from_node(const Node& node, SizeRange& value, Diagnostics& problems) {
+    const auto words = describe(Type<SizeRange>{}).words;
+    if (!is_said(node, words, problems)) return;
+    if (node.text == "all") {
+        value = {};
+        return;
+    }
+    const auto number = [](std::string_view text) -> std::optional<int> {
+        int read = 0;
+        const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), read);
+        const bool whole = error == std::errc{} && stop == text.data() + text.size() && read >= 0;
+        return whole ? std::optional(read) : std::nullopt;
+    };
+    const std::string_view text = node.text;
+    const auto dots = text.find("..");
+    const auto least = number(text.substr(0, dots));
+    const auto most = dots == std::string_view::npos ? least : number(text.substr(dots + 2));
+    if (!least || !most || *least > *most) {
+        problems.error(node.place, fmt::format("'{}' is no size", node.text), "write " + words);
+    } else {
+        value = {least, most};
+    }
+}
+std::optional<Node> to_node(const SizeRange& value, Type<SizeRange>) {
+    if (!value.least || !value.most) return std::nullopt;
+    if (value.least == value.most) return Node::of(std::to_string(*value.least));
+    return Node::of(fmt::format("{}..{}", *value.least, *value.most));
+}
+
+}  // namespace entente

@@ -1,0 +1,227 @@
+#include <fmt/format.h>
+#include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <istream>
+#include <map>
+#include <set>
+#include <streambuf>
+
+#include "definition/yaml/node.hpp"
+#include "definition/yaml/utf8.hpp"
+
+namespace entente {
+
+namespace {
+
+/// A stream over a text that is kept elsewhere.
+class TextBuffer : public std::streambuf {
+   public:
+    explicit TextBuffer(const std::string& text) {
+        char* start = const_cast<char*>(text.data());  // std::streambuf only reads from a get area
+        setg(start, start, start + text.size());
+    }
+};
+
+/// Ends the reading: the error is already among the diagnostics.
+struct Refused {};
+
+/// Builds a tree from the parser's events. Repeated keys, which yaml-cpp keeps silently, are found here.
+class TreeBuilder : public YAML::EventHandler {
+   public:
+    TreeBuilder(TextIndex text, Diagnostics& diagnostics, const YamlLimits& limits)
+        : text_(text), diagnostics_(diagnostics), limits_(limits) {}
+
+    Node root;
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { leaf(mark, anchor, Node{}); }
+
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        const auto found = anchors_.find(anchor);
+        if (found == anchors_.end()) refuse(mark, "an alias stands for a value that is not complete here", "");
+        count(mark, found->second.size);
+        place(Node(found->second.node));
+    }
+
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
+        check_tag(mark, tag);
+        leaf(mark, anchor, Node::of(value, tag != "?"));
+    }
+
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
+        check_tag(mark, tag);
+        begin(mark, anchor, Node::list());
+    }
+    void OnSequenceEnd() override { end(); }
+
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
+        check_tag(mark, tag);
+        begin(mark, anchor, Node::map());
+    }
+    void OnMapEnd() override { end(); }
+
+    [[nodiscard]] Place at(const YAML::Mark& mark) const {
+        Place place{text_, static_cast<std::uint32_t>(mark.line + 1), 1};
+        // yaml-cpp counts bytes; a place counts characters.
+        const auto bytes = diagnostics_.texts.line(place).substr(0, static_cast<std::size_t>(mark.column));
+        for (const char c : bytes) place.column += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+        return place;
+    }
+
+   private:
+    struct Open {
+        Node node;
+        YAML::anchor_t anchor{};
+        std::size_t first{};            ///< how many values there were before it
+        std::optional<Node> key;        ///< of a mapping whose value comes next
+        std::map<std::string, Place> seen;
+    };
+    struct Anchored {
+        Node node;
+        std::size_t size{};
+    };
+
+    [[noreturn]] void refuse(const YAML::Mark& mark, std::string why, std::string mend) {
+        diagnostics_.error(at(mark), std::move(why), std::move(mend));
+        throw Refused{};
+    }
+
+    void check_tag(const YAML::Mark& mark, const std::string& tag) {
+        if (tag == "?" || tag == "!" || tag.empty() || tag.starts_with("tag:yaml.org,2002:")) return;
+        refuse(mark, fmt::format("tag '{}' means nothing here", tag), "leave the tag out");
+    }
+
+    void count(const YAML::Mark& mark, std::size_t more) {
+        values_ += more;
+        if (values_ > limits_.values) {
+            refuse(mark, fmt::format("more than {} values, aliases written out", limits_.values),
+                   "keep bulk links in a table beside the file: links: {table: FILE.csv, stage: …}");
+        }
+    }
+
+    void leaf(const YAML::Mark& mark, YAML::anchor_t anchor, Node node) {
+        count(mark, 1);
+        node.place = at(mark);
+        if (anchor != 0) anchors_[anchor] = {node, 1};
+        place(std::move(node));
+    }
+
+    void begin(const YAML::Mark& mark, YAML::anchor_t anchor, Node node) {
+        if (static_cast<int>(open_.size()) >= limits_.depth) {
+            refuse(mark, fmt::format("nested more than {} deep", limits_.depth), "");
+        }
+        count(mark, 1);
+        node.place = at(mark);
+        Open open;
+        open.node = std::move(node);
+        open.anchor = anchor;
+        open.first = values_ - 1;
+        open_.push_back(std::move(open));
+    }
+
+    void end() {
+        Open done = std::move(open_.back());
+        open_.pop_back();
+        if (done.anchor != 0) anchors_[done.anchor] = {done.node, values_ - done.first};
+        place(std::move(done.node));
+    }
+
+    void place(Node node) {
+        if (open_.empty()) {
+            root = std::move(node);
+        } else if (auto& parent = open_.back(); parent.node.is_sequence()) {
+            parent.node.items.push_back(std::move(node));
+        } else if (!parent.key) {
+            take_key(parent, std::move(node));
+        } else {
+            parent.node.entries.emplace_back(std::move(*parent.key), std::move(node));
+            parent.key.reset();
+        }
+    }
+
+    void take_key(Open& parent, Node key) {
+        if (key.is_null()) {
+            key.kind = Node::Kind::scalar;
+            key.text = "null";
+        }
+        if (!key.is_scalar()) {
+            diagnostics_.error(key.place, "a list or mapping cannot be the name of a field");
+            throw Refused{};
+        }
+        const auto [first, fresh] = parent.seen.emplace(key.text, key.place);
+        if (!fresh) {
+            diagnostics_.error(key.place, fmt::format("field '{}' is given twice", key.text), "keep one of them")
+                .also.push_back({first->second, "first given here"});
+        }
+        parent.key = std::move(key);
+    }
+
+    TextIndex text_;
+    Diagnostics& diagnostics_;
+    YamlLimits limits_;
+    std::vector<Open> open_;
+    std::map<YAML::anchor_t, Anchored> anchors_;
+    std::size_t values_{};
+};
+
+/// What yaml-cpp says, in our words where a person would not know how to mend it.
+std::pair<std::string, std::string> in_words(const std::string& said) {
+    if (said.find("map value") != std::string::npos) {
+        return {"not YAML: a ':' where no value can begin",
+                "put a text that holds ': ' in quotes, and indent the fields of one mapping alike"};
+    }
+    if (said.find("tab") != std::string::npos) return {"not YAML: a tab indents a line", "indent by spaces"};
+    return {"not YAML: " + said, ""};
+}
+
+void refuse_second_document(YAML::Parser& parser, TreeBuilder& first, TextIndex text, Diagnostics& diagnostics) {
+    TreeBuilder second(text, diagnostics, {});
+    if (parser.HandleNextDocument(second) && !second.root.is_null()) {
+        diagnostics.error(second.root.place, "a second document begins here", "write one document a file")
+            .also.push_back({first.root.place, "the first one"});
+    }
+}
+
+}  // namespace
+
+const Node* Node::find(std::string_view key) const {
+    for (const auto& [name, value] : entries) {
+        if (name.text == key) return &value;
+    }
+    return nullptr;
+}
+
+Node* Node::find(std::string_view key) { return const_cast<Node*>(std::as_const(*this).find(key)); }
+
+std::optional<Node> parse_yaml(TextIndex text, Diagnostics& diagnostics, const YamlLimits& limits) {
+    const auto errors = diagnostics.errors();
+    if (!is_plain_text(text, diagnostics)) return std::nullopt;
+    TreeBuilder builder(text, diagnostics, limits);
+    try {
+        TextBuffer buffer(diagnostics.texts.content(text));
+        std::istream stream(&buffer);
+        YAML::Parser parser(stream);
+        if (parser.HandleNextDocument(builder)) refuse_second_document(parser, builder, text, diagnostics);
+    } catch (const Refused&) {
+        return std::nullopt;
+    } catch (const YAML::DeepRecursion&) {
+        diagnostics.error({text, 1, 1}, fmt::format("nested more than {} deep", limits.depth));
+        return std::nullopt;
+    } catch (const YAML::ParserException& broken) {
+        auto [why, mend] = in_words(broken.msg);
+        diagnostics.error(builder.at(broken.mark), std::move(why), std::move(mend));
+        return std::nullopt;
+    }
+    if (diagnostics.errors() != errors) return std::nullopt;
+    return std::move(builder.root);
+}
+
+}  // namespace entente
