@@ -90,7 +90,8 @@ std::string spot(Place place, const Texts& texts) {
 }
 
 std::string said(Severity severity, Place place, std::string_view text, const Texts& texts) {
-    return fmt::format("{}: {}: {}\n{}", spot(place, texts), word(severity), text, excerpt(place, texts));
+    return fmt::format("{}: {}: {}\n{}", spot(place, texts), word(severity), printable_text(text),
+                       excerpt(place, texts));
 }
 
 }  // namespace
