@@ -1,0 +1,42 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <vector>
+
+#include "network/view.hpp"
+
+namespace entente {
+
+using TieId = Id<struct TieTag>;
+
+/// Two nodes joined by open links in either direction.
+struct Tie {
+    std::array<NodeId, 2> ends;
+    std::vector<LinkId> links;  ///< in the order of their ids
+    bool single = true;         ///< no other link stands in for it
+};
+
+/// A network with the direction of its links left out.
+class Ties {
+public:
+    /// Joins the open links of each pair of nodes to one tie; links from a node to itself join nothing.
+    /// Two links in one direction are parallel. Two in opposite directions are one relation told twice if
+    /// `antiparallel_is_one_tie`, else they stand in for each other like parallel ones.
+    /// Ties are in the order of their ends. Time O(n + m log m).
+    Ties(const View& view, bool antiparallel_is_one_tie);
+
+    [[nodiscard]] const Column<TieId, Tie>& all() const { return ties_; }
+    [[nodiscard]] const Tie& operator[](TieId tie) const { return ties_[tie]; }
+    [[nodiscard]] std::span<const TieId> at(NodeId node) const { return of_node_[node]; }
+    [[nodiscard]] NodeId other_end(TieId tie, NodeId node) const {
+        const auto& ends = ties_[tie].ends;
+        return ends[0] == node ? ends[1] : ends[0];
+    }
+
+private:
+    Column<TieId, Tie> ties_;
+    Column<NodeId, std::vector<TieId>> of_node_;
+};
+
+}  // namespace entente
