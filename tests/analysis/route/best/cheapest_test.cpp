@@ -1,4 +1,4 @@
-#include "analysis/route/cheapest.hpp"
+#include "analysis/route/best/cheapest.hpp"
 
 #include <doctest/doctest.h>
 

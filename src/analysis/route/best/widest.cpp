@@ -1,0 +1,53 @@
+#include "analysis/route/best/widest.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "analysis/route/best/cheapest.hpp"
+
+namespace entente {
+
+namespace {
+
+std::vector<Quantity> capacities(const View& view) {
+    std::vector<Quantity> found;
+    for (const auto link : view.links()) {
+        if (view.open[link]) found.push_back(view.capacity[link]);
+    }
+    found.push_back(unlimited);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+RouteLimits without_narrower(const View& view, RouteLimits limits, Quantity least) {
+    for (const auto link : view.links()) {
+        if (view.capacity[link] < least) limits.avoid.links.push_back(link);
+    }
+    return limits;
+}
+
+}  // namespace
+
+WidestRoute widest_route(const View& view, const RouteEnds& ends, const RouteLimits& limits) {
+    WidestRoute answer;
+    const auto steps = capacities(view);
+    std::size_t low = 0;  // everything below is known to be possible, everything from high on is not
+    std::size_t high = steps.size();
+    while (low < high) {
+        const auto middle = low + (high - low) / 2;
+        const CheapestRoutesOptions options{.limits = without_narrower(view, limits, steps[middle])};
+        auto found = cheapest_routes(view, ends, options);
+        answer.proven = answer.proven && found.proven;
+        if (found.routes.empty()) {
+            high = middle;
+        } else {
+            answer.route = std::move(found.routes.front());
+            low = middle + 1;
+        }
+    }
+    return answer;
+}
+
+}  // namespace entente

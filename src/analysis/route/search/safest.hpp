@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <queue>
+#include <tuple>
+#include <vector>
+
+#include "analysis/route/groups.hpp"
+#include "analysis/route/search/branch.hpp"
+
+namespace entente {
+
+/// A search for the route with the least sum of danger over the distinct groups it touches, then in the order
+/// (cost, hops, links). Each label is a way from a source with the groups it has met.
+class Safest {
+public:
+    Safest(const Terrain& ground, const Groups& groups, Column<GroupId, std::int64_t> danger, Work& work);
+
+    std::optional<Route> first_arrival();
+
+private:
+    static constexpr std::uint32_t none = ~std::uint32_t{0};
+
+    struct Label {
+        NodeId node;
+        std::int64_t danger{};
+        Length length;
+        std::uint64_t met{};
+        std::vector<std::uint64_t> touched;  ///< dangerous groups, a bit each
+        LinkId by{};
+        std::uint32_t before = none;
+        bool dropped = false;
+    };
+    using Entry = std::tuple<std::int64_t, Length, std::uint32_t>;
+
+    void start(NodeId source);
+    void extend(std::uint32_t index);
+    void touch(Label& label, const std::vector<GroupId>& more) const;
+    void add(Label label);
+    [[nodiscard]] bool dominates(const Label& a, const Label& b) const;
+    [[nodiscard]] std::int64_t danger_without(const Label& b, const Label& a) const;
+    [[nodiscard]] bool visited(const Label& label, NodeId node) const;
+    [[nodiscard]] bool visits_no_more(const Label& a, const Label& b) const;
+    [[nodiscard]] bool links_come_first(const Label& a, const Label& b) const;
+    [[nodiscard]] bool comes_first(const Label& a, const Label& b) const;
+    [[nodiscard]] Route route_of(const Label& label) const;
+
+    const Terrain& ground_;
+    const Groups& groups_;
+    Column<GroupId, std::int64_t> danger_;
+    Work& work_;
+    std::vector<Label> labels_;
+    Column<NodeId, std::vector<std::uint32_t>> at_;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> waiting_;
+};
+
+}  // namespace entente
