@@ -95,11 +95,11 @@ struct Selection {
 struct Change {
     Action action{};
     Selection select;
-    std::optional<Target> to;   ///< absolute, or percent of the value before any change
-    std::optional<Target> add;  ///< the same, added
-    std::optional<State> state;             ///< of `set_state`
-    std::optional<Link> declared;           ///< of `open`, with from, to and stage: a link that could exist
-    std::optional<Amount> cost;             ///< of `produce` and `process`: money per unit
+    std::optional<Target> to;      ///< absolute, or percent of the value before any change
+    std::optional<Target> add;     ///< the same, added
+    std::optional<State> state;    ///< of `set_state`
+    std::optional<Link> declared;  ///< of `open`, with from, to and stage: a link that could exist
+    std::optional<Amount> cost;    ///< of `produce` and `process`: money per unit
     std::string note;
     Origin place;
     friend bool operator==(const Change&, const Change&) = default;

@@ -48,8 +48,8 @@ struct Stage {
 
 struct Chain {
     std::string name;
-    Name unit;                     ///< of the conserved content
-    std::optional<Name> quantum;   ///< smallest unit; absent: a thousandth of the unit
+    Name unit;                    ///< of the conserved content
+    std::optional<Name> quantum;  ///< smallest unit; absent: a thousandth of the unit
     std::vector<Stage> stages;
     std::string note;
     friend bool operator==(const Chain&, const Chain&) = default;

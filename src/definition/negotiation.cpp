@@ -10,10 +10,17 @@ constexpr std::array<std::string_view, state_count> state_words{
     "none",   "proposed",    "announced", "under_negotiation", "stalled",    "concluded",
     "signed", "provisional", "in_force",  "suspended",         "terminated", "abandoned"};
 
-constexpr std::array<std::string_view, instrument_count> instrument_words{
-    "treaty",  "fta",           "cooperation_agreement", "mou",   "strategic_partnership",
-    "offtake", "joint_venture", "licence",               "quota", "tariff",
-    "embargo"};
+constexpr std::array<std::string_view, instrument_count> instrument_words{"treaty",
+                                                                          "fta",
+                                                                          "cooperation_agreement",
+                                                                          "mou",
+                                                                          "strategic_partnership",
+                                                                          "offtake",
+                                                                          "joint_venture",
+                                                                          "licence",
+                                                                          "quota",
+                                                                          "tariff",
+                                                                          "embargo"};
 
 template <class Enum, std::size_t Count>
 std::optional<Enum> value_of(const std::array<std::string_view, Count>& words, std::string_view word) {
@@ -28,9 +35,15 @@ bool is_listed(const std::vector<State>& states, State state) {
 
 }  // namespace
 
-std::string_view word(State state) { return state_words[static_cast<std::size_t>(state)]; }
-std::string_view word(Instrument instrument) { return instrument_words[static_cast<std::size_t>(instrument)]; }
-std::optional<State> state_of(std::string_view word) { return value_of<State>(state_words, word); }
+std::string_view word(State state) {
+    return state_words[static_cast<std::size_t>(state)];
+}
+std::string_view word(Instrument instrument) {
+    return instrument_words[static_cast<std::size_t>(instrument)];
+}
+std::optional<State> state_of(std::string_view word) {
+    return value_of<State>(state_words, word);
+}
 std::optional<Instrument> instrument_of(std::string_view word) {
     return value_of<Instrument>(instrument_words, word);
 }
@@ -43,7 +56,8 @@ bool operative(State state, Instrument instrument, const Negotiation& rules) {
 }
 
 bool can_lead_to(State from, State to, const Negotiation& rules) {
-    // Steps may be skipped, because a history seldom records all of them: what can be reached by allowed steps.
+    // Steps may be skipped, because a history seldom records all of them: what can be reached by allowed
+    // steps.
     std::array<bool, state_count> seen{};
     std::vector<State> reached{from};
     while (!reached.empty()) {

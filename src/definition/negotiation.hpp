@@ -74,9 +74,9 @@ struct StateEffect {
 struct Negotiation {
     std::optional<std::vector<Instrument>> non_binding;  ///< operative at signature
     std::map<State, StateEffect> states;
-    std::map<State, std::vector<State>> transitions;       ///< direct successors
-    std::map<std::string, std::vector<Rate>> rates;        ///< by set: optimistic, pessimistic
-    std::optional<std::string> stale;                      ///< "12 months" without news
+    std::map<State, std::vector<State>> transitions;  ///< direct successors
+    std::map<std::string, std::vector<Rate>> rates;   ///< by set: optimistic, pessimistic
+    std::optional<std::string> stale;                 ///< "12 months" without news
     std::string note;
     Origin place;
     friend bool operator==(const Negotiation&, const Negotiation&) = default;

@@ -12,17 +12,19 @@ const Shape<Pairs>& shape<Pairs>() {
         {
             field<&Pairs::between>("between", "one group", {.required = true, .words = "nations or blocs"}),
             field<&Pairs::and_>("and", "the other group", {.required = true, .words = "nations or blocs"}),
-            field<&Pairs::stage>("stage", "whose product the links carry", {.required = true, .words = "the id of a stage"}),
+            field<&Pairs::stage>("stage", "whose product the links carry",
+                                 {.required = true, .words = "the id of a stage"}),
             field<&Pairs::capacity>("capacity", "what each could carry"),
         }};
     return shape;
 }
 
 Description describe(Type<Candidates>) {
-    return {"a list of agreements and scenarios, {state: [...]} or {pairs: {...}}",
-            R"({"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "object", "properties": )"
-            R"({"named": {"type": "array", "items": {"type": "string"}}, "state": {"type": "array", "items": {"type": "string"}}, )"
-            R"("pairs": {"$ref": "#/$defs/pairs"}}, "additionalProperties": false}]})"};
+    return {
+        "a list of agreements and scenarios, {state: [...]} or {pairs: {...}}",
+        R"({"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "object", "properties": )"
+        R"({"named": {"type": "array", "items": {"type": "string"}}, "state": {"type": "array", "items": {"type": "string"}}, )"
+        R"("pairs": {"$ref": "#/$defs/pairs"}}, "additionalProperties": false}]})"};
 }
 void from_node(const Node& node, Candidates& value, Diagnostics& problems) {
     if (!node.is_mapping()) {
@@ -46,7 +48,8 @@ std::optional<Node> to_node(const Candidates& value, Type<Candidates>) {
     if (value.state.empty() && !value.pairs) return named;
     auto node = Node::map();
     if (named) node.add("named", std::move(*named));
-    if (auto state = to_node(value.state, Type<std::vector<Located<State>>>{})) node.add("state", std::move(*state));
+    if (auto state = to_node(value.state, Type<std::vector<Located<State>>>{}))
+        node.add("state", std::move(*state));
     if (value.pairs) node.add("pairs", write_shaped(*value.pairs));
     return node;
 }
@@ -75,7 +78,8 @@ std::optional<Node> to_node(const std::vector<Future>& value, Type<std::vector<F
     auto node = chances ? Node::map() : Node::list();
     for (const auto& future : value) {
         if (chances) {
-            node.add(future.scenario.value, to_node(future.chance, Type<std::optional<Percent>>{}).value_or(Node{}));
+            node.add(future.scenario.value,
+                     to_node(future.chance, Type<std::optional<Percent>>{}).value_or(Node{}));
         } else {
             node.items.push_back(Node::of(future.scenario.value));
         }
@@ -123,13 +127,17 @@ const Shape<AlliancePlan>& shape<AlliancePlan>() {
             field<&AlliancePlan::size>("size", "how many members an alliance has", {.fallback = "all"}),
             field<&AlliancePlan::futures>("futures", "scenarios as assumptions; `none` is the unchanged one",
                                           {.fallback = "none alone"}),
-            field<&AlliancePlan::for_>("for", "whose view is taken", {.fallback = "all", .words = "nations or blocs"}),
+            field<&AlliancePlan::for_>("for", "whose view is taken",
+                                       {.fallback = "all", .words = "nations or blocs"}),
             field<&AlliancePlan::objectives>("objectives", "what should be small",
                                              {.words = "unmet, cost, top_share, hhi, worst_loss, effort"}),
             field<&AlliancePlan::targets>("targets", "bounds that an alliance should reach"),
-            field<&AlliancePlan::require>("require", "candidates every alliance has", {.words = "ids of candidates"}),
-            field<&AlliancePlan::forbid>("forbid", "candidates no alliance has", {.words = "ids of candidates"}),
-            field<&AlliancePlan::budget>("budget", "the most an alliance may cost", {.words = "as in {effort: 5}"}),
+            field<&AlliancePlan::require>("require", "candidates every alliance has",
+                                          {.words = "ids of candidates"}),
+            field<&AlliancePlan::forbid>("forbid", "candidates no alliance has",
+                                         {.words = "ids of candidates"}),
+            field<&AlliancePlan::budget>("budget", "the most an alliance may cost",
+                                         {.words = "as in {effort: 5}"}),
             field<&AlliancePlan::note>("note", "anything else worth knowing"),
         }};
     return shape;

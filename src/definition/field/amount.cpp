@@ -10,7 +10,8 @@ namespace entente {
 
 namespace {
 
-constexpr std::string_view amount_words = R"(an amount: 12, "12 kt", null (unknown) or {value, low, high, source, year})";
+constexpr std::string_view amount_words =
+    R"(an amount: 12, "12 kt", null (unknown) or {value, low, high, source, year})";
 
 /// The number at the start of a text, and the unit behind it.
 std::optional<Measure> measure_of(std::string_view text) {
@@ -25,7 +26,8 @@ std::optional<Measure> measure_of(std::string_view text) {
 }
 
 bool is_infinite(std::string_view text) {
-    static constexpr std::array words{".inf", "-.inf", "+.inf", ".Inf", ".INF", "inf", "-inf", "infinity", ".nan", "nan", ".NaN"};
+    static constexpr std::array words{".inf", "-.inf",    "+.inf", ".Inf", ".INF", "inf",
+                                      "-inf", "infinity", ".nan",  "nan",  ".NaN"};
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
@@ -50,7 +52,8 @@ std::optional<Measure> read_measure(const Node& node, Diagnostics& problems) {
         return std::nullopt;
     }
     if (has_leading_zero(node.text)) {
-        problems.error(node.place, fmt::format("'{}' begins with a zero, which YAML readers take for octal", node.text),
+        problems.error(node.place,
+                       fmt::format("'{}' begins with a zero, which YAML readers take for octal", node.text),
                        fmt::format("write {}", write(measure->number)));
         return std::nullopt;
     }
@@ -66,12 +69,17 @@ void refuse_negative(const Node& node, const std::optional<Measure>& measure, Di
 
 std::optional<Node> node_of(const std::optional<Measure>& measure) {
     if (!measure) return std::nullopt;
-    return Node::of(measure->unit.empty() ? write(measure->number) : write(measure->number) + " " + measure->unit);
+    return Node::of(measure->unit.empty() ? write(measure->number)
+                                          : write(measure->number) + " " + measure->unit);
 }
 
 /// One end of an amount in its long form. `null` says that it exists and is unknown.
-Field<Amount> measure_field(std::string_view name, std::string_view meaning, std::optional<Measure> Amount::*member) {
-    return {name, meaning, {}, {"a number, perhaps with a unit", R"({"type": ["number", "string", "null"]})"},
+Field<Amount> measure_field(std::string_view name, std::string_view meaning,
+                            std::optional<Measure> Amount::*member) {
+    return {name,
+            meaning,
+            {},
+            {"a number, perhaps with a unit", R"({"type": ["number", "string", "null"]})"},
             [member](const Node& node, Amount& amount, Diagnostics& problems) {
                 if (node.is_null()) return;
                 amount.*member = read_measure(node, problems);
@@ -122,10 +130,12 @@ const Shape<Amount>& shape<Amount>() {
             measure_field("value", "the best figure; null: it exists, size unknown", &Amount::value),
             measure_field("low", "the least it can be", &Amount::low),
             measure_field("high", "the most it can be", &Amount::high),
-            field<&Amount::kind>("kind", "of a stock: who may use it", {.choices = {"strategic", "commercial"}}),
+            field<&Amount::kind>("kind", "of a stock: who may use it",
+                                 {.choices = {"strategic", "commercial"}}),
             field<&Amount::source>("source", "the source it is taken from", {.words = "the id of a source"}),
             field<&Amount::year>("year", "the year it holds for"),
-            field<&Amount::confidence>("confidence", "how far to trust it", {.choices = {"high", "medium", "low"}}),
+            field<&Amount::confidence>("confidence", "how far to trust it",
+                                       {.choices = {"high", "medium", "low"}}),
             field<&Amount::estimated>("estimated", "true where it was worked out and not read in a source",
                                       {.fallback = "false"}),
             field<&Amount::rule>("rule", "how an estimate was made, in a sentence"),
@@ -141,7 +151,8 @@ Description describe(Type<Amount>) {
 bool is_amount_mapping(const Node& node) {
     const auto& fields = shape<Amount>().fields;
     return node.is_mapping() && std::any_of(node.entries.begin(), node.entries.end(), [&](const auto& entry) {
-               return std::any_of(fields.begin(), fields.end(), [&](const auto& f) { return f.name == entry.first.text; });
+               return std::any_of(fields.begin(), fields.end(),
+                                  [&](const auto& f) { return f.name == entry.first.text; });
            });
 }
 

@@ -4,8 +4,8 @@
 
 namespace entente {
 
-bool read_code(const Node& node, std::string_view what, const std::vector<std::size_t>& lengths, std::string& code,
-               Diagnostics& problems) {
+bool read_code(const Node& node, std::string_view what, const std::vector<std::size_t>& lengths,
+               std::string& code, Diagnostics& problems) {
     if (!is_said(node, "a code of digits in quotes", problems)) return false;
     const auto& text = node.text;
     const auto fits = [&](std::size_t length) {
@@ -16,10 +16,13 @@ bool read_code(const Node& node, std::string_view what, const std::vector<std::s
     if (!digits) {
         problems.error(node.place, fmt::format("{} '{}' is no code of digits", what, text));
     } else if (!fits(text.size())) {
-        problems.error(node.place, fmt::format("{} '{}' has {} digits, not {}", what, text, text.size(), fmt::join(lengths, ", ")),
-                       zero.empty() ? "" : fmt::format("a leading zero was lost? write \"0{}\"", text));
+        problems.error(
+            node.place,
+            fmt::format("{} '{}' has {} digits, not {}", what, text, text.size(), fmt::join(lengths, ", ")),
+            zero.empty() ? "" : fmt::format("a leading zero was lost? write \"0{}\"", text));
     } else if (!node.quoted) {
-        problems.error(node.place, fmt::format("{} {} is a number here, and numbers lose leading zeros", what, text),
+        problems.error(node.place,
+                       fmt::format("{} {} is a number here, and numbers lose leading zeros", what, text),
                        fmt::format("write \"{}\" in quotes", text));
     } else {
         code = text;

@@ -9,7 +9,8 @@ const Shape<Owner>& shape<Owner>() {
         "A company or fund that owns plants or links, with its home.",
         {
             field<&Owner::name>("name", "what it is called", {.required = true}),
-            field<&Owner::home>("home", "the nation it belongs to", {.required = true, .words = "a nation's code"}),
+            field<&Owner::home>("home", "the nation it belongs to",
+                                {.required = true, .words = "a nation's code"}),
             field<&Owner::kind>("kind", "what it is", {.choices = {"company", "state", "fund"}}),
             field<&Owner::source>("source", "the source it is taken from", {.words = "the id of a source"}),
             field<&Owner::note>("note", "anything else worth knowing"),
@@ -21,18 +22,22 @@ template <>
 const Shape<Plant>& shape<Plant>() {
     static const Shape<Plant> shape{
         "plant",
-        "A named place of production or processing. A nation's own figures are its unnamed plant and come on top.",
+        "A named place of production or processing. A nation's own figures are its unnamed plant and come on "
+        "top.",
         {
             field<&Plant::name>("name", "what it is called", {.fallback = "its id"}),
-            field<&Plant::nation>("nation", "where it stands", {.required = true, .words = "a nation's code"}),
-            field<&Plant::into>("into", "the stage it makes", {.required = true, .words = "the id of a stage"}),
+            field<&Plant::nation>("nation", "where it stands",
+                                  {.required = true, .words = "a nation's code"}),
+            field<&Plant::into>("into", "the stage it makes",
+                                {.required = true, .words = "the id of a stage"}),
             field<&Plant::capacity>("capacity", "what it can make in a period"),
             field<&Plant::quantity>("quantity", "what it made in the period, as reported"),
             field<&Plant::cost>("cost", "money per unit"),
             field<&Plant::owner>("owner", "whose it is", {.words = "the id of an owner"}),
             field<&Plant::requirement>("requires", "agreements it needs to work"),
             field<&Plant::ready>("ready", "the day it can start at the earliest"),
-            field<&Plant::lead>("lead", "from the agreement to the first delivery", {.words = "a time such as 36 months"}),
+            field<&Plant::lead>("lead", "from the agreement to the first delivery",
+                                {.words = "a time such as 36 months"}),
             field<&Plant::status>("status", "whether it works", {.fallback = "active"}),
             field<&Plant::risk>("risk", "chance to fail within the period", {.range = Range::share}),
             field<&Plant::at>("at", "where it stands, in degrees"),
@@ -49,12 +54,16 @@ const Shape<Link>& shape<Link>() {
         "Goods that go, or could go, from one nation to another at one stage.",
         {
             field<&Link::id>("id", "its id; needed where links are parallel"),
-            field<&Link::from>("from", "where it leaves", {.required = true, .words = "the code of a nation or area"}),
-            field<&Link::to>("to", "where it enters", {.required = true, .words = "the code of a nation or area"}),
-            field<&Link::stage>("stage", "whose product it carries", {.required = true, .words = "the id of a stage"}),
+            field<&Link::from>("from", "where it leaves",
+                               {.required = true, .words = "the code of a nation or area"}),
+            field<&Link::to>("to", "where it enters",
+                             {.required = true, .words = "the code of a nation or area"}),
+            field<&Link::stage>("stage", "whose product it carries",
+                                {.required = true, .words = "the id of a stage"}),
             field<&Link::quantity>("quantity", "what it carried in the period, as reported"),
-            field<&Link::capacity>("capacity", "what it can carry in a period",
-                                   {.fallback = "quantity × weighting.headroom", .words = "an amount, or unlimited"}),
+            field<&Link::capacity>(
+                "capacity", "what it can carry in a period",
+                {.fallback = "quantity × weighting.headroom", .words = "an amount, or unlimited"}),
             field<&Link::cost>("cost", "money per unit", {.fallback = "estimated from distance"}),
             field<&Link::value>("value", "what it was worth, in money"),
             field<&Link::gross>("gross", "gross tonnes in trade statistics; the content can be no more"),
@@ -70,7 +79,8 @@ const Shape<Link>& shape<Link>() {
             field<&Link::rule>("rule", "how an estimate was made, in a sentence"),
             field<&Link::source>("source", "the source it is taken from", {.words = "the id of a source"}),
             field<&Link::year>("year", "the year it holds for"),
-            field<&Link::confidence>("confidence", "how far to trust it", {.choices = {"high", "medium", "low"}}),
+            field<&Link::confidence>("confidence", "how far to trust it",
+                                     {.choices = {"high", "medium", "low"}}),
             field<&Link::note>("note", "anything else worth knowing"),
         }};
     return shape;
@@ -100,7 +110,8 @@ const Shape<Bloc>& shape<Bloc>() {
         "A named group of nations.",
         {
             field<&Bloc::name>("name", "what it is called", {.required = true}),
-            field<&Bloc::members>("members", "who belongs to it", {.required = true, .words = "codes of nations"}),
+            field<&Bloc::members>("members", "who belongs to it",
+                                  {.required = true, .words = "codes of nations"}),
             field<&Bloc::source>("source", "the source it is taken from", {.words = "the id of a source"}),
             field<&Bloc::note>("note", "anything else worth knowing"),
         }};

@@ -9,10 +9,14 @@ namespace {
 constexpr std::string_view version = "1";
 
 Field<Definition> version_field() {
-    return {"entente", "version of the language", {.required = true}, {"1", R"({"const": 1})"},
+    return {"entente",
+            "version of the language",
+            {.required = true},
+            {"1", R"({"const": 1})"},
             [](const Node& node, Definition&, Diagnostics& problems) {
                 if (!node.is_scalar() || node.text != version) {
-                    problems.error(node.place, "this program reads version 1 of the language", "write entente: 1");
+                    problems.error(node.place, "this program reads version 1 of the language",
+                                   "write entente: 1");
                 }
             },
             [](const Definition&) -> std::optional<Node> { return Node::of(std::string(version)); }};
@@ -20,14 +24,18 @@ Field<Definition> version_field() {
 
 /// Files are included before a definition is read, so nothing is left to do here.
 Field<Definition> include_field() {
-    return {"include", "files whose content belongs to this one", {},
-            {"a list of paths, beside the file or in config", R"({"type": "array", "items": {"type": "string"}})"},
+    return {"include",
+            "files whose content belongs to this one",
+            {},
+            {"a list of paths, beside the file or in config",
+             R"({"type": "array", "items": {"type": "string"}})"},
             [](const Node&, Definition&, Diagnostics&) {},
             [](const Definition&) -> std::optional<Node> { return std::nullopt; }};
 }
 
 Field<Definition> chains_field() {
-    auto chains = field<&Definition::chains>("chains", "commodities, each with its stages; the first is shown by default");
+    auto chains = field<&Definition::chains>(
+        "chains", "commodities, each with its stages; the first is shown by default");
     const auto read = chains.read;
     chains.read = [read](const Node& node, Definition& definition, Diagnostics& problems) {
         read(node, definition, problems);
@@ -36,7 +44,8 @@ Field<Definition> chains_field() {
     chains.write = [](const Definition& definition) -> std::optional<Node> {
         if (definition.chains.empty()) return std::nullopt;
         auto map = Node::map();
-        for (const auto& id : definition.chain_order) map.add(id, write_shaped(definition.chains.at(id).value));
+        for (const auto& id : definition.chain_order)
+            map.add(id, write_shaped(definition.chains.at(id).value));
         return map;
     };
     return chains;
@@ -66,8 +75,10 @@ const Shape<Definition>& shape<Definition>() {
             version_field(),
             field<&Definition::name>("name", "what the network is called", {.fallback = "the file's name"}),
             field<&Definition::say>("say", "what the file is, in a sentence"),
-            field<&Definition::date>("date", "as of; no history may lie after it, and negotiation clocks start here"),
-            field<&Definition::period>("period", "what quantities are per", {.fallback = "year", .choices = {"year", "quarter", "month"}}),
+            field<&Definition::date>("date",
+                                     "as of; no history may lie after it, and negotiation clocks start here"),
+            field<&Definition::period>("period", "what quantities are per",
+                                       {.fallback = "year", .choices = {"year", "quarter", "month"}}),
             field<&Definition::currency>("currency", "of all sums of money", {.fallback = "USD"}),
             include_field(),
             field<&Definition::sources>("sources", "where figures and facts come from, by id"),
@@ -77,7 +88,8 @@ const Shape<Definition>& shape<Definition>() {
             field<&Definition::owners>("owners", "companies and funds, by id"),
             field<&Definition::plants>("plants", "named places of production and processing, by id"),
             links_field(),
-            field<&Definition::passages>("passages", "straits, canals, ports, crossings and pipelines, by id"),
+            field<&Definition::passages>("passages",
+                                         "straits, canals, ports, crossings and pipelines, by id"),
             field<&Definition::blocs>("blocs", "groups of nations, by a code in capitals"),
             field<&Definition::agreements>("agreements", "legal objects between nations, by id"),
             field<&Definition::scenarios>("scenarios", "named lists of changes, by id"),

@@ -17,12 +17,15 @@ void read_demand(const Node& node, BySector& demand, Diagnostics& problems) {
 }
 
 std::optional<Node> write_demand(const BySector& demand) {
-    if (demand.size() == 1 && demand.begin()->first.empty()) return to_node(demand.begin()->second.value, Type<Amount>{});
+    if (demand.size() == 1 && demand.begin()->first.empty())
+        return to_node(demand.begin()->second.value, Type<Amount>{});
     return to_node(demand, Type<BySector>{});
 }
 
 Field<Nation> demand_field() {
-    return {"demand", "final use of a stage's product, in all or by sector", {},
+    return {"demand",
+            "final use of a stage's product, in all or by sector",
+            {},
             {"by stage: an amount, or amounts by sector",
              R"({"type": "object", "additionalProperties": {"anyOf": [{"$ref": "#/$defs/amount"}, )"
              R"({"type": "object", "additionalProperties": {"$ref": "#/$defs/amount"}}]}})"},
@@ -59,7 +62,8 @@ const Shape<Governance>& shape<Governance>() {
             field<&Governance::regulation>("rq", "regulatory quality"),
             field<&Governance::law>("rl", "rule of law"),
             field<&Governance::corruption>("cc", "control of corruption"),
-            field<&Governance::source>("source", "the source they are taken from", {.words = "the id of a source"}),
+            field<&Governance::source>("source", "the source they are taken from",
+                                       {.words = "the id of a source"}),
         }};
     return shape;
 }
@@ -68,15 +72,20 @@ template <>
 const Shape<Nation>& shape<Nation>() {
     static const Shape<Nation> shape{
         "nation",
-        "What a nation or area makes, can process, uses and keeps. A file needs only its code: the rest is known.",
+        "What a nation or area makes, can process, uses and keeps. A file needs only its code: the rest is "
+        "known.",
         {
-            field<&Nation::name>("name", "what it is called", {.fallback = "the name in config/nations.yaml"}),
+            field<&Nation::name>("name", "what it is called",
+                                 {.fallback = "the name in config/nations.yaml"}),
             field<&Nation::role>("role", "its part in the network, in a few words"),
-            field<&Nation::production>("production", "what enters the chain here: mining at the first stage, recycling at any",
-                                       {.fallback = "none", .words = "amounts by stage"}),
-            field<&Nation::processing>("processing", "what was processed into the stage in the period, as reported",
+            field<&Nation::production>(
+                "production", "what enters the chain here: mining at the first stage, recycling at any",
+                {.fallback = "none", .words = "amounts by stage"}),
+            field<&Nation::processing>("processing",
+                                       "what was processed into the stage in the period, as reported",
                                        {.words = "amounts by stage"}),
-            field<&Nation::capacity>("capacity", "what can be processed into the stage; at the first stage, produced",
+            field<&Nation::capacity>("capacity",
+                                     "what can be processed into the stage; at the first stage, produced",
                                      {.fallback = "none", .words = "amounts by stage, or unlimited"}),
             demand_field(),
             field<&Nation::stock>("stock", "what is kept, and whether it is strategic or commercial",

@@ -28,7 +28,8 @@ void read_by_state(const Node& node, std::map<State, T>& value, Diagnostics& pro
 template <class T>
 Node write_by_state(const std::map<State, T>& value, const Node& empty) {
     auto node = Node::map();
-    for (const auto& [state, item] : value) node.add(std::string(word(state)), to_node(item, Type<T>{}).value_or(empty));
+    for (const auto& [state, item] : value)
+        node.add(std::string(word(state)), to_node(item, Type<T>{}).value_or(empty));
     return node;
 }
 
@@ -52,11 +53,14 @@ const Shape<Weighting>& shape<Weighting>() {
         "weighting",
         "How figures that nobody states are worked out. What a file leaves out, config/weighting.yaml says.",
         {
-            field<&Weighting::headroom>("headroom", "capacity of a link that states none, as a share of its quantity",
+            field<&Weighting::headroom>("headroom",
+                                        "capacity of a link that states none, as a share of its quantity",
                                         {.range = Range::all_or_more}),
-            field<&Weighting::surge>("surge", "cost beyond the reported quantity, as a share of the cost up to it",
+            field<&Weighting::surge>("surge",
+                                     "cost beyond the reported quantity, as a share of the cost up to it",
                                      {.range = Range::all_or_more}),
-            field<&Weighting::balance>("balance", "how far a market's in and out may differ without a warning",
+            field<&Weighting::balance>("balance",
+                                       "how far a market's in and out may differ without a warning",
                                        {.range = Range::share}),
             field<&Weighting::freight>("freight", "what carrying costs"),
             field<&Weighting::processing>("processing", "money per unit produced or processed"),
@@ -71,10 +75,13 @@ const Shape<Rationing>& shape<Rationing>() {
         "rationing",
         "Who goes short when there is not enough.",
         {
-            field<&Rationing::rule>("rule", "fair: equal shares short; price: the dearest to serve; priority: the last in order",
-                                    {.required = true, .choices = {"fair", "price", "priority"}}),
-            field<&Rationing::steps>("steps", "of `fair`: steps of the penalty", {.fallback = "20", .range = Range::positive}),
-            field<&Rationing::order>("order", "of `priority`: who is served first", {.words = "sectors or blocs"}),
+            field<&Rationing::rule>(
+                "rule", "fair: equal shares short; price: the dearest to serve; priority: the last in order",
+                {.required = true, .choices = {"fair", "price", "priority"}}),
+            field<&Rationing::steps>("steps", "of `fair`: steps of the penalty",
+                                     {.fallback = "20", .range = Range::positive}),
+            field<&Rationing::order>("order", "of `priority`: who is served first",
+                                     {.words = "sectors or blocs"}),
         }};
     return shape;
 }
@@ -105,7 +112,8 @@ const Shape<Rate>& shape<Rate>() {
             field<&Rate::instruments>("instruments", "which legal objects it holds for", {.required = true}),
             field<&Rate::from>("from", "the state that is left", {.required = true}),
             field<&Rate::to>("to", "the state that follows", {.required = true}),
-            field<&Rate::rate>("rate", "chance a month, in continuous time", {.required = true, .range = Range::not_negative}),
+            field<&Rate::rate>("rate", "chance a month, in continuous time",
+                               {.required = true, .range = Range::not_negative}),
             field<&Rate::source>("source", "the source it is taken from", {.words = "the id of a source"}),
             field<&Rate::rule>("rule", "how it was worked out, in a sentence"),
             field<&Rate::note>("note", "anything else worth knowing"),
@@ -119,7 +127,8 @@ const Shape<StateEffect>& shape<StateEffect>() {
         "state effect",
         "What a state lets through.",
         {
-            field<&StateEffect::share>("share", "of the capacity of what requires the agreement", {.range = Range::share}),
+            field<&StateEffect::share>("share", "of the capacity of what requires the agreement",
+                                       {.range = Range::share}),
             field<&StateEffect::cost>("cost", "factor on the cost of what requires the agreement",
                                       {.fallback = "100%", .range = Range::not_negative}),
         }};
@@ -160,8 +169,10 @@ const Shape<Negotiation>& shape<Negotiation>() {
             field<&Negotiation::non_binding>("non_binding", "instruments that are operative at signature"),
             field<&Negotiation::states>("states", "what each state lets through"),
             field<&Negotiation::transitions>("transitions", "which states can follow which"),
-            field<&Negotiation::rates>("rates", "how fast negotiations move", {.words = "by set (optimistic, pessimistic): a list of rates"}),
-            field<&Negotiation::stale>("stale", "without news for longer than this, a negotiation is warned of",
+            field<&Negotiation::rates>("rates", "how fast negotiations move",
+                                       {.words = "by set (optimistic, pessimistic): a list of rates"}),
+            field<&Negotiation::stale>("stale",
+                                       "without news for longer than this, a negotiation is warned of",
                                        {.words = "a time such as 12 months"}),
             field<&Negotiation::note>("note", "anything else worth knowing"),
         }};

@@ -8,7 +8,9 @@ namespace entente {
 
 namespace {
 
-const ActionForm& form_of(Action action) { return action_forms()[static_cast<std::size_t>(action)]; }
+const ActionForm& form_of(Action action) {
+    return action_forms()[static_cast<std::size_t>(action)];
+}
 
 /// Whether a value of `to` names where goods go, and not how much: a code or a list of codes.
 bool is_destination(const Node& node) {
@@ -55,7 +57,8 @@ bool read_change_field(const std::string& key, const Node& item, Change& change,
         from_node(item, change.note, problems);
     } else {
         const auto& selectors = shape<Selection>().fields;
-        const auto found = std::find_if(selectors.begin(), selectors.end(), [&](const auto& f) { return f.name == key; });
+        const auto found =
+            std::find_if(selectors.begin(), selectors.end(), [&](const auto& f) { return f.name == key; });
         if (found == selectors.end()) return false;
         found->read(item, change.select, problems);
     }
@@ -73,17 +76,20 @@ void check_complete(const Node& node, const Change& change, Diagnostics& problem
     const auto action = word(change.action);
     if (change.action == Action::set_state) {
         if (!change.state || change.select.agreement.empty()) {
-            problems.error(node.place, "set_state needs an agreement and a state", std::string(form_of(change.action).example));
+            problems.error(node.place, "set_state needs an agreement and a state",
+                           std::string(form_of(change.action).example));
         }
     } else if (takes(change.action, "to") && !change.to && !change.add) {
         problems.error(node.place, fmt::format("{} does not say how much", action),
                        std::string(form_of(change.action).example));
     }
     if (change.to && change.add) {
-        problems.error(node.place, fmt::format("{} has both 'to' and 'add'", action), "write two changes, or one amount");
+        problems.error(node.place, fmt::format("{} has both 'to' and 'add'", action),
+                       "write two changes, or one amount");
     }
     if (change.select == Selection{}) {
-        problems.error(node.place, fmt::format("{} selects nothing", action), std::string(form_of(change.action).example));
+        problems.error(node.place, fmt::format("{} selects nothing", action),
+                       std::string(form_of(change.action).example));
     }
 }
 
@@ -116,23 +122,45 @@ std::vector<std::string> all_actions() {
 
 const std::vector<ActionForm>& action_forms() {
     static const std::vector<ActionForm> forms{
-        {Action::open, "Opens what is closed by its status; with from, to and stage it declares a link that could exist.",
+        {Action::open,
+         "Opens what is closed by its status; with from, to and stage it declares a link that could exist.",
          {"capacity", "cost", "quantity", "days", "via", "requires", "owner", "risk", "id"},
          "open: {from: TUR, to: USA, stage: mine, capacity: 1700}"},
-        {Action::close, "Closes links, plants and production. Closings beat openings.", {}, "close: {from: CHN}"},
-        {Action::limit, "Bounds links, or one side of a market. Where two limits meet the smaller holds.",
-         {"to", "amount"}, "limit: {nation: CHN, stage: separate, side: export, to: 60%}"},
-        {Action::reprice, "Changes the cost of links. Percentages multiply.", {"to", "amount", "add"},
+        {Action::close,
+         "Closes links, plants and production. Closings beat openings.",
+         {},
+         "close: {from: CHN}"},
+        {Action::limit,
+         "Bounds links, or one side of a market. Where two limits meet the smaller holds.",
+         {"to", "amount"},
+         "limit: {nation: CHN, stage: separate, side: export, to: 60%}"},
+        {Action::reprice,
+         "Changes the cost of links. Percentages multiply.",
+         {"to", "amount", "add"},
          "reprice: {via: malacca, to: 150%}"},
-        {Action::produce, "Changes what enters the chain at a market.", {"to", "amount", "add", "cost"},
+        {Action::produce,
+         "Changes what enters the chain at a market.",
+         {"to", "amount", "add", "cost"},
          "produce: {nation: AUS, stage: mine, add: 500}"},
-        {Action::process, "Changes what can be processed into a stage.", {"to", "amount", "add", "cost"},
+        {Action::process,
+         "Changes what can be processed into a stage.",
+         {"to", "amount", "add", "cost"},
          "process: {nation: TUR, into: separate, add: 1500}"},
-        {Action::demand, "Changes final use.", {"to", "amount", "add"}, "demand: {nation: DEU, stage: magnet, to: 110%}"},
-        {Action::stock, "Changes what is kept.", {"to", "amount", "add"}, "stock: {nation: JPN, stage: metal, to: 600}"},
-        {Action::set_state, "Puts an agreement into a state.", {"state"},
+        {Action::demand,
+         "Changes final use.",
+         {"to", "amount", "add"},
+         "demand: {nation: DEU, stage: magnet, to: 110%}"},
+        {Action::stock,
+         "Changes what is kept.",
+         {"to", "amount", "add"},
+         "stock: {nation: JPN, stage: metal, to: 600}"},
+        {Action::set_state,
+         "Puts an agreement into a state.",
+         {"state"},
          "set_state: {agreement: tur-usa-ree, state: in_force}"},
-        {Action::hasten, "Changes how fast a negotiation moves. Percentages multiply.", {"to", "amount"},
+        {Action::hasten,
+         "Changes how fast a negotiation moves. Percentages multiply.",
+         {"to", "amount"},
          "hasten: {agreement: tur-usa-ree, to: 200%}"},
     };
     return forms;
@@ -145,16 +173,20 @@ const Shape<Selection>& shape<Selection>() {
         "What a change acts on: everything that all the given conditions select. Nothing at all is an error.",
         {
             field<&Selection::from>("from", "links that leave these", {.words = "nations, areas or blocs"}),
-            field<&Selection::to>("to", "links that enter these; where the change takes an amount too, write that as `amount`",
-                                  {.words = "nations, areas or blocs"}),
-            field<&Selection::nation>("nation", "links, plants and production of these", {.words = "nations, areas or blocs"}),
+            field<&Selection::to>(
+                "to", "links that enter these; where the change takes an amount too, write that as `amount`",
+                {.words = "nations, areas or blocs"}),
+            field<&Selection::nation>("nation", "links, plants and production of these",
+                                      {.words = "nations, areas or blocs"}),
             field<&Selection::side>("side", "only what leaves the nation, or only what enters it"),
             field<&Selection::stage>("stage", "only at these stages", {.words = "ids of stages"}),
             field<&Selection::into>("into", "processing into these stages", {.words = "ids of stages"}),
             field<&Selection::via>("via", "links through these passages", {.words = "ids of passages"}),
-            field<&Selection::agreement>("agreement", "links and plants that require these; or the agreements themselves",
+            field<&Selection::agreement>("agreement",
+                                         "links and plants that require these; or the agreements themselves",
                                          {.words = "ids of agreements"}),
-            field<&Selection::bloc>("bloc", "links, plants and production of the members", {.words = "blocs"}),
+            field<&Selection::bloc>("bloc", "links, plants and production of the members",
+                                    {.words = "blocs"}),
             field<&Selection::owner>("owner", "links and plants of these", {.words = "ids of owners"}),
             field<&Selection::plant>("plant", "these plants", {.words = "ids of plants"}),
             field<&Selection::link>("link", "these links", {.words = "ids of links"}),
@@ -168,9 +200,10 @@ Description describe(Type<Change>) {
     for (const auto& name : all_actions()) {
         properties += (properties.empty() ? "\"" : ", \"") + name + R"(": {"$ref": "#/$defs/)" + name + "\"}";
     }
-    return {"a change such as " + std::string(action_forms()[1].example),
-            R"({"type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": {)" +
-                properties + "}}"};
+    return {
+        "a change such as " + std::string(action_forms()[1].example),
+        R"({"type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": {)" +
+            properties + "}}"};
 }
 
 void from_node(const Node& node, Change& value, Diagnostics& problems) {
@@ -201,11 +234,13 @@ std::optional<Node> to_node(const Change& value, Type<Change>) {
     } else {
         fields = write_shaped(value.select);
         const bool both = moves_goods(value.action) && !value.select.to.empty();
-        if (auto to = to_node(value.to, Type<std::optional<Target>>{})) fields.add(both ? "amount" : "to", std::move(*to));
+        if (auto to = to_node(value.to, Type<std::optional<Target>>{}))
+            fields.add(both ? "amount" : "to", std::move(*to));
         if (auto add = to_node(value.add, Type<std::optional<Target>>{})) fields.add("add", std::move(*add));
         if (value.state) fields.add("state", Node::of(std::string(word(*value.state))));
-        if (auto cost = to_node(value.cost, Type<std::optional<Amount>>{})) fields.add("cost", std::move(*cost));
-        if (!value.note.empty()) fields.add("note", Node::of(value.note));
+        if (auto cost = to_node(value.cost, Type<std::optional<Amount>>{}))
+            fields.add("cost", std::move(*cost));
+        if (auto note = to_node(value.note, Type<std::string>{})) fields.add("note", std::move(*note));
     }
     auto change = Node::map();
     change.add(std::string(word(value.action)), std::move(fields));
@@ -220,7 +255,8 @@ const Shape<Scenario>& shape<Scenario>() {
         {
             field<&Scenario::say>("say", "what is supposed, in a sentence"),
             field<&Scenario::change>("change", "the changes"),
-            field<&Scenario::include>("include", "scenarios whose changes hold too", {.words = "ids of scenarios"}),
+            field<&Scenario::include>("include", "scenarios whose changes hold too",
+                                      {.words = "ids of scenarios"}),
             field<&Scenario::note>("note", "anything else worth knowing"),
         }};
     return shape;

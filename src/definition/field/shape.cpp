@@ -17,13 +17,18 @@ std::optional<Decimal> leading_number(const Node& node) {
 std::string_view wrong_for(Decimal number, Range range) {
     const bool above_all = compare(number, {100, 0}) > 0;
     switch (range) {
-        case Range::any: return "";
-        case Range::not_negative: return number.digits < 0 ? "is below zero" : "";
-        case Range::positive: return number.digits <= 0 ? "is not above zero" : "";
-        case Range::share: return number.digits < 0 || above_all ? "does not lie between 0% and 100%" : "";
+        case Range::any:
+            return "";
+        case Range::not_negative:
+            return number.digits < 0 ? "is below zero" : "";
+        case Range::positive:
+            return number.digits <= 0 ? "is not above zero" : "";
+        case Range::share:
+            return number.digits < 0 || above_all ? "does not lie between 0% and 100%" : "";
         case Range::positive_share:
             return number.digits <= 0 || above_all ? "does not lie above 0% and up to 100%" : "";
-        case Range::all_or_more: return compare(number, {100, 0}) < 0 ? "is below 100%" : "";
+        case Range::all_or_more:
+            return compare(number, {100, 0}) < 0 ? "is below 100%" : "";
     }
     return "";
 }
@@ -52,10 +57,15 @@ void check_rules(const Node& node, std::string_view name, const FieldRules& rule
     check_choice(node, name, rules.choices, problems);
 }
 
+std::string with_article(std::string_view noun) {
+    const bool vowel = !noun.empty() && std::string_view("aeio").find(noun.front()) != std::string_view::npos;
+    return fmt::format("{} {}", vowel ? "an" : "a", noun);
+}
+
 void unknown_field(const Node& key, std::string_view shape, const std::vector<std::string>& names,
                    Diagnostics& problems) {
     const auto near = did_you_mean(key.text, names);
-    problems.error(key.place, fmt::format("unknown field '{}' in a {}", key.text, shape),
+    problems.error(key.place, fmt::format("unknown field '{}' in {}", key.text, with_article(shape)),
                    near.empty() ? fmt::format("it may have: {}", fmt::join(names, ", ")) : near);
 }
 

@@ -29,10 +29,10 @@ enum class Range : std::uint8_t {
 /// What else is true of a field.
 struct FieldRules {
     bool required = false;
-    std::string_view fallback{};                      ///< what holds where it is absent, in words
-    std::string_view words{};                         ///< what to write, where the type alone does not say it
+    std::string_view fallback{};  ///< what holds where it is absent, in words
+    std::string_view words{};     ///< what to write, where the type alone does not say it
     Range range = Range::any;
-    std::vector<std::string_view> choices{};          ///< the only texts allowed
+    std::vector<std::string_view> choices{};  ///< the only texts allowed
 };
 
 /// One field of the language. The reader, the writer, `help` and `schema` all go by this.
@@ -86,6 +86,9 @@ auto field(std::string_view name, std::string_view meaning, FieldRules rules = {
     return field_of<Member>(Member, name, meaning, std::move(rules));
 }
 
+/// "a link", "an agreement".
+std::string with_article(std::string_view noun);
+
 /// Reports a field that the shape does not have, with the nearest that it has.
 void unknown_field(const Node& key, std::string_view shape, const std::vector<std::string>& names,
                    Diagnostics& problems);
@@ -95,7 +98,7 @@ template <class T>
 void read_shaped(const Node& node, T& value, Diagnostics& problems) {
     const auto& form = shape<T>();
     if (!node.is_mapping()) {
-        expected(node, std::string("the fields of a ") + std::string(form.name), problems);
+        expected(node, "the fields of " + with_article(form.name), problems);
         return;
     }
     for (const auto& [key, item] : node.entries) {
@@ -111,8 +114,7 @@ void read_shaped(const Node& node, T& value, Diagnostics& problems) {
     }
     for (const auto& field : form.fields) {
         if (field.rules.required && node.find(field.name) == nullptr) {
-            problems.error(node.place,
-                           "a " + std::string(form.name) + " needs '" + std::string(field.name) + "'",
+            problems.error(node.place, with_article(form.name) + " needs '" + std::string(field.name) + "'",
                            std::string(field.name) + ": " + field.description.words);
         }
     }
@@ -131,7 +133,7 @@ Node write_shaped(const T& value) {
 template <Shaped T>
 Description describe(Type<T>) {
     const std::string name(shape<T>().name);
-    return {"the fields of a " + name, R"({"$ref": "#/$defs/)" + name + R"("})"};
+    return {"the fields of " + with_article(name), R"({"$ref": "#/$defs/)" + name + R"("})"};
 }
 template <Shaped T>
 void from_node(const Node& node, T& value, Diagnostics& problems) {

@@ -11,10 +11,14 @@ namespace {
 
 std::string_view kind_in_words(const Node& node) {
     switch (node.kind) {
-        case Node::Kind::null: return "nothing";
-        case Node::Kind::scalar: return "a single value";
-        case Node::Kind::sequence: return "a list";
-        case Node::Kind::mapping: return "a mapping";
+        case Node::Kind::null:
+            return "nothing";
+        case Node::Kind::scalar:
+            return "a single value";
+        case Node::Kind::sequence:
+            return "a list";
+        case Node::Kind::mapping:
+            return "a mapping";
     }
     return "";
 }
@@ -46,36 +50,50 @@ bool is_said(const Node& node, std::string_view words, Diagnostics& problems) {
     return false;
 }
 
-Description describe(Type<std::string>) { return {"a text", R"({"type": "string"})"}; }
+Description describe(Type<std::string>) {
+    return {"a text", R"({"type": "string"})"};
+}
 void from_node(const Node& node, std::string& value, Diagnostics& problems) {
     if (is_said(node, "a text", problems)) value = node.text;
 }
 std::optional<Node> to_node(const std::string& value, Type<std::string>) {
     if (value.empty()) return std::nullopt;
-    // A text of digits stays a text for every reader of YAML.
-    return Node::of(value, read_decimal(value).has_value() || read_date(value).has_value());
+    return Node::of(value, is_taken_for_another(value));
 }
 
-Description describe(Type<Name>) { return {"a name", R"({"type": "string"})"}; }
+Description describe(Type<Name>) {
+    return {"a name", R"({"type": "string"})"};
+}
 void from_node(const Node& node, Name& value, Diagnostics& problems) {
     if (!is_said(node, "a name", problems)) return;
     value = {node.text, node.place};
 }
-std::optional<Node> to_node(const Name& value, Type<Name>) { return to_node(value.value, Type<std::string>{}); }
+std::optional<Node> to_node(const Name& value, Type<Name>) {
+    return to_node(value.value, Type<std::string>{});
+}
 
-Description describe(Type<bool>) { return {"true or false", R"({"type": "boolean"})"}; }
+Description describe(Type<bool>) {
+    return {"true or false", R"({"type": "boolean"})"};
+}
 void from_node(const Node& node, bool& value, Diagnostics& problems) {
     if (node.is_scalar() && !node.quoted && (node.text == "true" || node.text == "false")) {
         value = node.text == "true";
     } else if (is_said(node, "true or false", problems)) {
-        problems.error(node.place, fmt::format("'{}' is not true or false", node.text), "write true or false");
+        problems.error(node.place, fmt::format("'{}' is not true or false", node.text),
+                       "write true or false");
     }
 }
 std::optional<Node> to_node(const bool& value, Type<bool>) {
     return value ? std::optional(Node::of("true")) : std::nullopt;
 }
+std::optional<Node> to_node(const std::optional<bool>& value, Type<std::optional<bool>>) {
+    if (!value) return std::nullopt;
+    return Node::of(*value ? "true" : "false");
+}
 
-Description describe(Type<int>) { return {"a whole number", R"({"type": "integer"})"}; }
+Description describe(Type<int>) {
+    return {"a whole number", R"({"type": "integer"})"};
+}
 void from_node(const Node& node, int& value, Diagnostics& problems) {
     if (!is_said(node, "a whole number", problems)) return;
     int read = 0;
@@ -87,16 +105,23 @@ void from_node(const Node& node, int& value, Diagnostics& problems) {
         problems.error(node.place, fmt::format("'{}' is not a whole number", node.text));
     }
 }
-std::optional<Node> to_node(const int& value, Type<int>) { return Node::of(std::to_string(value)); }
+std::optional<Node> to_node(const int& value, Type<int>) {
+    return Node::of(std::to_string(value));
+}
 
-Description describe(Type<Decimal>) { return {"a number", R"({"type": "number"})"}; }
+Description describe(Type<Decimal>) {
+    return {"a number", R"({"type": "number"})"};
+}
 void from_node(const Node& node, Decimal& value, Diagnostics& problems) {
     if (const auto number = decimal_of(node, "a number", problems)) value = *number;
 }
-std::optional<Node> to_node(const Decimal& value, Type<Decimal>) { return Node::of(write(value)); }
+std::optional<Node> to_node(const Decimal& value, Type<Decimal>) {
+    return Node::of(write(value));
+}
 
 Description describe(Type<Percent>) {
-    return {"a percentage such as 92%", R"({"type": "string", "pattern": "^[-+]?[0-9][0-9._]*([eE][-+]?[0-9]+)? ?%$"})"};
+    return {"a percentage such as 92%",
+            R"({"type": "string", "pattern": "^[-+]?[0-9][0-9._]*([eE][-+]?[0-9]+)? ?%$"})"};
 }
 std::optional<Percent> percent_of(std::string_view text) {
     if (!text.ends_with('%')) return std::nullopt;
@@ -113,10 +138,13 @@ void from_node(const Node& node, Percent& value, Diagnostics& problems) {
         problems.error(node.place, fmt::format("'{}' is a percentage without its sign", node.text),
                        fmt::format("write {}%", write(*number)));
     } else {
-        problems.error(node.place, fmt::format("'{}' is not a percentage", node.text), "write a number and %, as in 92%");
+        problems.error(node.place, fmt::format("'{}' is not a percentage", node.text),
+                       "write a number and %, as in 92%");
     }
 }
-std::optional<Node> to_node(const Percent& value, Type<Percent>) { return Node::of(write(value.number) + "%"); }
+std::optional<Node> to_node(const Percent& value, Type<Percent>) {
+    return Node::of(write(value.number) + "%");
+}
 
 Description describe(Type<Date>) {
     return {"a date: 2026-02-12, 2026-02 or 2026",
@@ -131,7 +159,9 @@ void from_node(const Node& node, Date& value, Diagnostics& problems) {
                        "write year-month-day, as in 2026-02-12");
     }
 }
-std::optional<Node> to_node(const Date& value, Type<Date>) { return Node::of(write(value), value.month != 0); }
+std::optional<Node> to_node(const Date& value, Type<Date>) {
+    return Node::of(write(value), value.month != 0);
+}
 
 Description describe(Type<Position>) {
     return {"degrees north and east, as in [39.9, 32.9]",
@@ -152,7 +182,8 @@ void from_node(const Node& node, Position& value, Diagnostics& problems) {
         problems.error(node.items[0].place, fmt::format("latitude {} lies beyond a pole", write(*latitude)),
                        "north first, then east: [latitude, longitude]");
     } else if (beyond(*longitude, 180)) {
-        problems.error(node.items[1].place, fmt::format("longitude {} lies beyond 180 degrees", write(*longitude)));
+        problems.error(node.items[1].place,
+                       fmt::format("longitude {} lies beyond 180 degrees", write(*longitude)));
     } else {
         value = {*latitude, *longitude};
     }
@@ -162,8 +193,9 @@ std::optional<Node> to_node(const Position& value, Type<Position>) {
 }
 
 Description describe(Type<SizeRange>) {
-    return {"all, a number, or a range such as 0..3",
-            R"({"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^(all|[0-9]+|[0-9]+[.][.][0-9]+)$"}]})"};
+    return {
+        "all, a number, or a range such as 0..3",
+        R"({"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^(all|[0-9]+|[0-9]+[.][.][0-9]+)$"}]})"};
 }
 void from_node(const Node& node, SizeRange& value, Diagnostics& problems) {
     const auto words = describe(Type<SizeRange>{}).words;

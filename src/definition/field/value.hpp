@@ -64,6 +64,7 @@ void from_node(const Node& node, SizeRange& value, Diagnostics& problems);
 
 std::optional<Node> to_node(const std::string& value, Type<std::string>);
 std::optional<Node> to_node(const bool& value, Type<bool>);
+std::optional<Node> to_node(const std::optional<bool>& value, Type<std::optional<bool>>);
 std::optional<Node> to_node(const int& value, Type<int>);
 std::optional<Node> to_node(const Name& value, Type<Name>);
 std::optional<Node> to_node(const Decimal& value, Type<Decimal>);
@@ -88,7 +89,8 @@ bool is_said(const Node& node, std::string_view words, Diagnostics& problems);
 /// A fraction of numbers with a percent sign, such as `92%`; nothing where the text is none.
 std::optional<Percent> percent_of(std::string_view text);
 
-/// Whether a mapping is an amount with particulars ({value, low, high, source …}) and no map of its own names.
+/// Whether a mapping is an amount with particulars ({value, low, high, source …}) and no map of its own
+/// names.
 bool is_amount_mapping(const Node& node);
 
 // Values made of others.

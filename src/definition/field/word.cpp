@@ -52,23 +52,39 @@ void read_word(const Node& node, Enum& value, const std::vector<std::string>& wo
 
 }  // namespace
 
-std::string_view word(Status status) { return status_words[static_cast<std::size_t>(status)]; }
-std::string_view word(Side side) { return side_words[static_cast<std::size_t>(side)]; }
-std::string_view word(Action action) { return action_words[static_cast<std::size_t>(action)]; }
+std::string_view word(Status status) {
+    return status_words[static_cast<std::size_t>(status)];
+}
+std::string_view word(Side side) {
+    return side_words[static_cast<std::size_t>(side)];
+}
+std::string_view word(Action action) {
+    return action_words[static_cast<std::size_t>(action)];
+}
 
-Description describe(Type<State>) { return one_of(words_of<State>(state_count)); }
+Description describe(Type<State>) {
+    return one_of(words_of<State>(state_count));
+}
 void from_node(const Node& node, State& value, Diagnostics& problems) {
     read_word(node, value, words_of<State>(state_count), "state", problems);
 }
-std::optional<Node> to_node(const State& value, Type<State>) { return Node::of(std::string(word(value))); }
+std::optional<Node> to_node(const State& value, Type<State>) {
+    return Node::of(std::string(word(value)));
+}
 
-Description describe(Type<Instrument>) { return one_of(words_of<Instrument>(instrument_count)); }
+Description describe(Type<Instrument>) {
+    return one_of(words_of<Instrument>(instrument_count));
+}
 void from_node(const Node& node, Instrument& value, Diagnostics& problems) {
     read_word(node, value, words_of<Instrument>(instrument_count), "instrument", problems);
 }
-std::optional<Node> to_node(const Instrument& value, Type<Instrument>) { return Node::of(std::string(word(value))); }
+std::optional<Node> to_node(const Instrument& value, Type<Instrument>) {
+    return Node::of(std::string(word(value)));
+}
 
-Description describe(Type<Status>) { return one_of(words_of<Status>(status_words.size())); }
+Description describe(Type<Status>) {
+    return one_of(words_of<Status>(status_words.size()));
+}
 void from_node(const Node& node, Status& value, Diagnostics& problems) {
     read_word(node, value, words_of<Status>(status_words.size()), "status", problems);
 }
@@ -77,11 +93,15 @@ std::optional<Node> to_node(const Status& value, Type<Status>) {
     return Node::of(std::string(word(value)));
 }
 
-Description describe(Type<Side>) { return one_of(words_of<Side>(side_words.size())); }
+Description describe(Type<Side>) {
+    return one_of(words_of<Side>(side_words.size()));
+}
 void from_node(const Node& node, Side& value, Diagnostics& problems) {
     read_word(node, value, words_of<Side>(side_words.size()), "side", problems);
 }
-std::optional<Node> to_node(const Side& value, Type<Side>) { return Node::of(std::string(word(value))); }
+std::optional<Node> to_node(const Side& value, Type<Side>) {
+    return Node::of(std::string(word(value)));
+}
 
 Description describe(Type<Requirement>) {
     return {"an agreement, a list (all of them) or {any: [...]}",
@@ -96,12 +116,14 @@ void from_node(const Node& node, Requirement& value, Diagnostics& problems) {
     }
     const auto* any = node.find("any");
     if (node.entries.size() != 1 || any == nullptr) {
-        problems.error(node.place, "what is required is not clear", "write " + describe(Type<Requirement>{}).words);
+        problems.error(node.place, "what is required is not clear",
+                       "write " + describe(Type<Requirement>{}).words);
         return;
     }
     value.kind = Requirement::Kind::any;
     from_node(*any, value.agreements, problems);
-    if (value.agreements.empty()) problems.error(any->place, "any of nothing can never hold", "name agreements");
+    if (value.agreements.empty())
+        problems.error(any->place, "any of nothing can never hold", "name agreements");
 }
 std::optional<Node> to_node(const Requirement& value, Type<Requirement>) {
     auto names = to_node(value.agreements, Type<std::vector<Name>>{});

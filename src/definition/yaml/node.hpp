@@ -17,10 +17,10 @@ struct Node {
     enum class Kind : std::uint8_t { null, scalar, sequence, mapping };
 
     Kind kind = Kind::null;
-    bool quoted = false;                           ///< a scalar in quotes is a text, whatever it looks like
-    std::string text;                              ///< of a scalar
-    std::vector<Node> items;                       ///< of a sequence
-    std::vector<std::pair<Node, Node>> entries;    ///< of a mapping; keys are scalars
+    bool quoted = false;                         ///< a scalar in quotes is a text, whatever it looks like
+    std::string text;                            ///< of a scalar
+    std::vector<Node> items;                     ///< of a sequence
+    std::vector<std::pair<Node, Node>> entries;  ///< of a mapping; keys are scalars
     Place place;
 
     static Node of(std::string text, bool quoted = false) {
@@ -59,9 +59,13 @@ struct YamlLimits {
     int depth = 64;
 };
 
-/// Reads one YAML document of a text kept in `diagnostics.texts`. Nothing where there were errors: invalid UTF-8,
-/// control characters, broken YAML, repeated keys, more than one document, too deep, too many values.
+/// Reads one YAML document of a text kept in `diagnostics.texts`. Nothing where there were errors: invalid
+/// UTF-8, control characters, broken YAML, repeated keys, more than one document, too deep, too many values.
 std::optional<Node> parse_yaml(TextIndex text, Diagnostics& diagnostics, const YamlLimits& limits = {});
+
+/// Whether a reader of YAML would take a plain text for something else: null, a truth value, a number, a
+/// date.
+bool is_taken_for_another(const std::string& text);
 
 /// The document as YAML: blocks outside, flow lists and mappings where they fit a line. Ends in a newline.
 std::string emit_yaml(const Node& node);

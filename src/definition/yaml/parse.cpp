@@ -18,7 +18,7 @@ namespace {
 
 /// A stream over a text that is kept elsewhere.
 class TextBuffer : public std::streambuf {
-   public:
+public:
     explicit TextBuffer(const std::string& text) {
         char* start = const_cast<char*>(text.data());  // std::streambuf only reads from a get area
         setg(start, start, start + text.size());
@@ -30,7 +30,7 @@ struct Refused {};
 
 /// Builds a tree from the parser's events. Repeated keys, which yaml-cpp keeps silently, are found here.
 class TreeBuilder : public YAML::EventHandler {
-   public:
+public:
     TreeBuilder(TextIndex text, Diagnostics& diagnostics, const YamlLimits& limits)
         : text_(text), diagnostics_(diagnostics), limits_(limits) {}
 
@@ -43,7 +43,8 @@ class TreeBuilder : public YAML::EventHandler {
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const auto found = anchors_.find(anchor);
-        if (found == anchors_.end()) refuse(mark, "an alias stands for a value that is not complete here", "");
+        if (found == anchors_.end())
+            refuse(mark, "an alias stands for a value that is not complete here", "");
         count(mark, found->second.size);
         place(Node(found->second.node));
     }
@@ -76,12 +77,12 @@ class TreeBuilder : public YAML::EventHandler {
         return place;
     }
 
-   private:
+private:
     struct Open {
         Node node;
         YAML::anchor_t anchor{};
-        std::size_t first{};            ///< how many values there were before it
-        std::optional<Node> key;        ///< of a mapping whose value comes next
+        std::size_t first{};      ///< how many values there were before it
+        std::optional<Node> key;  ///< of a mapping whose value comes next
         std::map<std::string, Place> seen;
     };
     struct Anchored {
@@ -158,7 +159,8 @@ class TreeBuilder : public YAML::EventHandler {
         }
         const auto [first, fresh] = parent.seen.emplace(key.text, key.place);
         if (!fresh) {
-            diagnostics_.error(key.place, fmt::format("field '{}' is given twice", key.text), "keep one of them")
+            diagnostics_
+                .error(key.place, fmt::format("field '{}' is given twice", key.text), "keep one of them")
                 .also.push_back({first->second, "first given here"});
         }
         parent.key = std::move(key);
@@ -182,7 +184,8 @@ std::pair<std::string, std::string> in_words(const std::string& said) {
     return {"not YAML: " + said, ""};
 }
 
-void refuse_second_document(YAML::Parser& parser, TreeBuilder& first, TextIndex text, Diagnostics& diagnostics) {
+void refuse_second_document(YAML::Parser& parser, TreeBuilder& first, TextIndex text,
+                            Diagnostics& diagnostics) {
     TreeBuilder second(text, diagnostics, {});
     if (parser.HandleNextDocument(second) && !second.root.is_null()) {
         diagnostics.error(second.root.place, "a second document begins here", "write one document a file")
@@ -199,7 +202,9 @@ const Node* Node::find(std::string_view key) const {
     return nullptr;
 }
 
-Node* Node::find(std::string_view key) { return const_cast<Node*>(std::as_const(*this).find(key)); }
+Node* Node::find(std::string_view key) {
+    return const_cast<Node*>(std::as_const(*this).find(key));
+}
 
 std::optional<Node> parse_yaml(TextIndex text, Diagnostics& diagnostics, const YamlLimits& limits) {
     const auto errors = diagnostics.errors();

@@ -10,9 +10,12 @@ namespace entente {
 
 namespace {
 
-/// Bytes of the well-formed UTF-8 character at the start of `rest`, or 0 where there is none (Unicode 15, table 3-7).
+/// Bytes of the well-formed UTF-8 character at the start of `rest`, or 0 where there is none (Unicode 15,
+/// table 3-7).
 std::size_t character_length(std::string_view rest) {
-    const auto byte = [&](std::size_t i) { return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U; };
+    const auto byte = [&](std::size_t i) {
+        return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U;
+    };
     const auto follows = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) {
         return byte(i) >= low && byte(i) <= high;
     };
@@ -42,8 +45,9 @@ Place place_of(TextIndex text, std::string_view content, std::size_t offset) {
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
     const auto start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     const auto on_line = before.substr(start);
-    const auto column = std::count_if(on_line.begin(), on_line.end(),
-                                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    const auto column = std::count_if(on_line.begin(), on_line.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    });
     return {text, static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column + 1)};
 }
 

@@ -1,0 +1,160 @@
+#include "definition/table.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <filesystem>
+#include <utility>
+
+#include "base/csv.hpp"
+#include "base/file.hpp"
+#include "definition/field/shaped.hpp"
+#include "definition/read.hpp"
+#include "definition/yaml/utf8.hpp"
+
+namespace entente {
+
+namespace {
+
+/// Columns that are parts of the link's quantity: `quantity` then stands for its value.
+constexpr std::array<std::string_view, 2> quantity_parts{"low", "high"};
+
+bool is_part_of_quantity(std::string_view column) {
+    return column == quantity_parts[0] || column == quantity_parts[1];
+}
+
+Node cell_node(const Located<std::string>& cell) {
+    auto node = Node::of(cell.value);
+    node.place = cell.place;
+    return node;
+}
+
+/// Passages joined by semicolons.
+Node list_node(const Located<std::string>& cell) {
+    auto list = Node::list();
+    list.place = cell.place;
+    for (std::size_t start = 0; start <= cell.value.size();) {
+        const auto end = std::min(cell.value.find(';', start), cell.value.size());
+        auto item = Node::of(cell.value.substr(start, end - start));
+        while (item.text.starts_with(' ')) item.text.erase(0, 1);
+        while (item.text.ends_with(' ')) item.text.pop_back();
+        item.place = cell.place;
+        if (!item.text.empty()) list.items.push_back(std::move(item));
+        start = end + 1;
+    }
+    return list;
+}
+
+std::vector<std::string> column_names() {
+    std::vector<std::string> names;
+    for (const auto& field : shape<Link>().fields) names.emplace_back(field.name);
+    names.insert(names.end(), quantity_parts.begin(), quantity_parts.end());
+    return names;
+}
+
+bool are_columns(const Csv& csv, Diagnostics& problems) {
+    const auto names = column_names();
+    const auto before = problems.errors();
+    for (const auto& column : csv.header) {
+        if (std::find(names.begin(), names.end(), column.value) != names.end()) continue;
+        unknown_field(cell_node(column), "table of links", names, problems);
+    }
+    return problems.errors() == before;
+}
+
+void add_entry(Node& link, const Located<std::string>& column, Node value) {
+    link.entries.emplace_back(cell_node(column), std::move(value));
+}
+
+/// The quantity of a row that has ends: {value, low, high}, with its particulars left to the link.
+void add_interval(Node& link, const Csv& csv, const std::vector<Located<std::string>>& row) {
+    auto interval = Node::map();
+    Place place;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto& column = csv.header[i].value;
+        if (row[i].value.empty() || (column != "quantity" && !is_part_of_quantity(column))) continue;
+        if (!place.known()) place = row[i].place;
+        interval.add(column == "quantity" ? "value" : column, cell_node(row[i]));
+    }
+    interval.place = place;
+    if (!interval.entries.empty()) link.add("quantity", std::move(interval));
+}
+
+Node link_of(const Csv& csv, const std::vector<Located<std::string>>& row, const Node& table) {
+    auto link = Node::map();
+    link.place = row.front().place;
+    bool interval = false;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        interval |= is_part_of_quantity(csv.header[i].value) && !row[i].value.empty();
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto& column = csv.header[i];
+        const bool part = is_part_of_quantity(column.value) || (interval && column.value == "quantity");
+        if (row[i].value.empty() || part) continue;
+        add_entry(link, column, column.value == "via" ? list_node(row[i]) : cell_node(row[i]));
+    }
+    if (interval) add_interval(link, csv, row);
+    for (const auto& [key, value] : table.entries) {
+        if (key.text != "table" && link.find(key.text) == nullptr) link.entries.emplace_back(key, value);
+    }
+    return link;
+}
+
+void add_rows(const Node& table, const std::string& folder, std::vector<Node>& links, Diagnostics& problems) {
+    const auto& path = *table.find("table");
+    if (!path.is_scalar() || path.text.empty())
+        return void(problems.error(path.place, "table wants the path of a CSV file"));
+    const auto file = (std::filesystem::path(folder) / path.text).string();
+    Unreadable unreadable;
+    auto content = read_file(file, largest_table, unreadable);
+    if (!content)
+        return void(problems.error(path.place, fmt::format("cannot read {}: {}", file, unreadable.why)));
+    const auto text = problems.texts.add(file, std::move(*content));
+    if (!is_plain_text(text, problems)) return;
+    const auto csv = read_csv(text, problems);
+    if (!csv || !are_columns(*csv, problems)) return;
+    for (const auto& row : csv->rows) links.push_back(link_of(*csv, row, table));
+}
+
+bool is_table(const Node& node) {
+    return node.is_mapping() && node.find("table") != nullptr;
+}
+
+}  // namespace
+
+void write_out_tables(Node& root, const std::string& folder, Diagnostics& diagnostics) {
+    auto* links = root.find("links");
+    if (links == nullptr) return;
+    std::vector<Node> written;
+    const auto take = [&](Node& item) {
+        if (is_table(item)) {
+            add_rows(item, folder, written, diagnostics);
+        } else {
+            written.push_back(std::move(item));
+        }
+    };
+    if (is_table(*links)) {
+        take(*links);
+    } else if (links->is_sequence()) {
+        for (auto& item : links->items) take(item);
+    } else {
+        return;
+    }
+    const auto place = links->place;
+    *links = Node::list(std::move(written));
+    links->place = place;
+}
+
+void refuse_tables(const Node& root, Diagnostics& diagnostics) {
+    const auto* links = root.find("links");
+    if (links == nullptr) return;
+    const auto refuse = [&](const Node& item) {
+        if (is_table(item)) {
+            diagnostics.error(item.find("table")->place, "a text on its own has no tables beside it",
+                              "give the path of a file");
+        }
+    };
+    refuse(*links);
+    for (const auto& item : links->items) refuse(item);
+}
+
+}  // namespace entente

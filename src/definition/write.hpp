@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "definition/definition.hpp"
+
+namespace entente {
+
+/// A definition as one file in the language, tables and included files written out: read(write(d)) == d.
+/// Maps are written in the order of their names, so equal definitions give equal bytes.
+std::string write(const Definition& definition);
+
+}  // namespace entente
