@@ -103,7 +103,7 @@ void read_shaped(const Node& node, T& value, Diagnostics& problems) {
     }
     for (const auto& [key, item] : node.entries) {
         const auto field = std::find_if(form.fields.begin(), form.fields.end(),
-                                        [&](const auto& f) { return f.name == key.text; });
+                                        [&name = key.text](const auto& f) { return f.name == name; });
         if (field == form.fields.end()) {
             std::vector<std::string> names;
             for (const auto& f : form.fields) names.emplace_back(f.name);
