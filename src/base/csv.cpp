@@ -12,11 +12,13 @@ namespace {
 
 using Row = std::vector<Located<std::string>>;
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// Walks over a text and counts lines and characters.
 class Cursor {
 public:
     Cursor(TextIndex text, std::string_view rest) : rest_(rest), place_{text, 1, 1} {
-        if (rest_.starts_with("\xEF\xBB\xBF")) rest_.remove_prefix(3);  // a byte order mark
+        if (rest_.starts_with(byte_order_mark)) rest_.remove_prefix(byte_order_mark.size());
     }
     [[nodiscard]] bool at_end() const { return rest_.empty(); }
     [[nodiscard]] char look() const { return rest_.front(); }
@@ -122,7 +124,9 @@ std::optional<Csv> read_csv(TextIndex text, Diagnostics& diagnostics) {
 }
 
 std::string csv_cell(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+    const bool plain =
+        text.find_first_of(",\"\r\n") == std::string_view::npos && !text.starts_with(byte_order_mark);
+    if (plain) return std::string(text);
     std::string cell = "\"";
     for (const char c : text) {
         if (c == '"') cell += '"';

@@ -19,7 +19,8 @@ struct Csv {
 /// skipped.
 std::optional<Csv> read_csv(TextIndex text, Diagnostics& diagnostics);
 
-/// A cell as RFC 4180 wants it: in quotes where it holds a comma, a quote or a line end.
+/// A cell as RFC 4180 wants it: in quotes where it holds a comma, a quote or a line end, or begins like a
+/// marked file.
 std::string csv_cell(std::string_view text);
 
 }  // namespace entente

@@ -1,0 +1,21 @@
+// A network is either refused with an error that can be shown, or written and read back as the same.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "definition/read.hpp"
+#include "definition/write.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    using namespace entente;
+    Diagnostics diagnostics;
+    const auto definition = read({reinterpret_cast<const char*>(bytes), size}, "fuzz.yaml", diagnostics);
+    if (definition.has_value() == diagnostics.has_errors()) std::abort();
+    if (!definition && render(diagnostics).empty()) std::abort();
+    if (!definition) return 0;
+    Diagnostics none;
+    const auto again = read(write(*definition), "again.yaml", none);
+    if (!again || *again != *definition) std::abort();
+    return 0;
+}
