@@ -4,8 +4,6 @@
 #include <optional>
 #include <utility>
 
-#include "analysis/failure/points/ties.hpp"
-
 namespace entente {
 
 namespace {
@@ -119,7 +117,7 @@ private:
 }  // namespace
 
 CutPoints cut_points(const View& view, const CutPointOptions& options) {
-    const Ties ties(view, options.antiparallel_is_one_tie);
+    const Ties ties(view, options.antiparallel_is_one_tie, options.stands_for);
     auto answer = std::move(Search(view, ties).answer);
     std::sort(answer.points.begin(), answer.points.end(),
               [](const CutPoint& a, const CutPoint& b) { return a.node < b.node; });

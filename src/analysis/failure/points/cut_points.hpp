@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "analysis/failure/points/ties.hpp"
 #include "network/view.hpp"
 
 namespace entente {
@@ -11,6 +12,8 @@ struct CutPointOptions {
     /// Two links in opposite directions are one relation told twice, so a pair of them can be a bridge.
     /// If not, they stand in for each other, as parallel links in one direction always do.
     bool antiparallel_is_one_tie = true;
+    /// Of a projection: how many links each one is, so that parallel ones shown as one are no bridge.
+    StandsFor stands_for = {};
 };
 
 /// A node whose loss breaks its piece of the network.

@@ -52,7 +52,7 @@ void mark_roots(View view, const Components& component, const std::vector<NodeId
 
 }  // namespace
 
-StrongPoints strong_points(const View& view) {
+StrongPoints strong_points(const View& view, const StrongPointOptions& options) {
     const auto component = strong_components(view);
     const auto inside = without_crossing(view, component);
     const auto root = roots(view, component);
@@ -72,7 +72,8 @@ StrongPoints strong_points(const View& view) {
         if (is_point[node]) answer.points.push_back(node);
     }
     for (const auto link : view.links()) {
-        if (is_bridge[link]) answer.bridges.push_back(link);
+        const bool single = options.stands_for.empty() || options.stands_for[link] == 1;
+        if (is_bridge[link] && single) answer.bridges.push_back(link);
     }
     return answer;
 }

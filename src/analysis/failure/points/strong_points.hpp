@@ -2,9 +2,15 @@
 
 #include <vector>
 
+#include "analysis/failure/points/ties.hpp"
 #include "network/view.hpp"
 
 namespace entente {
+
+struct StrongPointOptions {
+    /// Of a projection: how many links each one is, so that parallel ones shown as one are no bridge.
+    StandsFor stands_for = {};
+};
 
 /// Nodes and links without which goods can no longer go round.
 struct StrongPoints {
@@ -24,6 +30,6 @@ struct StrongPoints {
 /// Checked by  removal of each node and link.
 /// After       G. Italiano, L. Laura, F. Santaroni, Theor. Comput. Sci. 447, 2012,
 ///             doi:10.1016/j.tcs.2011.11.011.
-StrongPoints strong_points(const View& view);
+StrongPoints strong_points(const View& view, const StrongPointOptions& options = {});
 
 }  // namespace entente

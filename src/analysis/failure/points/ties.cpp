@@ -12,17 +12,27 @@ std::array<NodeId, 2> ends_of(const View& view, LinkId link) {
     return {std::min(from, to), std::max(from, to)};
 }
 
-bool is_single(const Tie& tie, const View& view, bool antiparallel_is_one_tie) {
-    const auto forward = std::count_if(tie.links.begin(), tie.links.end(), [&](LinkId link) {
-        return view.topology().from(link) == tie.ends[0];
-    });
-    const auto backward = static_cast<std::ptrdiff_t>(tie.links.size()) - forward;
-    return (antiparallel_is_one_tie ? std::max(forward, backward) : forward + backward) == 1;
+bool is_single(const Tie& tie, const View& view, bool antiparallel_is_one_tie, const StandsFor& stands_for) {
+    std::uint64_t forward = 0, backward = 0;
+    for (const auto link : tie.links) {
+        auto& direction = view.topology().from(link) == tie.ends[0] ? forward : backward;
+        direction += stands_for.empty() ? 1 : stands_for[link];
+    }
+    return (antiparallel_is_one_tie ? std::max(forward, backward) : forward + backward) <= 1;
 }
 
 }  // namespace
 
-Ties::Ties(const View& view, bool antiparallel_is_one_tie) : of_node_(view.nodes().size()) {
+StandsFor stands_for(const Projection& shown, const View& view) {
+    StandsFor count(shown.links.size(), 0);
+    for (const auto link : shown.links.ids()) {
+        for (const auto of : shown.links[link]) count[link] += view.open[of];
+    }
+    return count;
+}
+
+Ties::Ties(const View& view, bool antiparallel_is_one_tie, const StandsFor& stands_for)
+    : of_node_(view.nodes().size()) {
     std::vector<LinkId> links;
     for (const auto link : view.links()) {
         if (view.open[link] && view.topology().from(link) != view.topology().to(link)) links.push_back(link);
@@ -40,7 +50,7 @@ Ties::Ties(const View& view, bool antiparallel_is_one_tie) : of_node_(view.nodes
         }
     }
     for (const auto tie : ties_.ids()) {
-        ties_[tie].single = is_single(ties_[tie], view, antiparallel_is_one_tie);
+        ties_[tie].single = is_single(ties_[tie], view, antiparallel_is_one_tie, stands_for);
         for (const auto end : ties_[tie].ends) of_node_[end].push_back(tie);
     }
 }

@@ -1,0 +1,162 @@
+#include "analysis/failure/demand/single_points.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+#include "analysis/failure/demand/why.hpp"
+#include "analysis/failure/points/dominators.hpp"
+#include "network/change/trial.hpp"
+#include "witness/supply/supplied.hpp"
+
+namespace entente {
+
+namespace {
+
+using Hits = std::map<Element, std::vector<DemandedMarket>>;
+
+/// What is asked: the demands that something reaches, and what is asked of them.
+struct Question {
+    const Network& network;
+    const View& view;
+    std::vector<ElementKind> kinds;
+    std::vector<DemandedMarket> demands{};
+    Dominators passed{};
+
+    [[nodiscard]] bool about(ElementKind kind) const {
+        return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    }
+    [[nodiscard]] NationId nation(NodeId market) const { return network.markets[market].nation; }
+    [[nodiscard]] bool ranked(NationId nation) const { return network.nations[nation].ranked; }
+};
+
+/// Markets and links: the dominators.
+void add_passed(const Question& asked, Hits& hits) {
+    for (const auto& demand : asked.demands) {
+        if (asked.about(ElementKind::market)) {
+            for (const auto market : nodes_before(asked.passed, demand.market)) {
+                const auto nation = asked.nation(market);
+                const bool own = nation == asked.nation(demand.market);
+                if (!own && asked.ranked(nation)) hits[element(market)].push_back(demand);
+            }
+        }
+        if (!asked.about(ElementKind::link)) continue;
+        for (const auto link : links_before(asked.passed, demand.market)) {
+            const auto& record = asked.network.links[link];
+            const bool counts =
+                record.kind == LinkKind::trade && asked.ranked(record.from) && asked.ranked(record.to);
+            if (counts) hits[element(link)].push_back(demand);
+        }
+    }
+}
+
+/// Whether the element can be a point of failure of the demand at all; `member` says whether it spares it.
+bool concerns(const Question& asked, Element lost, const DemandedMarket& demand,
+              std::optional<NationId> spared) {
+    const auto nation = asked.nation(demand.market);
+    if (lost.kind == ElementKind::nation) return NationId{lost.index} != nation;
+    if (lost.kind != ElementKind::bloc) return true;
+    const auto& members = asked.network.blocs[BlocId{lost.index}].members;
+    const bool member = std::find(members.begin(), members.end(), nation) != members.end();
+    return spared ? nation == *spared : !member;
+}
+
+/// Those demands that nothing reaches once the element is lost.
+void add_lost(const Question& asked, View& work, Element lost, std::optional<NationId> spared, Hits& hits) {
+    const Trial trial(work, loss(asked.network, std::array{lost}, spared));
+    const auto reached = supplied(asked.network, work);
+    for (const auto& demand : asked.demands) {
+        if (!reached[demand.market] && concerns(asked, lost, demand, spared)) hits[lost].push_back(demand);
+    }
+}
+
+void add_groups(const Question& asked, Hits& hits) {
+    auto work = asked.view;
+    for (std::size_t kind = 0; kind < element_kind_count; ++kind) {
+        const auto each = static_cast<ElementKind>(kind);
+        // Blocs are held against the nations they consist of.
+        const bool needed =
+            asked.about(each) || (each == ElementKind::nation && asked.about(ElementKind::bloc));
+        if (!needed || each == ElementKind::market || each == ElementKind::link) continue;
+        for (const auto lost : elements(asked.network, each)) {
+            if (each == ElementKind::nation && !asked.ranked(NationId{lost.index})) continue;
+            add_lost(asked, work, lost, std::nullopt, hits);
+            if (each != ElementKind::bloc) continue;
+            std::vector<NationId> demanding;
+            for (const auto& demand : asked.demands) demanding.push_back(asked.nation(demand.market));
+            std::sort(demanding.begin(), demanding.end());
+            demanding.erase(std::unique(demanding.begin(), demanding.end()), demanding.end());
+            const auto& members = asked.network.blocs[BlocId{lost.index}].members;
+            for (const auto nation : demanding) {
+                const bool member = std::find(members.begin(), members.end(), nation) != members.end();
+                if (member) add_lost(asked, work, lost, nation, hits);
+            }
+        }
+    }
+    for (auto& [lost, hit] : hits) {
+        std::sort(hit.begin(), hit.end(), [](const auto& a, const auto& b) { return a.market < b.market; });
+    }
+}
+
+/// The first member of a bloc whose loss alone hits all that the bloc's loss hits.
+std::optional<Element> enough(const Question& asked, Element bloc, const std::vector<DemandedMarket>& hit,
+                              const Hits& hits) {
+    if (bloc.kind != ElementKind::bloc) return std::nullopt;
+    for (const auto member : asked.network.blocs[BlocId{bloc.index}].members) {
+        const auto alone = hits.find(element(member));
+        if (alone == hits.end()) continue;
+        const bool all = std::includes(alone->second.begin(), alone->second.end(), hit.begin(), hit.end(),
+                                       [](const auto& a, const auto& b) { return a.market < b.market; });
+        if (all) return element(member);
+    }
+    return std::nullopt;
+}
+
+SinglePoint point(const Question& asked, Element lost, const std::vector<DemandedMarket>& hit,
+                  const Hits& hits, Quantity known_demand) {
+    SinglePoint found{lost, hit, known(hit), 0, {}, why(asked.network, asked.passed, lost, hit), {}, {}};
+    found.unknown_sizes = static_cast<std::size_t>(
+        std::count_if(hit.begin(), hit.end(), [](const auto& demand) { return !demand.size; }));
+    if (known_demand > Quantity{0}) {
+        found.share = static_cast<double>(found.lost.units) / static_cast<double>(known_demand.units);
+    }
+    found.part = enough(asked, lost, hit, hits);
+    const auto largest = std::max_element(hit.begin(), hit.end(),
+                                          [](const auto& a, const auto& b) { return a.size < b.size; });
+    found.next = way_round(asked.network, asked.view, largest->market,
+                           spelled_out(asked.network, std::array{lost}, asked.nation(largest->market)));
+    return found;
+}
+
+}  // namespace
+
+SinglePoints single_points(const Network& network, const View& view, const SinglePointOptions& options) {
+    SinglePoints answer;
+    answer.demands = demanded_markets(network, view, options.demand);
+    answer.known_demand = known(answer.demands);
+    Question asked{network, view, options.kinds};
+    asked.passed = dominators(view, sources(network, view));
+    for (const auto& demand : answer.demands) {
+        if (asked.passed.reached[demand.market]) {
+            asked.demands.push_back(demand);
+        } else {
+            answer.unsupplied.push_back({demand, why_unsupplied(network, view, demand.market),
+                                         way_round(network, view, demand.market)});
+        }
+    }
+    Hits hits;
+    add_passed(asked, hits);
+    add_groups(asked, hits);
+    for (const auto& [lost, hit] : hits) {
+        if (!asked.about(lost.kind)) continue;
+        answer.points.push_back(point(asked, lost, hit, hits, answer.known_demand));
+    }
+    std::sort(answer.points.begin(), answer.points.end(), [](const SinglePoint& a, const SinglePoint& b) {
+        return std::tuple(a.part.has_value(), b.lost, b.hit.size(), a.element) <
+               std::tuple(b.part.has_value(), a.lost, a.hit.size(), b.element);
+    });
+    return answer;
+}
+
+}  // namespace entente

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "network/network.hpp"
+#include "witness/piece/break.hpp"
+#include "witness/supply/bound.hpp"
+#include "witness/supply/dependence.hpp"
+#include "witness/verdict.hpp"
+
+namespace entente {
+
+/// Anything an answer claims and anyone can check. Claims name what they speak of by text, so that they hold
+/// without the network they were made from.
+using Claim = std::variant<Dependence, Unsupplied, SupplyBound, SupplyFlow, Break, RingBreak>;
+
+/// Whether a claim holds in a view, from the network alone. Names the network does not know make it fail.
+Verdict check(const Claim& claim, const Network& network, const View& view);
+
+/// What the view must take unknown sizes to be, for the claim to be about it; nothing where that is the same.
+std::optional<Unknown> assumption_of(const Claim& claim);
+
+}  // namespace entente
