@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 #include "base/decimal.hpp"
 #include "base/place.hpp"
 #include "definition/definition.hpp"
+#include "network/change/edit.hpp"
 #include "network/ids.hpp"
 #include "network/size.hpp"
 
@@ -186,6 +188,14 @@ struct OwnerRecord {
     Place place{};
 };
 
+/// What an agreement is worth in one state.
+struct Worth {
+    bool operative = false;
+    Fraction share{0, 1};  ///< of the capacity of what requires it; 0: it does not hold
+    Fraction cost{1, 1};   ///< factor on its cost
+    friend bool operator==(const Worth&, const Worth&) = default;
+};
+
 /// An agreement as it stands at the network's date: a dated automatic change that is due has happened.
 struct AgreementRecord {
     std::string id;
@@ -195,12 +205,13 @@ struct AgreementRecord {
     Instrument instrument{};
     State written{};  ///< before a dated change
     State state{};
-    bool operative = false;
+    std::array<Worth, state_count> worth{};  ///< by state
     std::optional<Decimal> effort;
     std::vector<AgreementId> excludes;  ///< both ways
     std::vector<StageId> covers;
     std::vector<LinkId> links;              ///< whose requirement names it
     std::vector<ProductionId> productions;  ///< whose requirement names it
+    std::vector<Cell> touches;              ///< cells that its effects act on
     Place place{};
 };
 

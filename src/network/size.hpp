@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 
@@ -27,7 +28,7 @@ struct Size {
     [[nodiscard]] Quantity at(Unknown assumed) const {
         return value ? *value : assumed == Unknown::zero ? low : high;
     }
-    friend bool operator==(const Size&, const Size&) = default;
+    friend auto operator<=>(const Size&, const Size&) = default;
 };
 
 /// A size known exactly.

@@ -23,8 +23,10 @@ void sort_by(std::size_t nodes, const Column<LinkId, Ends>& links, End end, std:
 
 Topology::Topology(std::size_t nodes, Column<LinkId, Ends> links) : nodes_(nodes), links_(std::move(links)) {
     for ([[maybe_unused]] const auto& link : links_) assert(link.from.index < nodes && link.to.index < nodes);
-    sort_by(nodes_, links_, [](const Ends& link) { return link.from; }, leaving_, leaving_start_);
-    sort_by(nodes_, links_, [](const Ends& link) { return link.to; }, entering_, entering_start_);
+    sort_by(
+        nodes_, links_, [](const Ends& link) { return link.from; }, leaving_, leaving_start_);
+    sort_by(
+        nodes_, links_, [](const Ends& link) { return link.to; }, entering_, entering_start_);
 }
 
 }  // namespace entente

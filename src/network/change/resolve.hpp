@@ -7,6 +7,7 @@
 #include "base/diagnostic.hpp"
 #include "definition/definition.hpp"
 #include "network/change/edit.hpp"
+#include "network/ids.hpp"
 
 namespace entente {
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -21,6 +22,13 @@ struct Conflict {
     Edit second;
 };
 
+/// What brings a view back: terms and values as they were, in the order in which they were changed.
+struct Undo {
+    std::vector<std::pair<Cell, std::optional<Terms>>> terms;
+    std::vector<std::pair<Cell, std::int64_t>> values;
+    std::size_t journal{};
+};
+
 /// Edits applied to a view for as long as this lives; then the view is as before, journal included. Trials
 /// nest: the last made ends first. In whatever order edits come, and over however many trials they are
 /// spread, the view is the same; where two contradict the smaller value holds, and `conflicts` names both.
@@ -36,28 +44,19 @@ public:
     [[nodiscard]] const std::vector<Conflict>& conflicts() const { return conflicts_; }
 
 private:
-    struct Before {
-        Cell cell;
-        std::int64_t value;
-    };
     View& view_;
-    std::vector<std::pair<Cell, std::optional<Terms>>> terms_;  ///< as they were, in order of the change
-    std::vector<Before> values_;
-    std::size_t journal_{};
+    Undo undo_;
     std::vector<Conflict> conflicts_;
 };
 
 /// The same, to stay.
-void apply(View& view, std::span<const Edit> edits);
+std::vector<Conflict> apply(View& view, std::span<const Edit> edits);
 
 /// The contradiction as an error at both places.
 void report(const Conflict& conflict, const Network& network, Diagnostics& diagnostics);
 
 /// What a cell is, for people: "capacity of CHN → DEU, magnet".
 std::string name(const Network& network, Cell cell);
-
-/// The number in a cell: quanta, thousandths of money, 0 or 1, or a State.
-std::int64_t read(const View& view, Cell cell);
 
 /// How much faster than the policy says an agreement is negotiated.
 Fraction pace(const View& view, AgreementId agreement);

@@ -13,10 +13,10 @@ namespace entente {
 /// back. Of the view's columns open, cost, capacity, quantity, value and risk are filled.
 struct Projection {
     View view;
-    Column<NodeId, std::string> label;              ///< "DEU", or "DEU, magnet"
-    Column<NodeId, std::vector<NationId>> nations;  ///< one a node
-    Column<NodeId, std::vector<NodeId>> markets;    ///< of the network
-    Column<LinkId, std::vector<LinkId>> links;      ///< of the network
+    Column<NodeId, std::string> label;  ///< "DEU", or "DEU, magnet"
+    Column<NodeId, NationId> nation;
+    Column<NodeId, std::vector<NodeId>> markets;  ///< of the network
+    Column<LinkId, std::vector<LinkId>> links;    ///< of the network
 };
 
 /// Nations as nodes: their stages merged, trade only. Parallel links, and those of several stages, become

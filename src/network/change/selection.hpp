@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "definition/change.hpp"
+#include "definition/definition.hpp"
+#include "network/ids.hpp"
+
+namespace entente {
+
+struct Network;
+
+/// The nations a list of codes means, blocs by their members; ascending, each once.
+std::vector<NationId> group(const Network& network, const std::vector<Name>& names);
+
+/// The nations a change names by `nation` and `bloc`; nothing where it names none.
+std::optional<std::vector<NationId>> nations_of(const Network& network, const Selection& select);
+
+/// The stages a change names by `stage` and `into`; nothing where it names none.
+std::optional<std::vector<StageId>> stages_of(const Network& network, const Selection& select);
+
+/// Every unordered pair of two nations, one of each group; ascending, each once.
+std::vector<std::pair<NationId, NationId>> pairs_of(const Network& network, const Pairs& pairs);
+
+/// Links that all conditions select, ascending. `nation` and `bloc` select trade at either end (at one, if
+/// `side` says which) and processing; `stage` trade there and processing into or out of it; `into` processing
+/// only; `from`, `to`, `side`, `via` and `link` trade only; `sector` none. Time O(links).
+std::vector<LinkId> links_of(const Network& network, const Selection& select);
+
+/// Productions that all conditions select, ascending; `stage` and `into` both mean the stage they enter.
+/// `from`, `to`, `side`, `via`, `link` and `sector` select none.
+std::vector<ProductionId> productions_of(const Network& network, const Selection& select);
+
+/// Demands by `nation`, `bloc`, `stage` and `sector`, ascending.
+std::vector<DemandId> demands_of(const Network& network, const Selection& select);
+
+/// Markets by `nation`, `bloc` and `stage`, ascending.
+std::vector<NodeId> markets_of(const Network& network, const Selection& select);
+
+}  // namespace entente
