@@ -111,7 +111,7 @@ struct Plant {
     std::optional<Name> owner;
     Requirement requirement;
     std::optional<Located<Date>> ready;
-    std::optional<std::string> lead;  ///< "36 months"
+    std::optional<Name> lead;  ///< "36 months"
     Status status = Status::active;
     std::optional<Percent> risk;
     std::optional<Position> at;
@@ -192,6 +192,7 @@ struct Candidates {
 /// How many members an alliance may have; absent bounds mean all.
 struct SizeRange {
     std::optional<int> least, most;
+    Origin place;
     friend bool operator==(const SizeRange&, const SizeRange&) = default;
 };
 
@@ -220,7 +221,7 @@ struct AlliancePlan {
     std::vector<Goal> targets;
     std::vector<Name> require;
     std::vector<Name> forbid;
-    std::map<std::string, Decimal> budget;
+    std::map<std::string, Located<Decimal>> budget;
     std::string note;
     friend bool operator==(const AlliancePlan&, const AlliancePlan&) = default;
 };
@@ -230,6 +231,7 @@ struct Rationing {
     std::string rule;  ///< fair, price or priority
     std::optional<int> steps;
     std::vector<Name> order;  ///< sectors or blocs, first served first
+    Origin place;
     friend bool operator==(const Rationing&, const Rationing&) = default;
 };
 

@@ -60,6 +60,7 @@ struct Rate {
     std::optional<Located<std::string>> source;
     std::string rule;
     std::string note;
+    Origin place;
     friend bool operator==(const Rate&, const Rate&) = default;
 };
 
@@ -76,7 +77,7 @@ struct Negotiation {
     std::map<State, StateEffect> states;
     std::map<State, std::vector<State>> transitions;  ///< direct successors
     std::map<std::string, std::vector<Rate>> rates;   ///< by set: optimistic, pessimistic
-    std::optional<std::string> stale;                 ///< "12 months" without news
+    std::optional<Located<std::string>> stale;        ///< "12 months" without news
     std::string note;
     Origin place;
     friend bool operator==(const Negotiation&, const Negotiation&) = default;

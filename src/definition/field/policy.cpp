@@ -96,6 +96,7 @@ void from_node(const Node& node, Rationing& value, Diagnostics& problems) {
         return;
     }
     value.rule = node.text;
+    value.place = node.place;
     check_rules(node, "rule", shape<Rationing>().fields.front().rules, problems);
 }
 std::optional<Node> to_node(const Rationing& value, Type<Rationing>) {

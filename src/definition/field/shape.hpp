@@ -97,6 +97,7 @@ void unknown_field(const Node& key, std::string_view shape, const std::vector<st
 template <class T>
 void read_shaped(const Node& node, T& value, Diagnostics& problems) {
     const auto& form = shape<T>();
+    if constexpr (requires { value.place = node.place; }) value.place = node.place;
     if (!node.is_mapping()) {
         expected(node, "the fields of " + with_article(form.name), problems);
         return;

@@ -199,9 +199,9 @@ Description describe(Type<SizeRange>) {
 }
 void from_node(const Node& node, SizeRange& value, Diagnostics& problems) {
     const auto words = describe(Type<SizeRange>{}).words;
+    value.place = node.place;
     if (!is_said(node, words, problems)) return;
     if (node.text == "all") {
-        value = {};
         return;
     }
     const auto number = [](std::string_view text) -> std::optional<int> {
@@ -217,7 +217,8 @@ void from_node(const Node& node, SizeRange& value, Diagnostics& problems) {
     if (!least || !most || *least > *most) {
         problems.error(node.place, fmt::format("'{}' is no size", node.text), "write " + words);
     } else {
-        value = {least, most};
+        value.least = least;
+        value.most = most;
     }
 }
 std::optional<Node> to_node(const SizeRange& value, Type<SizeRange>) {

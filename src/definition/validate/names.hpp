@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "definition/validate/judgement.hpp"
+
+namespace entente {
+
+/// What a name is meant to stand for.
+enum class Meaning : std::uint8_t {
+    nation,
+    party,   ///< a nation or bloc
+    market,  ///< a nation or area
+    group,   ///< a nation, area or bloc
+    bloc,
+    stage,
+    passage,
+    owner,
+    plant,
+    link,
+    agreement,
+    scenario,
+    source,
+    sector,
+};
+
+/// Whether the name stands for such a thing; else an error with the nearest that does.
+bool check_name(Judgement& judgement, Meaning meaning, const Name& name);
+bool check_name(Judgement& judgement, Meaning meaning, const std::optional<Name>& name);
+
+/// The same for each of a list; a name that is there twice is an error too.
+void check_names(Judgement& judgement, Meaning meaning, const std::vector<Name>& names);
+
+/// The names of that kind, sorted.
+std::vector<std::string> names_of(const Judgement& judgement, Meaning meaning);
+
+/// The nation a person may have meant by a wrong code, as a mend: by its ISO alpha-2 code, one of its names,
+/// a number, or near spelling.
+std::string nation_meant(const Judgement& judgement, Meaning meaning, const std::string& wrong);
+
+/// Whether near spellings are still looked for: after very many errors nobody reads them.
+bool is_worth_a_guess(const Judgement& judgement);
+
+}  // namespace entente
