@@ -1,0 +1,36 @@
+#include "analysis/centrality/neighbour/strength.hpp"
+
+namespace entente {
+
+std::string_view word(Strength strength) {
+    switch (strength) {
+        case Strength::quantity:
+            return "quantity";
+        case Strength::value:
+            return "value";
+        case Strength::links:
+            return "links";
+    }
+    return "";
+}
+
+double strength_of(const View& view, LinkId link, Strength strength) {
+    if (!view.open[link]) return 0;
+    switch (strength) {
+        case Strength::quantity:
+            return static_cast<double>(view.quantity[link].units);
+        case Strength::value:
+            return view.value.empty() ? 0 : static_cast<double>(view.value[link].units);
+        case Strength::links:
+            return 1;
+    }
+    return 0;
+}
+
+std::size_t links_without(const View& view, Strength strength) {
+    std::size_t count = 0;
+    for (const auto link : view.links()) count += view.open[link] && strength_of(view, link, strength) == 0;
+    return count;
+}
+
+}  // namespace entente

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+#include "analysis/centrality/route/frontier.hpp"
+#include "analysis/centrality/route/packed_links.hpp"
+
+namespace entente {
+
+/// Finds how far every node is from one source after another, reusing its memory. Distances must fit.
+/// Time O(m + n log n) a source, O(n + m) where all lengths are equal.
+class Search {
+public:
+    static constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
+
+    explicit Search(const PackedLinks& links);
+
+    void from(std::uint32_t source);
+
+    /// The reached nodes, nearest first; the source is the first.
+    [[nodiscard]] const std::vector<std::uint32_t>& order() const { return order_; }
+    /// By node, in lengths of the links.
+    [[nodiscard]] const std::vector<std::int64_t>& distance() const { return distance_; }
+
+private:
+    void in_levels();
+    void by_distance();
+
+    const PackedLinks* links_;
+    std::vector<std::uint32_t> order_;
+    std::vector<std::int64_t> distance_;
+    Frontier frontier_;
+};
+
+}  // namespace entente
