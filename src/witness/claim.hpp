@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <variant>
-
 #include "network/network.hpp"
 #include "witness/piece/break.hpp"
 #include "witness/supply/bound.hpp"
 #include "witness/supply/dependence.hpp"
 #include "witness/verdict.hpp"
+
+#include <optional>
+#include <variant>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <span>
-
 #include "network/view.hpp"
+
+#include <span>
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "network/element.hpp"
+#include "network/network.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "network/element.hpp"
-#include "network/network.hpp"
 
 namespace entente {
 

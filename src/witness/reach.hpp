@@ -1,10 +1,10 @@
 #pragma once
 
+#include "network/view.hpp"
+
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "network/view.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #include "witness/cut.hpp"
 
-#include <doctest/doctest.h>
-
 #include "generated_network.hpp"
 #include "witness/flow.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 using generated::view_of;

@@ -1,8 +1,8 @@
 #include "witness/reach.hpp"
 
-#include <doctest/doctest.h>
-
 #include "generated_network.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 using generated::view_of;

@@ -1,11 +1,11 @@
 #include "witness/piece/break.hpp"
 
+#include "witness/reach.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-
-#include "witness/reach.hpp"
 
 namespace entente {
 

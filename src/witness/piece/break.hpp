@@ -1,11 +1,11 @@
 #pragma once
 
+#include "network/projection/projection.hpp"
+#include "witness/verdict.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "network/projection/projection.hpp"
-#include "witness/verdict.hpp"
 
 namespace entente {
 

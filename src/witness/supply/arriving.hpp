@@ -1,8 +1,8 @@
 #pragma once
 
-#include <optional>
-
 #include "network/network.hpp"
+
+#include <optional>
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #include "witness/supply/bound.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <optional>
-
 #include "witness/label.hpp"
 #include "witness/reach.hpp"
 #include "witness/supply/arriving.hpp"
 #include "witness/supply/supplied.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
 
 namespace entente {
 

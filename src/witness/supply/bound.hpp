@@ -1,12 +1,12 @@
 #pragma once
 
+#include "network/network.hpp"
+#include "witness/verdict.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "network/network.hpp"
-#include "witness/verdict.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #include "witness/supply/dependence.hpp"
 
-#include <fmt/format.h>
-
 #include "network/change/trial.hpp"
 #include "witness/supply/supplied.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "witness/label.hpp"
 #include "witness/verdict.hpp"
+
+#include <string>
+#include <vector>
 
 namespace entente {
 

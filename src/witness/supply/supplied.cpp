@@ -1,8 +1,8 @@
 #include "witness/supply/supplied.hpp"
 
-#include <algorithm>
-
 #include "witness/reach.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

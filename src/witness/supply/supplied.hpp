@@ -1,12 +1,12 @@
 #pragma once
 
+#include "network/element.hpp"
+#include "network/network.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "network/element.hpp"
-#include "network/network.hpp"
 
 namespace entente {
 

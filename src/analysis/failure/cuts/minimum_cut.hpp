@@ -1,11 +1,11 @@
 #pragma once
 
-#include <optional>
-#include <span>
-
 #include "network/view.hpp"
 #include "witness/cut.hpp"
 #include "witness/flow.hpp"
+
+#include <optional>
+#include <span>
 
 namespace entente {
 

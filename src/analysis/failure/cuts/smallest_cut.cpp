@@ -1,11 +1,11 @@
 #include "analysis/failure/cuts/smallest_cut.hpp"
 
+#include "analysis/failure/cuts/minimum_cut.hpp"
+
 #include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
-
-#include "analysis/failure/cuts/minimum_cut.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "network/view.hpp"
+#include "witness/reach.hpp"
+
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "network/view.hpp"
-#include "witness/reach.hpp"
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #include "analysis/failure/demand/bounded.hpp"
 
-#include <memory>
-#include <utility>
-
 #include "witness/label.hpp"
 #include "witness/supply/arriving.hpp"
+
+#include <memory>
+#include <utility>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "network/network.hpp"
 #include "witness/supply/bound.hpp"
+
+#include <span>
+#include <vector>
 
 namespace entente {
 

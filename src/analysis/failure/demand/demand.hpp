@@ -1,10 +1,10 @@
 #pragma once
 
+#include "network/network.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <vector>
-
-#include "network/network.hpp"
 
 namespace entente {
 

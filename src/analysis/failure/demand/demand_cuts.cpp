@@ -1,13 +1,13 @@
 #include "analysis/failure/demand/demand_cuts.hpp"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 #include "analysis/failure/cuts/minimum_cut.hpp"
 #include "analysis/failure/demand/bounded.hpp"
 #include "witness/label.hpp"
 #include "witness/supply/supplied.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace entente {
 

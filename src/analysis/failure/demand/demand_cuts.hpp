@@ -1,13 +1,13 @@
 #pragma once
 
-#include <cstddef>
-#include <vector>
-
 #include "analysis/failure/cuts/smallest_cut.hpp"
 #include "analysis/failure/cuts/smallest_groups.hpp"
 #include "analysis/failure/demand/demand.hpp"
 #include "network/network.hpp"
 #include "witness/supply/bound.hpp"
+
+#include <cstddef>
+#include <vector>
 
 namespace entente {
 

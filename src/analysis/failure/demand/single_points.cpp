@@ -1,14 +1,14 @@
 #include "analysis/failure/demand/single_points.hpp"
 
-#include <algorithm>
-#include <array>
-#include <map>
-#include <tuple>
-
 #include "analysis/failure/demand/why.hpp"
 #include "analysis/failure/points/dominators.hpp"
 #include "network/change/trial.hpp"
 #include "witness/supply/supplied.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
 
 namespace entente {
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "analysis/failure/demand/demand.hpp"
 #include "analysis/failure/demand/way_round.hpp"
 #include "network/element.hpp"
 #include "network/network.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace entente {
 

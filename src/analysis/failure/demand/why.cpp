@@ -1,11 +1,11 @@
 #include "analysis/failure/demand/why.hpp"
 
+#include "witness/reach.hpp"
+#include "witness/supply/supplied.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "witness/reach.hpp"
-#include "witness/supply/supplied.hpp"
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "analysis/failure/demand/demand.hpp"
 #include "analysis/failure/points/dominators.hpp"
 #include "network/element.hpp"
 #include "network/network.hpp"
+
+#include <string>
+#include <vector>
 
 namespace entente {
 

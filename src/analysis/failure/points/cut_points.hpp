@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstdint>
-#include <vector>
-
 #include "analysis/failure/points/ties.hpp"
 #include "network/view.hpp"
+
+#include <cstdint>
+#include <vector>
 
 namespace entente {
 

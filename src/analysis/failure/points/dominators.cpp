@@ -1,8 +1,8 @@
 #include "analysis/failure/points/dominators.hpp"
 
-#include <algorithm>
-
 #include "analysis/failure/points/dominator_tree.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "network/view.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "network/view.hpp"
 
 namespace entente {
 

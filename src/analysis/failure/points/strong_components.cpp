@@ -3,6 +3,7 @@
 #include "network/boost_graph.hpp"
 
 #include <boost/graph/strong_components.hpp>
+
 #include <vector>
 
 namespace entente {

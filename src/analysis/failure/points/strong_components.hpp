@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstdint>
-
 #include "network/view.hpp"
+
+#include <cstdint>
 
 namespace entente {
 

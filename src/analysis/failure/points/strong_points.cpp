@@ -1,10 +1,10 @@
 #include "analysis/failure/points/strong_points.hpp"
 
-#include <algorithm>
-#include <cstdint>
-
 #include "analysis/failure/points/dominators.hpp"
 #include "analysis/failure/points/strong_components.hpp"
+
+#include <algorithm>
+#include <cstdint>
 
 namespace entente {
 

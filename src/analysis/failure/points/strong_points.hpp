@@ -1,9 +1,9 @@
 #pragma once
 
-#include <vector>
-
 #include "analysis/failure/points/ties.hpp"
 #include "network/view.hpp"
+
+#include <vector>
 
 namespace entente {
 

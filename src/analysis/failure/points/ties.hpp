@@ -1,12 +1,12 @@
 #pragma once
 
+#include "network/projection/projection.hpp"
+#include "network/view.hpp"
+
 #include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "network/projection/projection.hpp"
-#include "network/view.hpp"
 
 namespace entente {
 

@@ -1,11 +1,10 @@
 #include "analysis/failure/cuts/minimum_cut.hpp"
 
-#include <doctest/doctest.h>
+#include "generated_network.hpp"
 
+#include <doctest/doctest.h>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/push_relabel_max_flow.hpp>
-
-#include "generated_network.hpp"
 
 using namespace entente;
 using generated::view_of;

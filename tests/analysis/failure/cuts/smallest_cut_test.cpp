@@ -1,11 +1,11 @@
 #include "analysis/failure/cuts/smallest_cut.hpp"
 
+#include "generated_network.hpp"
+
 #include <doctest/doctest.h>
 
 #include <bit>
 #include <set>
-
-#include "generated_network.hpp"
 
 using namespace entente;
 using generated::view_of;

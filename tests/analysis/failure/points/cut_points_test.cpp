@@ -1,14 +1,14 @@
 #include "analysis/failure/points/cut_points.hpp"
 
-#include <doctest/doctest.h>
-
-#include <algorithm>
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/biconnected_components.hpp>
-#include <iterator>
-
 #include "generated_network.hpp"
 #include "witness/reach.hpp"
+
+#include <doctest/doctest.h>
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/biconnected_components.hpp>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace entente;
 using generated::view_of;

@@ -1,13 +1,13 @@
 #include "analysis/failure/points/dominators.hpp"
 
-#include <doctest/doctest.h>
+#include "generated_network.hpp"
+#include "witness/reach.hpp"
 
-#include <algorithm>
+#include <doctest/doctest.h>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/dominator_tree.hpp>
 
-#include "generated_network.hpp"
-#include "witness/reach.hpp"
+#include <algorithm>
 
 using namespace entente;
 using generated::view_of;

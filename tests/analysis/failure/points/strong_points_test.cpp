@@ -1,13 +1,13 @@
 #include "analysis/failure/points/strong_points.hpp"
 
+#include "analysis/failure/points/strong_components.hpp"
+#include "generated_network.hpp"
+#include "witness/reach.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <set>
-
-#include "analysis/failure/points/strong_components.hpp"
-#include "generated_network.hpp"
-#include "witness/reach.hpp"
 
 using namespace entente;
 using generated::view_of;
@@ -61,7 +61,8 @@ TEST_SUITE("strong points") {
     }
 
     TEST_CASE("no nodes, one node, no links, no cycle, the only way back closed") {
-        for (const std::size_t nodes : {0U, 1U, 2U}) CHECK(strong_points(view_of(nodes, {})) == StrongPoints{});
+        for (const std::size_t nodes : {0U, 1U, 2U})
+            CHECK(strong_points(view_of(nodes, {})) == StrongPoints{});
         CHECK(strong_points(view_of(3, {{0, 1}, {1, 2}})) == StrongPoints{});
         auto view = view_of(2, {{0, 1}, {1, 0}});
         view.open[{1}] = 0;

@@ -1,0 +1,62 @@
+#include "report/tables/failure.hpp"
+
+#include "report/tables/failure/words.hpp"
+
+#include <string>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+Table node_table(std::string title_name, std::string title) {
+    return {std::move(title_name), std::move(title), {{"node", "", "a nation or market"}}, {}};
+}
+
+}  // namespace
+
+std::vector<Table> tabulate(const CutPoints& answer, const Projection& projection) {
+    auto points =
+        node_table("cut_points", "Cut points: without one the network, directions left out, falls apart");
+    points.columns.push_back(
+        {"pieces", "", "what is left of its piece falls into so many", CellType::integer});
+    points.columns.push_back({"cut_off", "", "nodes outside the largest of them", CellType::integer});
+    points.columns.push_back(
+        {"pairs", "", "pairs of other nodes that lose each other", CellType::integer, true});
+    for (const auto& point : answer.points) {
+        points.rows.push_back(
+            {projection.label[point.node], whole(point.pieces), whole(point.cut_off), whole(point.pairs)});
+    }
+    Table bridges{"bridges",
+                  "Bridges: ties without which the network, directions left out, falls in two",
+                  {{"from", "", "where the link begins"},
+                   {"to", "", "where it ends"},
+                   {"both_ways", "", "whether there is a link in each direction", CellType::yes_no},
+                   {"cut_off", "", "nodes on the smaller side", CellType::integer},
+                   {"pairs", "", "pairs of nodes that lose each other", CellType::integer, true}},
+                  {}};
+    const auto& topology = projection.view.topology();
+    for (const auto& bridge : answer.bridges) {
+        const auto link = bridge.links.front();
+        bridges.rows.push_back({projection.label[topology.from(link)], projection.label[topology.to(link)],
+                                bridge.links.size() > 1, whole(bridge.cut_off), whole(bridge.pairs)});
+    }
+    return {std::move(points), std::move(bridges)};
+}
+
+std::vector<Table> tabulate(const StrongPoints& answer, const Projection& projection) {
+    auto points = node_table("strong_points", "Strong cut points: without one goods can no longer go round");
+    for (const auto point : answer.points) points.rows.push_back({projection.label[point]});
+    Table bridges{"strong_bridges",
+                  "Strong bridges: links without which goods can no longer go round",
+                  {{"from", "", "where the link begins"}, {"to", "", "where it ends"}},
+                  {}};
+    const auto& topology = projection.view.topology();
+    for (const auto bridge : answer.bridges) {
+        bridges.rows.push_back(
+            {projection.label[topology.from(bridge)], projection.label[topology.to(bridge)]});
+    }
+    return {std::move(points), std::move(bridges)};
+}
+
+}  // namespace entente

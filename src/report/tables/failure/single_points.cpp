@@ -1,0 +1,124 @@
+#include "report/tables/failure.hpp"
+
+#include "report/tables/failure/words.hpp"
+#include "report/tables/quantity.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+std::string market_names(const Network& network, const std::vector<DemandedMarket>& demands,
+                         std::size_t most = 0) {
+    std::vector<std::string> names;
+    for (const auto& demand : demands) names.push_back(network.name(demand.market));
+    return joined(names, "; ", most);
+}
+
+/// What is not operative of what a link or production requires: "(needs tur-usa-ree: under_negotiation)".
+std::string needs(const Network& network, const View& view, const Required& required, bool hypothetical) {
+    std::vector<std::string> missing;
+    for (const auto agreement : required.agreements) {
+        const auto& record = network.agreements[agreement];
+        const auto state = view.state[agreement];
+        if (record.worth[static_cast<std::size_t>(state)].operative) continue;
+        missing.push_back(fmt::format("{}: {}", record.id, word(state)));
+    }
+    if (!missing.empty()) {
+        const bool any = required.kind == Requirement::Kind::any;
+        return fmt::format(" (needs {})", joined(missing, any ? " or " : ", "));
+    }
+    return hypothetical ? " (only a scenario opens it)" : "";
+}
+
+/// What would have to be opened, in plain words.
+std::string next_of(const Network& network, const View& view, const WayRound& way) {
+    if (!way.exists) return "no other way is declared";
+    std::vector<std::string> openings;
+    if (way.production) {
+        const auto& record = network.productions[*way.production];
+        openings.push_back(record.name + needs(network, view, record.requirement, record.hypothetical));
+    }
+    for (const auto link : way.opened) {
+        const auto& record = network.links[link];
+        openings.push_back(record.name + needs(network, view, record.requirement, record.hypothetical));
+    }
+    return "open " + joined(openings, "; ");
+}
+
+Table point_table(const SinglePoints& answer, const Network& network, const View& view) {
+    const auto chain = chain_of(network, answer.demands);
+    Table table{
+        "single_points",
+        "What every tonne must pass",
+        {{"element", "", "what can fail"},
+         {"kind", "", "nation, market, plant, link, passage, agreement, bloc or owner"},
+         {"cuts_off", "", "demands that get nothing without it"},
+         {"demands", "", "how many they are", CellType::integer},
+         {"share", "%", "of all known demand that was asked about", CellType::percent},
+         {"lost", unit_of(network, chain), "the known demands among them together", CellType::number, true},
+         {"unknown_sizes", "", "demands among them of unknown size, not in the share", CellType::integer,
+          true},
+         {"why", "", "what the single point is"},
+         {"next", "", "the fewest openings that would do without it, for the largest demand it cuts off"},
+         {"all_cut_off", "", "every demand that gets nothing without it", CellType::text, true}},
+        {}};
+    for (const auto& point : answer.points) {
+        if (point.part) continue;
+        table.rows.push_back({name(network, point.element), std::string(word(point.element.kind)),
+                              market_names(network, point.hit, 3), whole(point.hit.size()),
+                              point.share ? TableCell{100 * *point.share} : TableCell{UnknownCell{}},
+                              quantity_cell(network, chain, point.lost), whole(point.unknown_sizes),
+                              point.why, next_of(network, view, point.next),
+                              market_names(network, point.hit)});
+    }
+    return table;
+}
+
+Table bloc_table(const SinglePoints& answer, const Network& network) {
+    std::map<Element, std::vector<std::string>> blocs;
+    for (const auto& point : answer.points) {
+        if (point.part) blocs[*point.part].push_back(name(network, point.element));
+    }
+    Table table{"bloc_points",
+                "Blocs that are single points through one member alone",
+                {{"member", "", "the nation that is enough by itself"}, {"blocs", "", "its blocs"}},
+                {}};
+    for (const auto& [member, names] : blocs)
+        table.rows.push_back({name(network, member), joined(names, ", ")});
+    return table;
+}
+
+Table unsupplied_table(const SinglePoints& answer, const Network& network, const View& view) {
+    const auto chain = chain_of(network, answer.demands);
+    Table table{"unsupplied",
+                "Demand that nothing produced can reach",
+                {{"demand", "", "a market where something is wanted"},
+                 {"size", unit_of(network, chain), "how much is wanted", CellType::number},
+                 {"why", "", "what is missing"},
+                 {"next", "", "the fewest openings that would bring something"}},
+                {}};
+    for (const auto& unsupplied : answer.unsupplied) {
+        table.rows.push_back({network.name(unsupplied.demand.market),
+                              quantity_cell(network, chain, unsupplied.demand.size), unsupplied.why,
+                              next_of(network, view, unsupplied.next)});
+    }
+    return table;
+}
+
+}  // namespace
+
+std::vector<Table> tabulate(const SinglePoints& answer, const Network& network, const View& view) {
+    std::vector<Table> tables{point_table(answer, network, view)};
+    for (auto& more : {bloc_table(answer, network), unsupplied_table(answer, network, view)}) {
+        if (!more.rows.empty()) tables.push_back(more);
+    }
+    return tables;
+}
+
+}  // namespace entente
