@@ -26,6 +26,7 @@ struct DiagramNode {
     std::string cut{};              ///< words at the red outline; empty: not in the shown cut
     std::optional<double> unmet{};  ///< share of its demand that goes short, 0 to 1
     bool faded = false;             ///< pushed back, because something else is pointed at
+    bool hidden = false;            ///< an end of a sample line
     std::size_t group = 0;          ///< which of the diagram's groups, counted from 1; 0: none
 
     Extent size{};        ///< of the figure
@@ -97,6 +98,7 @@ struct Diagram {
     std::vector<DiagramLink> legend_links;
     std::vector<DiagramText> legend_texts;
     std::optional<Box> legend;
+    Box canvas{};  ///< all of it: nothing lies outside
 };
 
 /// The height of the letters of labels and marks, in points.

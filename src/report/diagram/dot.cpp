@@ -1,0 +1,144 @@
+#include "report/diagram/dot.hpp"
+
+#include <fmt/format.h>
+
+#include "report/diagram/escape.hpp"
+#include "report/diagram/graph.hpp"
+#include "report/diagram/label.hpp"
+#include "report/diagram/stroke.hpp"
+
+namespace entente {
+namespace {
+
+std::string number(double value) {
+    auto text = fmt::format("{:.2f}", value);
+    return text == "-0.00" ? "0.00" : text;
+}
+std::string inches(double points) {
+    return fmt::format("{:.4f}", points / 72);
+}
+std::string place(Point point) {
+    return number(point.x) + "," + number(point.y);
+}
+std::string place(Box box) {
+    return place(box.low) + "," + place(box.high);
+}
+
+void describe(GraphObject object, const std::string& id, std::string_view kind, const std::string& tip) {
+    object.set("id", id).set("class", std::string(kind));
+    if (!tip.empty()) object.set("tooltip", escaped_label(tip));
+}
+
+void write_node(GraphObject object, const Diagram& diagram, const DiagramNode& node) {
+    auto how = outline(diagram, node);
+    describe(object, node.id, word(node.figure), node.tip);
+    object.set("shape", how.shape)
+        .set("style", how.style)
+        .set("fillcolor", how.fill)
+        .set("color", how.colour);
+    object.set("penwidth", number(how.width)).set("fixedsize", "true");
+    object.set("width", inches(node.size.width))
+        .set("height", inches(node.size.height))
+        .set("pos", place(node.at));
+    if (how.borders != 1) object.set("peripheries", fmt::format("{}", how.borders));
+    auto label = lettered(words_of(node), lettering(diagram, node));
+    object.set("label", "");
+    if (node.hidden) object.set("style", "invis");
+    if (words_of(node).empty()) return;
+    if (node.inside)
+        object.set_html("label", label);
+    else
+        object.set_html("xlabel", label).set("xlp", place(node.label_at));
+}
+
+void write_link(GraphObject object, const Diagram& diagram, const DiagramLink& link) {
+    auto how = stroke(diagram, link);
+    describe(object, link.id, word(link.line), link.tip);
+    auto pos = how.tail == "none" ? "" : "s," + place(how.tail_tip) + " ";
+    pos += how.head == "none" ? "" : "e," + place(how.head_tip) + " ";
+    pos += fmt::format("{} {} {} {}", place(how.body[0]), place(how.body[1]), place(how.body[2]),
+                       place(how.body[3]));
+    object.set("pos", pos).set("color", how.colour).set("style", how.style);
+    object.set("penwidth", number(link.width)).set("arrowsize", number(how.arrow));
+    object.set("arrowhead", how.head).set("arrowtail", how.tail).set("dir", "both");
+    auto words = words_on(link);
+    if (words.empty()) return;
+    object.set_html("label", lettered(words, lettering(diagram, link))).set("lp", place(link.mark_at));
+}
+
+void write_text(GraphObject object, const Diagram& diagram, const DiagramText& text) {
+    describe(object, text.id, "words", "");
+    object.set("shape", "plain").set("pos", place(text.at));
+    object.set_html("label", lettered(text.text, lettering(diagram, text)));
+}
+
+/// Lines behind the drawing, in the language of xdot.
+std::string ground(const Diagram& diagram) {
+    std::string text;
+    for (const auto& line : diagram.ground) {
+        auto ink = colour(diagram.palette, line.role);
+        auto width = fmt::format("setlinewidth({})", number(line.width));
+        text +=
+            fmt::format("c {} -{} S {} -{} L {} ", ink.size(), ink, width.size(), width, line.points.size());
+        for (auto point : line.points) text += number(point.x) + " " + number(point.y) + " ";
+    }
+    return text;
+}
+
+void write_groups(Graph& graph, const Diagram& diagram) {
+    for (std::size_t i = 0; i < diagram.groups.size(); ++i) {
+        const auto& group = diagram.groups[i];
+        auto cluster = graph.subgraph("cluster_" + group.id);
+        auto object = cluster.object();
+        object.set("id", "group:" + group.id).set("bb", place(group.box)).set("style", "filled");
+        object.set("fillcolor", colour(diagram.palette, "panel"))
+            .set("color", colour(diagram.palette, "rule"));
+        object.set_html(
+            "label",
+            lettered(group.label, {.height = 11, .colour = colour(diagram.palette, "muted"), .bold = true}));
+        object.set("lp", place(group.label_at));
+        for (const auto& node : diagram.nodes) {
+            if (node.group == i + 1) cluster.add_node(node.id);
+        }
+    }
+}
+
+void write_legend(Graph& graph, const Diagram& diagram) {
+    if (!diagram.legend) return;
+    auto cluster = graph.subgraph("cluster_legend");
+    cluster.object().set("id", "legend").set("bb", place(*diagram.legend)).set("style", "filled");
+    cluster.object()
+        .set("fillcolor", colour(diagram.palette, "panel"))
+        .set("color", colour(diagram.palette, "rule"));
+    for (const auto& node : diagram.legend_nodes) write_node(cluster.node(node.id), diagram, node);
+    for (const auto& text : diagram.legend_texts) write_text(cluster.node(text.id), diagram, text);
+    for (const auto& link : diagram.legend_links) {
+        const auto& ends = diagram.legend_nodes;
+        write_link(cluster.link(ends[link.from].id, ends[link.to].id, link.id), diagram, link);
+    }
+}
+
+}  // namespace
+
+std::string to_dot(const Diagram& diagram) {
+    Graph graph(diagram.name);
+    auto object = graph.object();
+    object.set("layout", "nop2").set("bgcolor", colour(diagram.palette, "background"));
+    object.set("outputorder", "edgesfirst").set("fontname", std::string(font)).set("pad", "0");
+    if (!diagram.ground.empty()) object.set("_background", ground(diagram));
+    graph.node_default("fontname", std::string(font));
+    graph.link_default("fontname", std::string(font));
+    auto canvas = graph.subgraph("cluster_canvas");
+    canvas.object().set("bb", place(diagram.canvas)).set("peripheries", "0");
+    write_groups(graph, diagram);
+    for (const auto& node : diagram.nodes) write_node(graph.node(node.id), diagram, node);
+    for (const auto& link : diagram.links) {
+        const auto& ends = diagram.nodes;
+        write_link(graph.link(ends[link.from].id, ends[link.to].id, link.id), diagram, link);
+    }
+    for (const auto& text : diagram.texts) write_text(graph.node(text.id), diagram, text);
+    write_legend(graph, diagram);
+    return graph.write();
+}
+
+}  // namespace entente

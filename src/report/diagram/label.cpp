@@ -1,0 +1,59 @@
+#include "report/diagram/label.hpp"
+
+#include <fmt/format.h>
+
+#include "report/diagram/escape.hpp"
+
+namespace entente {
+
+std::string lettered(std::string_view text, const Lettering& how) {
+    std::string_view line_end = how.left ? "<BR ALIGN=\"LEFT\"/>" : "<BR/>";
+    auto words = escaped_html(text, line_end);
+    if (how.left) words += line_end;
+    if (how.bold) words = "<B>" + words + "</B>";
+    auto table = fmt::format(R"(<TABLE BORDER="{}" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1")",
+                             how.border.empty() ? 0 : 1);
+    if (!how.border.empty()) table += fmt::format(R"( STYLE="ROUNDED" COLOR="{}")", how.border);
+    if (!how.ground.empty()) table += fmt::format(R"( BGCOLOR="{}")", how.ground);
+    return fmt::format(R"({}><TR><TD><FONT POINT-SIZE="{}" COLOR="{}">{}</FONT></TD></TR></TABLE>)", table,
+                       how.height, how.colour, words);
+}
+
+Lettering lettering(const Diagram& diagram, const DiagramNode& node) {
+    Lettering how;
+    if (node.inside) {
+        how.colour = ink_on(colour(diagram.palette, node.fill));
+    } else {
+        how.colour = colour(diagram.palette, node.faded ? "muted" : "text");
+        how.ground = colour(diagram.palette, "background", 0.75);
+    }
+    how.bold = !node.cut.empty() || node.single_point;
+    return how;
+}
+
+Lettering lettering(const Diagram& diagram, const DiagramLink& link) {
+    auto role = !link.cut.empty() ? "cut" : link.route ? "route" : style_of(link.line).role;
+    Lettering how;
+    how.height = mark_height;
+    how.colour = colour(diagram.palette, link.faded ? "muted" : "text");
+    how.ground = colour(diagram.palette, "background");
+    how.border = colour(diagram.palette, role);
+    how.bold = !link.cut.empty() || link.route;
+    return how;
+}
+
+Lettering lettering(const Diagram& diagram, const DiagramText& text) {
+    return {
+        .height = text.height, .colour = colour(diagram.palette, text.role), .bold = text.bold, .left = true};
+}
+
+std::string words_on(const DiagramLink& link) {
+    if (!link.cut.empty()) return link.cut;
+    return link.mark.empty() ? std::string(style_of(link.line).mark) : link.mark;
+}
+
+std::string words_of(const DiagramNode& node) {
+    return node.cut.empty() || node.label.empty() ? node.label : node.label + "\n" + node.cut;
+}
+
+}  // namespace entente

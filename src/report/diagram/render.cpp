@@ -1,0 +1,150 @@
+#include "report/diagram/render.hpp"
+
+#include <cstdlib>
+#include <memory>
+
+#include <fmt/format.h>
+#include <graphviz/gvc.h>
+
+#include "base/failure.hpp"
+#include "report/diagram/graph.hpp"
+
+namespace entente {
+namespace {
+
+struct ContextCloser {
+    void operator()(GVC_t* context) const { gvFreeContext(context); }
+};
+using Context = std::unique_ptr<GVC_t, ContextCloser>;
+
+struct BytesCloser {
+    void operator()(char* bytes) const { gvFreeRenderData(bytes); }
+};
+using Bytes = std::unique_ptr<char, BytesCloser>;
+
+Context open_context() {
+    Context context(gvContext());
+    if (!context) throw Failure("Graphviz cannot be started");
+    return context;
+}
+
+/// A layout that ends before its graph does.
+class Laid {
+public:
+    Laid(GVC_t* context, const Graph& graph, std::string_view engine)
+        : context_(context), graph_(graph.handle()) {
+        if (gvLayout(context_, graph_, std::string(engine).c_str()) != 0) {
+            throw Failure(
+                fmt::format("Graphviz cannot lay out with {}; is its package installed whole?", engine));
+        }
+    }
+    ~Laid() { gvFreeLayout(context_, graph_); }
+    Laid(const Laid&) = delete;
+    Laid& operator=(const Laid&) = delete;
+
+private:
+    GVC_t* context_;
+    Agraph_t* graph_;
+};
+
+std::string_view word(Picture picture) {
+    return picture == Picture::svg ? "svg" : picture == Picture::png ? "png:cairo" : "pdf:cairo";
+}
+
+/// Cairo dates its files; a picture of the same network should be the same bytes.
+void undate(std::string& pdf) {
+    constexpr std::string_view entry = "/CreationDate (D:";
+    constexpr std::string_view digits = "20000101000000Z";
+    auto found = pdf.find(entry);
+    if (found != std::string::npos && found + entry.size() + digits.size() <= pdf.size()) {
+        pdf.replace(found + entry.size(), digits.size(), digits);
+    }
+}
+
+std::string name(std::size_t index) {
+    return fmt::format("n{}", index);
+}
+std::string inches(double points) {
+    return fmt::format("{:.4f}", points / 72);
+}
+
+Agnode_t* find(const Graph& graph, std::size_t index) {
+    auto key = name(index);
+    return agnode(graph.handle(), key.data(), 0);
+}
+
+}  // namespace
+
+std::optional<Picture> picture_of(std::string_view ending) {
+    if (ending == "svg") return Picture::svg;
+    if (ending == "png") return Picture::png;
+    if (ending == "pdf") return Picture::pdf;
+    return std::nullopt;
+}
+
+std::string render(const std::string& dot, Picture picture) {
+    auto context = open_context();
+    auto graph = Graph::read(dot);
+    if (picture == Picture::png) graph.object().set("dpi", fmt::format("{}", dots_per_inch));
+    Laid laid(context.get(), graph, "nop2");
+    char* bytes = nullptr;
+    unsigned length = 0;
+    auto failed =
+        gvRenderData(context.get(), graph.handle(), std::string(word(picture)).c_str(), &bytes, &length);
+    Bytes owner(bytes);
+    if (failed != 0 || !bytes) throw Failure(fmt::format("Graphviz cannot write {}", word(picture)));
+    std::string result(bytes, length);
+    if (picture == Picture::pdf) undate(result);
+    return result;
+}
+
+std::vector<Extent> measured(const std::vector<Words>& words) {
+    auto context = open_context();
+    Graph graph("words");
+    graph.node_default("fontname", std::string(font));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto node = graph.node(name(i));
+        node.set("shape", "plain").set("pos", fmt::format("{},0", i));
+        if (words[i].text.empty())
+            node.set("label", "").set("width", "0").set("height", "0");
+        else
+            node.set_html("label", lettered(words[i].text, words[i].how));
+    }
+    std::vector<Extent> sizes(words.size());
+    Laid laid(context.get(), graph, "nop2");
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto* node = find(graph, i);
+        sizes[i] = {ND_width(node) * 72, ND_height(node) * 72};
+    }
+    return sizes;
+}
+
+std::vector<Point> positions(const Sketch& sketch, std::string_view engine) {
+    auto context = open_context();
+    Graph graph("sketch");
+    graph.object().set("splines", "false").set("overlap", "true");
+    graph.object().set("rankdir", "BT").set("nodesep", "0.12").set("ranksep", "0.5");
+    graph.node_default("label", "");
+    for (std::size_t i = 0; i < sketch.nodes.size(); ++i) {
+        auto part = sketch.bands.empty() ? graph.subgraph("all")
+                                         : graph.subgraph(fmt::format("cluster_{}", sketch.bands[i]));
+        auto node = part.node(name(i));
+        node.set("shape", "box").set("fixedsize", "true");
+        node.set("width", inches(sketch.nodes[i].width)).set("height", inches(sketch.nodes[i].height));
+    }
+    for (std::size_t i = 0; i < sketch.lines.size(); ++i) {
+        const auto& line = sketch.lines[i];
+        auto link = graph.link(name(line.from), name(line.to), fmt::format("{}", i));
+        if (line.length > 0) link.set("len", inches(line.length));
+        link.set("weight", fmt::format("{:.3f}", line.pull));
+    }
+    std::vector<Point> places(sketch.nodes.size());
+    Laid laid(context.get(), graph, engine);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        auto centre = ND_coord(find(graph, i));
+        places[i] = {centre.x, centre.y};
+    }
+    return places;
+}
+
+}  // namespace entente

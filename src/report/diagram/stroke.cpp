@@ -1,0 +1,118 @@
+#include "report/diagram/stroke.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace entente {
+namespace {
+
+constexpr double arrow_length = 10;  // points, of Graphviz' arrow `normal` at size 1
+constexpr double tee_length = 2.5;   // and of `tee`
+
+std::string_view dash_word(Dash dash) {
+    return dash == Dash::solid ? "solid" : dash == Dash::dashed ? "dashed" : "dotted";
+}
+
+std::string_view role_of(const DiagramLink& link) {
+    if (!link.cut.empty()) return "cut";
+    return link.route ? "route" : style_of(link.line).role;
+}
+
+double opacity_of(const DiagramLink& link) {
+    if (link.faded) return 0.25;
+    bool pointed_at = !link.cut.empty() || link.route;
+    return link.line == Line::trade && !pointed_at ? 0.8 : 1;
+}
+
+double length_of(const std::string& arrow, double size) {
+    if (arrow == "none") return 0;
+    return (arrow == "tee" ? tee_length : arrow_length) * size;
+}
+
+/// The parameter at which a curve is so far from one of its ends, halving; at most 0.4 away from it.
+double parameter_at(const Curve& curve, double length, bool from_end) {
+    double low = 0, high = 0.4;
+    auto end = from_end ? curve[3] : curve[0];
+    for (int i = 0; i < 30; ++i) {
+        auto middle = (low + high) / 2;
+        (distance(at(curve, from_end ? 1 - middle : middle), end) < length ? low : high) = middle;
+    }
+    return from_end ? 1 - low : low;
+}
+
+std::string_view shape_of(Figure figure) {
+    switch (figure) {
+        case Figure::nation:
+            return "ellipse";
+        case Figure::plant:
+            return "box";
+        case Figure::passage:
+            return "diamond";
+        case Figure::agreement:
+            return "hexagon";
+        case Figure::bloc:
+            return "box";
+    }
+    return "ellipse";
+}
+
+/// Two colours, the first over the share that goes short. Graphviz wants shares inside 0 and 1.
+std::string wedges(const Diagram& diagram, const DiagramNode& node) {
+    auto share = std::clamp(*node.unmet, 0.001, 0.999);
+    return fmt::format("{};{:.3f}:{};{:.3f}", colour(diagram.palette, "cut"), share,
+                       colour(diagram.palette, node.fill), 1 - share);
+}
+
+}  // namespace
+
+Stroke stroke(const Diagram& diagram, const DiagramLink& link) {
+    auto style = style_of(link.line);
+    Stroke result;
+    result.colour = colour(diagram.palette, role_of(link), opacity_of(link));
+    result.style = dash_word(style.dash);
+    result.head = style.tee ? "tee" : !link.arrow ? "none" : link.unknown ? "onormal" : "normal";
+    result.tail = style.tee ? "tee" : "none";
+    result.arrow = 0.5 + std::min(link.width, 16.0) / 14;
+    auto from = parameter_at(link.curve, length_of(result.tail, result.arrow), false);
+    auto to = parameter_at(link.curve, length_of(result.head, result.arrow), true);
+    result.head_tip = link.curve[3];
+    result.tail_tip = link.curve[0];
+    result.body = part(link.curve, result.tail == "none" ? 0 : from, result.head == "none" ? 1 : to);
+    return result;
+}
+
+Outline outline(const Diagram& diagram, const DiagramNode& node) {
+    Outline result;
+    result.shape = shape_of(node.figure);
+    result.style = node.figure == Figure::bloc ? "rounded,filled" : "filled";
+    result.fill = colour(diagram.palette, node.fill, node.faded ? 0.35 : 1);
+    result.colour = colour(diagram.palette, node.faded ? "muted" : "text", node.faded ? 0.5 : 1);
+    result.width = 0.8;
+    result.borders = node.single_point ? 2 : 1;
+    if (node.unmet && *node.unmet > 0 && node.figure == Figure::nation) {
+        result.style = "wedged";
+        result.fill = wedges(diagram, node);
+    }
+    if (!node.cut.empty()) {
+        result.colour = colour(diagram.palette, "cut");
+        result.width = 2.4;
+    }
+    return result;
+}
+
+std::string_view word(Figure figure) {
+    constexpr std::array<std::string_view, 5> words{"nation", "plant", "passage", "agreement", "bloc"};
+    return words[static_cast<std::size_t>(figure)];
+}
+
+std::string_view word(Line line) {
+    constexpr std::array<std::string_view, line_count> words{
+        "trade",     "processing",        "potential",  "blocked",   "informal", "proposed",
+        "announced", "under_negotiation", "stalled",    "concluded", "signed",   "provisional",
+        "in_force",  "suspended",         "terminated", "abandoned"};
+    return words[static_cast<std::size_t>(line)];
+}
+
+}  // namespace entente

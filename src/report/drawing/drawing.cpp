@@ -1,0 +1,19 @@
+#include "report/drawing/drawing.hpp"
+
+#include "report/drawing/nations.hpp"
+
+namespace entente {
+
+std::optional<Sight> sight_of(std::string_view word) {
+    if (word == "nations") return Sight::nations;
+    if (word == "markets") return Sight::markets;
+    if (word == "map") return Sight::map;
+    return std::nullopt;
+}
+
+Diagram draw(const Network& network, const View& view, const Palette& palette,
+             const DrawingOptions& options) {
+    return draw_nations(network, view, palette, options);
+}
+
+}  // namespace entente

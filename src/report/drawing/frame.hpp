@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/diagram/diagram.hpp"
+
+namespace entente {
+
+/// What stands around a drawing.
+struct Frame {
+    std::string title;
+    std::string subtitle;
+    std::vector<std::string> caption;  ///< sentences, a paragraph each; empty: none
+};
+
+/// Puts the legend to the right of what is laid out, the title above and the caption below, in the width of
+/// both, and sets the canvas around all. Nothing of the frame overlaps anything.
+void set_frame(Diagram& diagram, const Frame& frame);
+
+/// The box around all figures, labels, curves, marks, groups and ground lines.
+Box drawn_box(const Diagram& diagram);
+
+}  // namespace entente

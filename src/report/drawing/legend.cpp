@@ -1,0 +1,229 @@
+#include "report/drawing/legend.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "report/diagram/render.hpp"
+#include "report/format/number.hpp"
+
+namespace entente {
+namespace {
+
+constexpr double margin = 10;
+constexpr double sample_width = 54;
+constexpr double row_gap = 3;
+constexpr double letters = 8.5;
+
+/// One line of the legend: a heading, a sample line or a sample figure, and its words.
+struct Row {
+    std::string words;
+    bool heading = false;
+    std::optional<DiagramLink> line{};
+    std::optional<DiagramNode> figure{};
+    [[nodiscard]] double sample_height() const {
+        auto outer = figure && figure->single_point ? 8.0 : 0.0;
+        return figure ? figure->size.height + outer : line ? std::max(line->width, 10.0) : 0;
+    }
+};
+
+using Rows = std::vector<Row>;
+
+void add_heading(Rows& rows, std::string words) {
+    rows.push_back({.words = std::move(words), .heading = true});
+}
+
+void add_line(Rows& rows, std::string words, DiagramLink sample) {
+    rows.push_back({.words = std::move(words), .line = std::move(sample)});
+}
+
+void add_figure(Rows& rows, std::string words, DiagramNode sample) {
+    rows.push_back({.words = std::move(words), .figure = std::move(sample)});
+}
+
+DiagramNode sample_of(Figure figure, std::string fill) {
+    DiagramNode node;
+    node.figure = figure;
+    node.fill = std::move(fill);
+    node.size = {22, 15};
+    return node;
+}
+
+bool any_link(const Diagram& diagram, const std::function<bool(const DiagramLink&)>& test) {
+    return std::any_of(diagram.links.begin(), diagram.links.end(), test);
+}
+
+bool any_node(const Diagram& diagram, const std::function<bool(const DiagramNode&)>& test) {
+    return std::any_of(diagram.nodes.begin(), diagram.nodes.end(), test);
+}
+
+void add_lines(Rows& rows, const Diagram& diagram) {
+    std::set<Line> classes;
+    for (const auto& link : diagram.links) classes.insert(link.line);
+    if (!classes.empty()) add_heading(rows, "Lines");
+    for (auto line : classes) {
+        auto goods = line <= Line::informal;
+        add_line(rows, std::string(style_of(line).meaning),
+                 {.id = "", .line = line, .arrow = goods, .width = style_of(line).thickness});
+    }
+    if (any_link(diagram, [](const auto& link) { return !link.arrow; })) {
+        add_line(rows, "without arrow: an agreement, no goods",
+                 {.id = "", .line = Line::in_force, .width = 1.8});
+    }
+    if (any_link(diagram, [](const auto& link) { return link.arrow && link.unknown; })) {
+        add_line(rows, "hollow arrow: goods, quantity unknown",
+                 {.id = "", .arrow = true, .unknown = true, .width = Scale::thinnest});
+    }
+    if (any_link(diagram, [](const auto& link) { return link.merged > 1 && !link.mark.empty(); })) {
+        add_line(rows, "so many drawn as one", {.id = "", .mark = "×2", .width = 1.4});
+    }
+    if (any_link(diagram, [](const auto& link) { return link.route; })) {
+        add_line(rows, "shown route", {.id = "", .arrow = true, .route = true, .width = 2.4});
+    }
+    if (any_link(diagram, [](const auto& link) { return !link.cut.empty(); })) {
+        add_line(rows, "pointed at, see the words", {.id = "", .arrow = true, .cut = "…", .width = 2.4});
+    }
+}
+
+void add_widths(Rows& rows, const Diagram& diagram, const Scale& scale) {
+    if (!any_link(diagram, [](const auto& link) { return link.arrow && link.amount > 0; })) return;
+    add_heading(rows, "Width, " + scale.unit);
+    auto amounts = references(scale.most_moved, 3);
+    for (auto amount : amounts) {
+        add_line(rows, rounded(amount, decimals_for(amount)),
+                 {.id = "", .arrow = true, .width = scale.width(amount)});
+    }
+    auto least = scale.most_moved * Scale::thinnest / scale.widest;
+    add_line(rows, fmt::format("up to {}", rounded(least, std::max(0, decimals_for(least) - 2))),
+             {.id = "", .arrow = true, .width = Scale::thinnest});
+}
+
+void add_figures(Rows& rows, const Diagram& diagram) {
+    struct Kind {
+        Figure figure;
+        std::string fill, words;
+    };
+    const std::vector<Kind> kinds{{Figure::nation, "producer", "produces"},
+                                  {Figure::nation, "processor", "processes, does not produce"},
+                                  {Figure::nation, "user", "uses or trades only"},
+                                  {Figure::nation, "bystander", "has agreements only"},
+                                  {Figure::plant, "plant", "plant"},
+                                  {Figure::passage, "passage", "passage"},
+                                  {Figure::agreement, "agreement", "agreement or measure"},
+                                  {Figure::bloc, "bloc", "bloc of nations"}};
+    add_heading(rows, "Figures");
+    for (const auto& kind : kinds) {
+        auto is_kind = [&](const auto& node) { return node.figure == kind.figure && node.fill == kind.fill; };
+        if (any_node(diagram, is_kind)) add_figure(rows, kind.words, sample_of(kind.figure, kind.fill));
+    }
+    if (any_node(diagram, [](const auto& node) { return node.single_point; })) {
+        auto sample = sample_of(Figure::nation, "user");
+        sample.single_point = true;
+        add_figure(rows, "double border: single point of failure", sample);
+    }
+    if (any_node(diagram, [](const auto& node) { return !node.cut.empty(); })) {
+        auto sample = sample_of(Figure::nation, "user");
+        sample.cut = " ";
+        add_figure(rows, "red border: pointed at, see the words", sample);
+    }
+    if (any_node(diagram, [](const auto& node) { return node.unmet && *node.unmet > 0; })) {
+        auto sample = sample_of(Figure::nation, "user");
+        sample.unmet = 0.3;
+        add_figure(rows, "filled share: demand that goes short", sample);
+    }
+}
+
+void add_areas(Rows& rows, const Diagram& diagram, const Scale& scale) {
+    if (!any_node(diagram, [](const auto& node) { return node.amount > 0; })) return;
+    add_heading(rows, "Area, " + scale.unit);
+    for (auto amount : references(scale.most_held, 3)) {
+        auto sample = sample_of(Figure::nation, "background");
+        sample.size = scale.figure(amount);
+        if (sample.size.width <= Scale::smallest) break;
+        if (sample.size.width > sample_width) continue;
+        add_figure(rows, rounded(amount, decimals_for(amount)), sample);
+    }
+    auto least = scale.most_held * Scale::smallest * Scale::smallest / (scale.largest * scale.largest);
+    auto sample = sample_of(Figure::nation, "background");
+    sample.size = scale.figure(0);
+    add_figure(rows,
+               fmt::format("up to {}, or unknown", rounded(least, std::max(0, decimals_for(least) - 2))),
+               sample);
+}
+
+/// A line between two points nobody sees.
+void put_line(Diagram& diagram, DiagramLink sample, Point from, std::size_t row) {
+    auto to = from + Point{sample_width - 4, 0};
+    for (auto place : {from, to}) {
+        DiagramNode end;
+        end.id = fmt::format("legend:{}:{}", row, place == from ? "from" : "to");
+        end.fill = "panel";
+        end.size = {0.1, 0.1};
+        end.at = place;
+        end.hidden = true;
+        diagram.legend_nodes.push_back(end);
+    }
+    sample.id = fmt::format("legend:{}", row);
+    sample.from = diagram.legend_nodes.size() - 2;
+    sample.to = diagram.legend_nodes.size() - 1;
+    sample.curve = {from, from + (to - from) * (1.0 / 3), from + (to - from) * (2.0 / 3), to};
+    sample.mark_at = from + (to - from) * 0.45;
+    diagram.legend_links.push_back(std::move(sample));
+}
+
+void put_figure(Diagram& diagram, DiagramNode sample, Point centre, std::size_t row) {
+    sample.id = fmt::format("legend:{}", row);
+    sample.at = centre;
+    diagram.legend_nodes.push_back(std::move(sample));
+}
+
+}  // namespace
+
+void add_legend(Diagram& diagram, const Scale& scale) {
+    if (diagram.nodes.empty()) return;
+    Rows rows;
+    add_lines(rows, diagram);
+    add_widths(rows, diagram, scale);
+    add_figures(rows, diagram);
+    add_areas(rows, diagram, scale);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        diagram.legend_texts.push_back({.id = fmt::format("legend:words:{}", i),
+                                        .text = rows[i].words,
+                                        .height = letters,
+                                        .role = rows[i].heading ? "muted" : "text",
+                                        .bold = rows[i].heading});
+    }
+    std::vector<Words> words;
+    for (const auto& text : diagram.legend_texts) words.push_back({text.text, lettering(diagram, text)});
+    auto sizes = measured(words);
+    double y = -margin, width = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto& text = diagram.legend_texts[i];
+        text.size = sizes[i];
+        auto height = std::max(rows[i].sample_height(), text.size.height) + row_gap;
+        if (rows[i].heading && i > 0) y -= row_gap * 2;
+        auto left = margin + (rows[i].heading ? 0 : sample_width + 6);
+        text.at = {left + text.size.width / 2, y - height / 2};
+        if (rows[i].line) put_line(diagram, *rows[i].line, {margin, y - height / 2}, i);
+        if (rows[i].figure)
+            put_figure(diagram, *rows[i].figure, {margin + sample_width / 2, y - height / 2}, i);
+        width = std::max(width, left + text.size.width + margin);
+        y -= height;
+    }
+    diagram.legend = Box{{0, y - margin}, {width, 0}};
+}
+
+void move_legend(Diagram& diagram, Point by) {
+    if (!diagram.legend) return;
+    diagram.legend = Box{diagram.legend->low + by, diagram.legend->high + by};
+    for (auto& node : diagram.legend_nodes) node.at = node.at + by;
+    for (auto& text : diagram.legend_texts) text.at = text.at + by;
+    for (auto& link : diagram.legend_links) {
+        for (auto& point : link.curve) point = point + by;
+        link.mark_at = link.mark_at + by;
+    }
+}
+
+}  // namespace entente

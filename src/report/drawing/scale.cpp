@@ -1,0 +1,39 @@
+#include "report/drawing/scale.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente {
+namespace {
+
+constexpr double aspect = 1.25;  // of a figure: wider than high, since words are
+
+/// The largest of 1, 2, 5 and zeros not above a number.
+double round_below(double number) {
+    auto power = std::pow(10.0, std::floor(std::log10(number)));
+    auto digit = number / power;
+    return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
+}
+
+}  // namespace
+
+double Scale::width(double amount) const {
+    if (amount <= 0 || most_moved <= 0) return thinnest;
+    return std::max(thinnest, widest * amount / most_moved);
+}
+
+Extent Scale::figure(double amount) const {
+    auto share = amount > 0 && most_held > 0 ? amount / most_held : 0;
+    auto wide = std::max(smallest, largest * std::sqrt(share));
+    return {wide, wide / aspect};
+}
+
+std::vector<double> references(double most, std::size_t count) {
+    std::vector<double> result;
+    for (auto next = most; next > 0 && result.size() < count; next = result.back() / 5) {
+        result.push_back(round_below(next));
+    }
+    return result;
+}
+
+}  // namespace entente

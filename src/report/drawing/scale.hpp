@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/diagram/diagram.hpp"
+
+namespace entente {
+
+/// How amounts become widths of lines and areas of figures: in proportion, but never too thin to be seen.
+struct Scale {
+    double most_moved = 0;  ///< the largest amount of a line
+    double most_held = 0;   ///< the largest amount of a figure
+    double widest = 15;     ///< points of the widest line
+    double largest = 92;    ///< points of the largest figure, across
+    std::string unit;       ///< of the amounts, with the period
+
+    static constexpr double thinnest = 0.9;
+    static constexpr double smallest = 13;
+
+    [[nodiscard]] double width(double amount) const;
+    [[nodiscard]] Extent figure(double amount) const;
+};
+
+/// Up to so many round amounts (1, 2 or 5 and zeros) not above the most, from the largest on, each about a
+/// fifth of the one before. None where the most is 0.
+std::vector<double> references(double most, std::size_t count);
+
+}  // namespace entente

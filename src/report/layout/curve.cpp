@@ -1,0 +1,168 @@
+#include "report/layout/curve.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <utility>
+
+#include "report/layout/label.hpp"
+
+namespace entente {
+namespace {
+
+constexpr std::array bends{0.06, 0.14, -0.06, 0.22, -0.14, 0.3, -0.22, 0.38, -0.3, 0.48, -0.38, 0.6, -0.48};
+constexpr int samples = 24;
+constexpr double apart = 7;      // points between the middles of two links of one pair
+constexpr double tip_gap = 1.5;  // points between an arrow and the outline it points at
+
+struct Obstacle {
+    std::size_t node;
+    Box figure;
+    Box label;
+};
+
+std::vector<Obstacle> obstacles(const Diagram& diagram) {
+    std::vector<Obstacle> result;
+    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+        const auto& node = diagram.nodes[i];
+        auto label = node.inside || node.label.empty() ? figure_box(node) : label_box(node);
+        result.push_back({i, grown(figure_box(node), 3), grown(label, 1)});
+    }
+    return result;
+}
+
+/// A curve that leaves the straight line to its left by a share of its length.
+Curve bent(Point from, Point to, double bend) {
+    auto chord = to - from;
+    Point left{-chord.y, chord.x};
+    auto out = left * (bend * 4 / 3);
+    return {from, from + chord * (1.0 / 3) + out, from + chord * (2.0 / 3) + out, to};
+}
+
+bool inside(const DiagramNode& node, Point point, double gap) {
+    auto half = figure_box(node).size();
+    auto x = std::abs(point.x - node.at.x) / (half.width / 2 + gap);
+    auto y = std::abs(point.y - node.at.y) / (half.height / 2 + gap);
+    switch (node.figure) {
+        case Figure::nation:
+            return x * x + y * y < 1;
+        case Figure::passage:
+            return x + y < 1;
+        case Figure::agreement:
+            return y < 1 && x + y / 4 < 1;
+        default:
+            return x < 1 && y < 1;
+    }
+}
+
+/// The parameter at which a curve that starts in a figure leaves it.
+double leaves(const DiagramNode& node, const Curve& curve, bool from_end) {
+    double low = 0, high = 0.5;
+    for (int i = 0; i < 24; ++i) {
+        auto middle = (low + high) / 2;
+        (inside(node, at(curve, from_end ? 1 - middle : middle), tip_gap) ? low : high) = middle;
+    }
+    return high;
+}
+
+/// How much a curve covers: figures count more than labels, and a little for every degree of bend.
+double cover(const std::vector<Obstacle>& obstacles, const DiagramLink& link, const Curve& curve,
+             double bend) {
+    double cost = std::abs(bend) * 6;
+    for (int i = 1; i < samples; ++i) {
+        auto point = at(curve, static_cast<double>(i) / samples);
+        for (const auto& obstacle : obstacles) {
+            bool own = obstacle.node == link.from || obstacle.node == link.to;
+            if (!own && holds(obstacle.figure, point)) cost += 3;
+            if (holds(obstacle.label, point)) cost += own ? 0.4 : 1.5;
+        }
+    }
+    return cost;
+}
+
+/// How far the middles of the links between two nodes lie from the straight line, as seen from the smaller
+/// one.
+using Taken = std::map<std::pair<std::size_t, std::size_t>, std::vector<std::pair<double, double>>>;
+
+double signed_middle(const DiagramLink& link, double bend, double length) {
+    return (link.from < link.to ? bend : -bend) * length;
+}
+
+void choose(Diagram& diagram, DiagramLink& link, const std::vector<Obstacle>& obstacles, Taken& taken) {
+    const auto& from = diagram.nodes[link.from];
+    const auto& to = diagram.nodes[link.to];
+    auto length = distance(from.at, to.at);
+    auto& neighbours = taken[std::minmax(link.from, link.to)];
+    double best = 0, best_cost = -1;
+    for (auto bend : bends) {
+        auto middle = signed_middle(link, bend, length);
+        auto cost = cover(obstacles, link, bent(from.at, to.at, bend), bend);
+        for (auto [other, width] : neighbours) {
+            if (std::abs(other - middle) < apart + (width + link.width) / 2) cost += 20;
+        }
+        if (best_cost >= 0 && cost >= best_cost) continue;
+        best = bend;
+        best_cost = cost;
+    }
+    neighbours.emplace_back(signed_middle(link, best, length), link.width);
+    auto whole = bent(from.at, to.at, best);
+    link.curve = part(whole, leaves(from, whole, false), 1 - leaves(to, whole, true));
+}
+
+double covered(const std::vector<Box>& taken, Box box) {
+    auto add = [&](double sum, Box other) { return sum + shared_area(box, other); };
+    return std::accumulate(taken.begin(), taken.end(), 0.0, add);
+}
+
+/// Points on and beside a curve, from the middle of the curve on.
+std::vector<Point> mark_places(const Curve& curve) {
+    std::vector<Point> result;
+    for (double off : {0.0, 9.0, -9.0, 18.0, -18.0, 30.0, -30.0}) {
+        for (int step = 0; step <= 19; ++step) {
+            auto t = 0.5 + (step % 2 == 0 ? 1 : -1) * 0.04 * ((step + 1) / 2);
+            auto way = heading(curve, t);
+            result.push_back(at(curve, t) + Point{-way.y, way.x} * off);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+Box mark_box(const DiagramLink& link) {
+    return box_around(link.mark_at, link.mark_size);
+}
+
+void bend(Diagram& diagram) {
+    auto around = obstacles(diagram);
+    std::vector<std::size_t> order(diagram.links.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](auto a, auto b) { return diagram.links[a].width > diagram.links[b].width; });
+    Taken taken;
+    for (auto index : order) choose(diagram, diagram.links[index], around, taken);
+}
+
+void place_marks(Diagram& diagram) {
+    std::vector<Box> taken;
+    for (const auto& node : diagram.nodes) {
+        taken.push_back(figure_box(node));
+        if (!node.inside && !node.label.empty()) taken.push_back(label_box(node));
+    }
+    for (auto& link : diagram.links) {
+        if (link.mark_size.width <= 0) continue;
+        double least = -1;
+        for (auto place : mark_places(link.curve)) {
+            auto area = covered(taken, box_around(place, link.mark_size));
+            if (least >= 0 && area >= least) continue;
+            least = area;
+            link.mark_at = place;
+            if (area <= 0) break;
+        }
+        taken.push_back(mark_box(link));
+    }
+}
+
+}  // namespace entente

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "report/diagram/diagram.hpp"
+
+namespace entente {
+
+/// Measures all words of a diagram, puts each label into its figure where it fits there, and lets the figures
+/// of agreements and blocs grow around theirs.
+void measure(Diagram& diagram);
+
+/// What a node takes up around its centre when its label stands below it, and how far the centre of that box
+/// lies below the centre of the figure.
+struct Footprint {
+    Extent size;
+    double drop{};
+};
+Footprint footprint(const DiagramNode& node);
+
+/// Puts the labels that are not in their figures below them.
+void label_below(Diagram& diagram);
+
+/// Puts the labels that are not in their figures beside them, where they cover no figure and no other label:
+/// the nearest of eight sides and, where all are taken, of rings around it, with a thin line back.
+/// Large figures first, ties by index. A place is always found: the rings grow. Time O(n² × places tried).
+void label_beside(Diagram& diagram);
+
+/// The box of a figure with its borders, and that of a label.
+Box figure_box(const DiagramNode& node);
+Box label_box(const DiagramNode& node);
+
+}  // namespace entente
