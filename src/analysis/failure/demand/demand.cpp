@@ -1,5 +1,6 @@
 #include "analysis/failure/demand/demand.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace entente {
@@ -16,7 +17,8 @@ std::optional<Quantity> size_of(const Network& network, const View& view, Demand
 
 bool asked(const Network& network, NodeId market, const DemandOptions& options) {
     const auto& record = network.markets[market];
-    if (options.nation && record.nation != *options.nation) return false;
+    const auto& nations = options.nations;
+    if (!nations.empty() && std::find(nations.begin(), nations.end(), record.nation) == nations.end()) return false;
     if (options.stage) return record.stage == *options.stage;
     return network.stages[record.stage].chain == options.chain.value_or(ChainId{0});
 }

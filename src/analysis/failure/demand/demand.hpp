@@ -12,7 +12,7 @@ namespace entente {
 struct DemandOptions {
     std::optional<ChainId> chain = {};    ///< absent: the first, since quantities of chains do not add up
     std::optional<StageId> stage = {};    ///< absent: all of the chain; given, its chain is meant
-    std::optional<NationId> nation = {};  ///< absent: all
+    std::vector<NationId> nations = {};   ///< empty: all
 };
 
 /// All that is wanted at one market, sectors together.
