@@ -73,6 +73,16 @@ TEST_SUITE("cut points") {
         CHECK(cut_points(opposite, {.antiparallel_is_one_tie = false}).bridges.empty());
     }
 
+    TEST_CASE("a link that stands for two, shown as one, is no bridge") {
+        const auto view = view_of(3, {{0, 1}, {1, 2}, {2, 1}});
+        const auto bridges = [&](StandsFor each) {
+            return cut_points(view, {.stands_for = std::move(each)}).bridges.size();
+        };
+        CHECK(bridges({1, 1, 1}) == 2);
+        CHECK(bridges({2, 1, 1}) == 1);
+        CHECK(bridges({1, 1, 2}) == 1);
+    }
+
     TEST_CASE("no nodes, one node, no links, islands, the only link closed") {
         for (const std::size_t nodes : {0U, 1U, 3U}) {
             CHECK(cut_points(view_of(nodes, {})).points.empty());

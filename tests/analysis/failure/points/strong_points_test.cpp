@@ -58,6 +58,8 @@ TEST_SUITE("strong points") {
 
     TEST_CASE("parallel links are no strong bridge") {
         CHECK(strong_points(view_of(2, {{0, 1}, {0, 1}, {1, 0}})).bridges == std::vector<LinkId>{{2}});
+        const auto shown = view_of(2, {{0, 1}, {1, 0}});
+        CHECK(strong_points(shown, {.stands_for = {2, 1}}).bridges == std::vector<LinkId>{{1}});
     }
 
     TEST_CASE("no nodes, one node, no links, no cycle, the only way back closed") {
