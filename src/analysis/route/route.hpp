@@ -24,7 +24,7 @@ struct RouteLimits {
     std::vector<std::vector<NodeId>> through = {};  ///< a route meets at least one node of each; at most 64
     std::optional<Cost> max_cost = {};
     std::optional<std::size_t> max_hops = {};  ///< links
-    std::size_t work = 1'000'000;              ///< partial routes to look at before a search is given up
+    std::size_t work = 5'000'000;  ///< comparisons before a search that may take exponential time is given up
 };
 
 /// A way without loops: no node twice. Without links where a node is both source and target.

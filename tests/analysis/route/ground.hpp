@@ -1,12 +1,12 @@
 #pragma once
 
+#include "analysis/route/route.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <random>
 #include <vector>
-
-#include "analysis/route/route.hpp"
 
 namespace entente::test {
 

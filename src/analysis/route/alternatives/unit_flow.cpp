@@ -15,7 +15,7 @@ using Spot = std::uint32_t;
 
 struct Arc {
     Spot to{};
-    Length length;
+    WayLength length;
     std::size_t room{};
 };
 
@@ -24,11 +24,11 @@ class Residual {
 public:
     explicit Residual(std::size_t spots) : leaving_(spots), price_(spots), distance_(spots) {}
 
-    std::size_t join(Spot from, Spot to, Length length, std::size_t room) {
+    std::size_t join(Spot from, Spot to, WayLength length, std::size_t room) {
         leaving_[from].push_back(arcs_.size());
         arcs_.push_back({to, length, room});
         leaving_[to].push_back(arcs_.size());
-        arcs_.push_back({from, Length{} - length, 0});
+        arcs_.push_back({from, WayLength{} - length, 0});
         return arcs_.size() - 2;
     }
 
@@ -51,17 +51,17 @@ public:
     }
 
     [[nodiscard]] bool used(std::size_t arc) const { return arcs_[arc ^ 1].room > 0; }
-    [[nodiscard]] Length price(Spot spot) const { return price_[spot]; }
+    [[nodiscard]] WayLength price(Spot spot) const { return price_[spot]; }
     /// Whether the last search came here.
     [[nodiscard]] bool reached(Spot spot) const { return distance_[spot] < no_way; }
 
 private:
     std::vector<std::size_t> shortest_ways(Spot source) {
-        using Entry = std::pair<Length, Spot>;
+        using Entry = std::pair<WayLength, Spot>;
         std::priority_queue<Entry, std::vector<Entry>, std::greater<>> waiting;
         std::vector<std::size_t> arrived_by(leaving_.size());
         distance_.assign(leaving_.size(), no_way);
-        waiting.emplace(distance_[source] = Length{}, source);
+        waiting.emplace(distance_[source] = WayLength{}, source);
         while (!waiting.empty()) {
             const auto [here, spot] = waiting.top();
             waiting.pop();
@@ -80,8 +80,8 @@ private:
 
     std::vector<Arc> arcs_;
     std::vector<std::vector<std::size_t>> leaving_;
-    std::vector<Length> price_;
-    std::vector<Length> distance_;
+    std::vector<WayLength> price_;
+    std::vector<WayLength> distance_;
 };
 
 Spot near_side(NodeId node) {
@@ -174,7 +174,8 @@ UnitFlow unit_flow(const Terrain& ground, std::size_t count, const Column<NodeId
     while (sent < count && canals.residual.send_one(canals.source, canals.target)) ++sent;
     answer.routes = taken_apart(ground, canals);
     for (const auto& route : answer.routes) {
-        answer.total = answer.total + Length{route.cost.units, static_cast<std::int64_t>(route.links.size())};
+        answer.total =
+            answer.total + WayLength{route.cost.units, static_cast<std::int64_t>(route.links.size())};
     }
     if (sent < count) answer.barrier = barrier(ground, canals);
     for (const auto node : only_once.ids()) {

@@ -11,7 +11,7 @@ namespace entente {
 /// Routes that share no link, nor any node that only one may use, of least total length.
 struct UnitFlow {
     std::vector<Route> routes;  ///< in the order of `compare`
-    Length total;
+    WayLength total;
 
     /// Where there are fewer routes than asked for: as many nodes and links, which every route passes.
     Removed barrier;

@@ -33,7 +33,7 @@ RouteEnds without_both(RouteEnds ends) {
     return ends;
 }
 
-Length length_of(const Route& route) {
+WayLength length_of(const Route& route) {
     return {route.cost.units, static_cast<std::int64_t>(route.links.size())};
 }
 
@@ -107,9 +107,9 @@ private:
         return std::adjacent_find(all.begin(), all.end()) == all.end();
     }
 
-    [[nodiscard]] bool better(Length total) const { return !best_ || total < best_total_; }
+    [[nodiscard]] bool better(WayLength total) const { return !best_ || total < best_total_; }
 
-    void keep(std::vector<Route> routes, Length total) {
+    void keep(std::vector<Route> routes, WayLength total) {
         if (!better(total)) return;
         best_ = std::move(routes);
         best_total_ = total;
@@ -128,9 +128,9 @@ private:
     std::size_t steps_;
     bool given_up_ = false;
     std::vector<Route> chosen_;
-    Length total_;
+    WayLength total_;
     std::optional<std::vector<Route>> best_;
-    Length best_total_;
+    WayLength best_total_;
 };
 
 /// The groups of the cheapest route without which there is none.

@@ -33,7 +33,7 @@ struct CheapestRoutes {
 /// Ties        the order is total, so the answer is unique; `tied_beyond` says that a route as cheap as the
 ///             last was left out.
 /// Unreachable no routes; `all` is true.
-/// Limits      `through` makes even the first route NP-hard to find; it is exact unless `proven` is false.
+/// Limits      `through` makes even the first route NP-hard to find; the answer is exact unless `proven` is false.
 /// Bounds      the cost of any route fits 62 bits.
 /// Time        O(k n (m + n log n)) without `through`, far less as a rule: a branch is searched only when its
 ///             lower bound comes up, and mostly the shortest way on the open ground already is its answer.

@@ -50,7 +50,7 @@ ReliableRoute most_reliable_route(const View& view, const RouteEnds& ends, const
     const auto ground = terrain(view, ends, without_certain_failures(hazards, limits));
     Work work{.left = limits.work};
     Safest search(ground, hazards.groups, dangers(hazards), work);
-    auto found = search.first_arrival();
+    auto found = search.first_route();
     ReliableRoute answer;
     if (found) answer = reliability(view, hazards, std::move(*found));
     answer.proven = !work.given_up;

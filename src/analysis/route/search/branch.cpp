@@ -12,7 +12,7 @@ namespace {
 /// Where a branch's prefix has led to.
 struct Head {
     NodeId node;
-    Length length;
+    WayLength length;
     std::uint64_t met{};
     Column<NodeId, std::uint8_t> used;  ///< nodes of the prefix, the head included
 };
@@ -33,7 +33,7 @@ Head head_of(const Terrain& ground, const Branch& branch) {
 
 struct Step {
     LinkId link;
-    Length at_least = no_way;
+    WayLength at_least = no_way;
 };
 
 /// The link by which the way from the head is shortest at least; the first of equals.
@@ -77,7 +77,7 @@ std::optional<std::vector<LinkId>> followed(const Terrain& ground, const Branch&
 
 }  // namespace
 
-Length at_least(const Terrain& ground, const Branch& branch) {
+WayLength at_least(const Terrain& ground, const Branch& branch) {
     return best_step(ground, branch, head_of(ground, branch)).at_least;
 }
 
@@ -87,8 +87,7 @@ std::optional<std::vector<LinkId>> first_route(const Terrain& ground, const Bran
     if (step.at_least >= no_way) return std::nullopt;
     if (auto route = followed(ground, branch, head, step)) return route;
     Labels labels(ground, std::move(head.used), work);
-    labels.start(head.node, head.length, head.met, branch.barred);
-    auto rest = labels.first_arrival();
+    const auto rest = labels.first_route(head.node, head.length, head.met, branch.barred);
     if (!rest) return std::nullopt;
     auto route = branch.prefix;
     route.insert(route.end(), rest->begin(), rest->end());

@@ -6,14 +6,22 @@
 namespace entente {
 
 Labels::Labels(const Terrain& ground, Column<NodeId, std::uint8_t> used, Work& work)
-    : ground_(ground), used_(std::move(used)), work_(work), at_(ground.view->nodes().size()) {}
+    : ground_(ground), used_(std::move(used)), watched_(used_.size(), 0), work_(work) {}
 
-void Labels::start(NodeId node, Length length, std::uint64_t met, const std::vector<LinkId>& barred) {
-    labels_.push_back({.node = node, .length = length, .met = met, .by = {}});
-    extend(0, barred);
+std::optional<std::vector<LinkId>> Labels::first_route(NodeId node, WayLength length, std::uint64_t met,
+                                                       const std::vector<LinkId>& barred) {
+    for (;;) {
+        labels_.assign(1, {.node = node, .length = length, .met = met, .by = {}});
+        at_.assign(used_.size(), {});
+        waiting_ = {};
+        extend(0, barred);
+        const auto found = first_arrival();
+        if (!found) return std::nullopt;
+        if (!watch_loops(*found)) return links_of(*found);
+    }
 }
 
-std::optional<std::vector<LinkId>> Labels::first_arrival() {
+std::optional<Labels::Label> Labels::first_arrival() {
     std::optional<Label> found;
     while (!waiting_.empty()) {
         const auto [at_least, hops, index] = waiting_.top();
@@ -25,15 +33,21 @@ std::optional<std::vector<LinkId>> Labels::first_arrival() {
             if (!found || comes_first(label, *found)) found = label;
             continue;
         }
-        if (work_.left == 0) {
-            work_.given_up = true;
-            return std::nullopt;
-        }
-        --work_.left;
         extend(index, {});
+        if (work_.given_up) return std::nullopt;
     }
-    if (!found) return std::nullopt;
-    return links_of(*found);
+    return found;
+}
+
+/// Whether a way meets a node twice; such nodes are watched from now on.
+bool Labels::watch_loops(Label label) {
+    bool any = false;
+    for (; label.before != none; label = labels_[label.before]) {
+        if (watched_[label.node] || !visited(labels_[label.before], label.node)) continue;
+        watched_[label.node] = 1;
+        any = true;
+    }
+    return any;
 }
 
 void Labels::extend(std::uint32_t index, const std::vector<LinkId>& barred) {
@@ -43,7 +57,7 @@ void Labels::extend(std::uint32_t index, const std::vector<LinkId>& barred) {
         const auto next = view.topology().to(link);
         if (!ground_.passable[link] || used_[next]) continue;
         if (std::find(barred.begin(), barred.end(), link) != barred.end()) continue;
-        if (!ground_.by_way.empty() && visited(label, next)) continue;
+        if (watched_[next] && visited(label, next)) continue;
         add({.node = next,
              .length = label.length + one_link(view.cost[link]),
              .met = label.met | ground_.meets[next],
@@ -56,6 +70,7 @@ void Labels::add(Label label) {
     const auto to_go = ground_.at_least(label.node, label.met);
     if (!ground_.within(label.length, label.node, to_go)) return;
     auto& here = at_[label.node];
+    if (!ground_.by_way.empty() && !work_.spend(here.size() + 1)) return;
     for (const auto other : here) {
         if (dominates(labels_[other], label)) return;
     }
@@ -75,17 +90,15 @@ bool Labels::dominates(const Label& a, const Label& b) const {
     return a.length != b.length || comes_first(a, b);
 }
 
-bool Labels::visited(const Label& label, NodeId node) const {
-    for (const auto* at = &label;; at = &labels_[at->before]) {
-        if (at->node == node) return true;
-        if (at->before == none) return false;
-    }
+bool Labels::visited(Label label, NodeId node) const {
+    while (label.node != node && label.before != none) label = labels_[label.before];
+    return label.node == node;
 }
 
+/// Among the watched nodes.
 bool Labels::visits_no_more(const Label& a, const Label& b) const {
-    if (a.length.hops > b.length.hops) return false;
     for (const auto* at = &a;; at = &labels_[at->before]) {
-        if (!visited(b, at->node)) return false;
+        if (watched_[at->node] && !visited(b, at->node)) return false;
         if (at->before == none) return true;
     }
 }

@@ -33,7 +33,7 @@ std::optional<Route> Listing::next() {
 void Listing::begin_at(NodeId source) {
     if (!ground_.target[source]) {
         wait({.source = source, .prefix = {}, .barred = {}});
-    } else if (ground_.at_least(source, ground_.meets[source]) == Length{}) {
+    } else if (ground_.at_least(source, ground_.meets[source]) == WayLength{}) {
         wait({.source = source, .prefix = {}, .barred = {}}, {});
     }
 }
@@ -44,7 +44,7 @@ void Listing::wait(Branch branch) {
 }
 
 void Listing::wait(Branch branch, std::vector<LinkId> route) {
-    Length length;
+    WayLength length;
     for (const auto link : route) length = length + one_link(ground_.view->cost[link]);
     waiting_.push({length, true, std::move(branch), std::move(route)});
 }

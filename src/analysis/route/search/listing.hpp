@@ -23,7 +23,7 @@ public:
 private:
     /// A branch that waits for its turn: with its first route if that is known, with a lower bound if not.
     struct Candidate {
-        Length length;
+        WayLength length;
         bool known = false;
         Branch branch;
         std::vector<LinkId> route;

@@ -7,31 +7,51 @@
 namespace entente {
 
 Safest::Safest(const Terrain& ground, const Groups& groups, Column<GroupId, std::int64_t> danger, Work& work)
-    : ground_(ground), groups_(groups), danger_(std::move(danger)), work_(work), at_(ground.to_go.size()) {
-    for (const auto source : ground.sources) start(source);
+    : ground_(ground),
+      groups_(groups),
+      danger_(std::move(danger)),
+      work_(work),
+      watched_(ground.to_go.size(), 0) {}
+
+std::optional<Route> Safest::first_route() {
+    for (;;) {
+        labels_.clear();
+        at_.assign(watched_.size(), {});
+        waiting_ = {};
+        for (const auto source : ground_.sources) start(source);
+        const auto found = first_arrival();
+        if (!found) return std::nullopt;
+        if (!watch_loops(*found)) return route_of(*found);
+    }
 }
 
-std::optional<Route> Safest::first_arrival() {
+std::optional<Safest::Label> Safest::first_arrival() {
     std::optional<Label> found;
     while (!waiting_.empty()) {
         const auto [danger, length, index] = waiting_.top();
         if (found && std::tie(danger, length) > std::tie(found->danger, found->length)) break;
         waiting_.pop();
-        const auto& label = labels_[index];
+        const auto label = labels_[index];
         if (label.dropped) continue;
         if (ground_.target[label.node]) {
             if (!found || comes_first(label, *found)) found = label;
             continue;
         }
-        if (work_.left == 0) {
-            work_.given_up = true;
-            break;
-        }
-        --work_.left;
         extend(index);
+        if (work_.given_up) return std::nullopt;
     }
-    if (!found) return std::nullopt;
-    return route_of(*found);
+    return found;
+}
+
+/// Whether a way meets a node twice; such nodes are watched from now on.
+bool Safest::watch_loops(const Label& label) {
+    bool any = false;
+    for (const auto* at = &label; at->before != none; at = &labels_[at->before]) {
+        if (watched_[at->node] || !visited(labels_[at->before], at->node)) continue;
+        watched_[at->node] = 1;
+        any = true;
+    }
+    return any;
 }
 
 void Safest::start(NodeId source) {
@@ -45,7 +65,7 @@ void Safest::extend(std::uint32_t index) {
     const auto& view = *ground_.view;
     for (const auto link : view.topology().leaving(labels_[index].node)) {
         const auto next = view.topology().to(link);
-        if (!ground_.passable[link] || visited(labels_[index], next)) continue;
+        if (!ground_.passable[link] || (watched_[next] && visited(labels_[index], next))) continue;
         auto label = labels_[index];
         label.node = next;
         label.length = label.length + one_link(view.cost[link]);
@@ -71,6 +91,7 @@ void Safest::touch(Label& label, const std::vector<GroupId>& more) const {
 void Safest::add(Label label) {
     if (!ground_.within(label.length, label.node, ground_.at_least(label.node, label.met))) return;
     auto& here = at_[label.node];
+    if (!work_.spend(here.size() + 1)) return;
     for (const auto other : here) {
         if (dominates(labels_[other], label)) return;
     }
@@ -113,9 +134,10 @@ bool Safest::visited(const Label& label, NodeId node) const {
     }
 }
 
+/// Among the watched nodes.
 bool Safest::visits_no_more(const Label& a, const Label& b) const {
     for (const auto* at = &a;; at = &labels_[at->before]) {
-        if (!visited(b, at->node)) return false;
+        if (watched_[at->node] && !visited(b, at->node)) return false;
         if (at->before == none) return true;
     }
 }

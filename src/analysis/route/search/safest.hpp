@@ -13,12 +13,14 @@
 namespace entente {
 
 /// A search for the route with the least sum of danger over the distinct groups it touches, then in the order
-/// (cost, hops, links). Each label is a way from a source with the groups it has met.
+/// (cost, hops, links). Each label is a way from a source with the groups it has
+/// met. Loops, which only `through` can make worth while, are dealt with as in Labels.
 class Safest {
 public:
     Safest(const Terrain& ground, const Groups& groups, Column<GroupId, std::int64_t> danger, Work& work);
 
-    std::optional<Route> first_arrival();
+    /// Nothing where there is none or the work ran out.
+    std::optional<Route> first_route();
 
 private:
     static constexpr std::uint32_t none = ~std::uint32_t{0};
@@ -26,15 +28,17 @@ private:
     struct Label {
         NodeId node;
         std::int64_t danger{};
-        Length length;
+        WayLength length;
         std::uint64_t met{};
         std::vector<std::uint64_t> touched;  ///< dangerous groups, a bit each
         LinkId by{};
         std::uint32_t before = none;
         bool dropped = false;
     };
-    using Entry = std::tuple<std::int64_t, Length, std::uint32_t>;
+    using Entry = std::tuple<std::int64_t, WayLength, std::uint32_t>;
 
+    std::optional<Label> first_arrival();
+    bool watch_loops(const Label& label);
     void start(NodeId source);
     void extend(std::uint32_t index);
     void touch(Label& label, const std::vector<GroupId>& more) const;
@@ -51,6 +55,7 @@ private:
     const Groups& groups_;
     Column<GroupId, std::int64_t> danger_;
     Work& work_;
+    Column<NodeId, std::uint8_t> watched_;
     std::vector<Label> labels_;
     Column<NodeId, std::vector<std::uint32_t>> at_;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> waiting_;

@@ -8,9 +8,10 @@
 
 namespace entente {
 
-Column<NodeId, Length> remaining(const View& view, const Column<LinkId, std::uint8_t>& passable,
-                                 const Column<LinkId, Cost>& cost, const Column<NodeId, Length>& goals) {
-    using Entry = std::pair<Length, NodeId>;
+Column<NodeId, WayLength> remaining(const View& view, const Column<LinkId, std::uint8_t>& passable,
+                                    const Column<LinkId, Cost>& cost,
+                                    const Column<NodeId, WayLength>& goals) {
+    using Entry = std::pair<WayLength, NodeId>;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> waiting;
     auto length = goals;
     for (const auto node : length.ids()) {
@@ -38,10 +39,10 @@ Column<NodeId, std::uint8_t> marked(std::size_t nodes, const std::vector<NodeId>
     return marks;
 }
 
-Column<NodeId, Length> goals_at(std::size_t nodes, const std::vector<NodeId>& which,
-                                const Column<NodeId, Length>* length = nullptr) {
-    Column<NodeId, Length> goals(nodes, no_way);
-    for (const auto node : which) goals[node] = length ? (*length)[node] : Length{};
+Column<NodeId, WayLength> goals_at(std::size_t nodes, const std::vector<NodeId>& which,
+                                   const Column<NodeId, WayLength>* length = nullptr) {
+    Column<NodeId, WayLength> goals(nodes, no_way);
+    for (const auto node : which) goals[node] = length ? (*length)[node] : WayLength{};
     return goals;
 }
 
@@ -93,7 +94,7 @@ Terrain terrain(const View& view, const RouteEnds& ends, const RouteLimits& limi
     return ground;
 }
 
-Length Terrain::at_least(NodeId node, std::uint64_t met) const {
+WayLength Terrain::at_least(NodeId node, std::uint64_t met) const {
     auto length = to_go[node];
     for (std::size_t group = 0; group < by_way.size(); ++group) {
         if ((met >> group & 1) == 0) length = std::max(length, by_way[group][node]);
@@ -101,7 +102,7 @@ Length Terrain::at_least(NodeId node, std::uint64_t met) const {
     return length;
 }
 
-bool Terrain::within(Length so_far, NodeId node, Length to_go_here) const {
+bool Terrain::within(WayLength so_far, NodeId node, WayLength to_go_here) const {
     if (to_go_here >= no_way || (so_far + to_go_here).cost > max_cost) return false;
     return !hops_to_go || so_far.hops + (*hops_to_go)[node].hops <= max_hops;
 }

@@ -1,11 +1,12 @@
 #include "analysis/route/alternatives/disjoint.hpp"
 
+#include "analysis/route/ground.hpp"
+#include "witness/reach.hpp"
+#include "witness/route.hpp"
+
 #include <doctest/doctest.h>
 
 #include <functional>
-
-#include "analysis/route/ground.hpp"
-#include "witness/reach.hpp"
 
 using namespace entente;
 using namespace entente::test;
@@ -113,5 +114,28 @@ TEST_CASE("where there are too few routes, a barrier of their number stops all o
         CHECK(answer.barrier.nodes.size() + answer.barrier.links.size() == answer.routes.size());
         const std::vector starts{NodeId{0}};
         CHECK(!reached(view, starts, answer.barrier)[NodeId{4}]);
+    }
+}
+
+TEST_CASE("the prices prove that the total is least") {
+    for (std::uint32_t seed = 0; seed < 500; ++seed) {
+        CAPTURE(seed);
+        std::mt19937 random(seed);
+        const auto view = view_by_chance(seed, 7, 20);
+        const auto by = random() % 2 == 0 ? Apart::links : Apart::nodes;
+        Errand errand{nodes_by_chance(random, view, 2), nodes_by_chance(random, view, 2)};
+        std::erase_if(errand.starts, [&](NodeId node) { return contains(errand.goals, node); });
+        const auto answer = disjoint_routes(view, {errand.starts, errand.goals}, {.count = 3, .apart = by});
+        std::vector<Way> ways;
+        for (const auto& route : answer.routes) {
+            ways.push_back({route.from, route.links});
+            CHECK(leads(ways.back(), view, errand));
+        }
+        CHECK(share_no_link(ways));
+        if (by == Apart::nodes) CHECK(share_no_node(ways, view));
+        const auto bound =
+            least_total({answer.before, answer.after}, ways.size(), by == Apart::nodes, view, errand);
+        REQUIRE(bound);
+        CHECK(static_cast<std::int64_t>(*bound) == answer.total.units);
     }
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <random>
-
 #include "analysis/route/ground.hpp"
 #include "analysis/route/groups.hpp"
+
+#include <random>
 
 namespace entente::test {
 

@@ -1,8 +1,8 @@
 #include "analysis/route/alternatives/replacement.hpp"
 
-#include <doctest/doctest.h>
-
 #include "analysis/route/alternatives/groups_by_chance.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 using namespace entente::test;

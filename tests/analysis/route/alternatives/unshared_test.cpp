@@ -1,10 +1,10 @@
 #include "analysis/route/alternatives/unshared.hpp"
 
+#include "analysis/route/alternatives/groups_by_chance.hpp"
+
 #include <doctest/doctest.h>
 
 #include <functional>
-
-#include "analysis/route/alternatives/groups_by_chance.hpp"
 
 using namespace entente;
 using namespace entente::test;

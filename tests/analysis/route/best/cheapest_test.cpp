@@ -1,8 +1,12 @@
 #include "analysis/route/best/cheapest.hpp"
 
+#include "analysis/route/ground.hpp"
+#include "network/boost_graph.hpp"
+#include "witness/route.hpp"
+
 #include <doctest/doctest.h>
 
-#include "analysis/route/ground.hpp"
+#include <boost/graph/dijkstra_shortest_paths.hpp>
 
 using namespace entente;
 using namespace entente::test;
@@ -108,11 +112,12 @@ TEST_SUITE("the small cases") {
         CHECK(cheapest_routes(view_of(2, {{0, 1}}), ends(0, 1), {.count = 0}).routes.empty());
     }
     TEST_CASE("a search that is given up says so") {
-        const auto view = view_of(5, {{0, 1, 1}, {1, 2, 1}, {2, 3, 1}, {1, 4, 1}, {4, 1, 0}, {4, 3, 9}});
-        CheapestRoutesOptions options{.count = 9};
+        const auto view = view_of(3, {{0, 1, 1}, {1, 2, 1}});
+        CheapestRoutesOptions options;
+        options.limits.through = {{NodeId{1}}};
         options.limits.work = 0;
-        const auto answer = cheapest_routes(view, ends(0, 3), options);
-        CHECK(answer.routes.size() == 1);
+        const auto answer = cheapest_routes(view, ends(0, 2), options);
+        CHECK(answer.routes.empty());
         CHECK(!answer.proven);
         CHECK(!answer.all);
     }
@@ -143,6 +148,47 @@ TEST_SUITE("against enumeration of all routes") {
             CHECK(answer.proven);
             CHECK(answer.all == (all.size() <= options.count));
             CHECK(answer.tied_beyond == (all.size() > shown && all[shown].cost == all[shown - 1].cost));
+        }
+    }
+}
+
+TEST_SUITE("against Boost.Graph") {
+    TEST_CASE("the first route costs as much as the shortest path") {
+        for (std::uint32_t seed = 0; seed < 50; ++seed) {
+            CAPTURE(seed);
+            const auto view = view_by_chance(seed, 60, 200);
+            Column<NodeId, std::int64_t> distance(60);
+            boost::dijkstra_shortest_paths(
+                view, NodeId{0},
+                boost::distance_map(boost::make_iterator_property_map(distance.begin(), NodeIndexMap{}))
+                    .weight_map(cost_map(view)));
+            for (std::uint32_t target = 1; target < 60; ++target) {
+                const auto route = cheapest_route(view, ends(0, target));
+                const auto reached = distance[NodeId{target}] != std::numeric_limits<std::int64_t>::max();
+                REQUIRE(route.has_value() == reached);
+                if (route) CHECK(route->cost.units == distance[NodeId{target}]);
+            }
+        }
+    }
+}
+
+TEST_SUITE("by witness") {
+    TEST_CASE("the potential proves the first route the cheapest, or that there is none") {
+        for (std::uint32_t seed = 0; seed < 300; ++seed) {
+            CAPTURE(seed);
+            std::mt19937 random(seed);
+            const auto view = view_by_chance(seed, 8, 20);
+            Errand errand{nodes_by_chance(random, view, 2), nodes_by_chance(random, view, 2)};
+            CheapestRoutesOptions options;
+            options.limits.avoid.nodes = errand.avoided.nodes = nodes_by_chance(random, view, 1);
+            const auto answer = cheapest_routes(view, {errand.starts, errand.goals}, options);
+            if (answer.routes.empty()) {
+                CHECK(bounds(answer.potential, view, errand));
+                CHECK(!least(answer.potential, errand));
+            } else {
+                const auto& first = answer.routes.front();
+                CHECK(proves_cheapest(answer.potential, {first.from, first.links}, view, errand));
+            }
         }
     }
 }

@@ -1,10 +1,10 @@
 #include "analysis/route/best/reliable.hpp"
 
+#include "analysis/route/ground.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cmath>
-
-#include "analysis/route/ground.hpp"
 
 using namespace entente;
 using namespace entente::test;

@@ -1,8 +1,8 @@
 #include "analysis/route/best/widest.hpp"
 
-#include <doctest/doctest.h>
-
 #include "analysis/route/ground.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 using namespace entente::test;
