@@ -19,7 +19,7 @@ Verdict check(const Dependence& claim, const Network& network, const View& view)
     if (!supplied(network, view)[*demand])
         return fails(fmt::format("nothing reaches {} anyway", claim.demand));
     auto without = view;
-    entente::apply(without, loss(network, lost, network.markets[*demand].nation));
+    keep(without, loss(network, lost, network.markets[*demand].nation));
     if (supplied(network, without)[*demand]) {
         return fails(fmt::format("{} can be reached without what is said to be lost", claim.demand));
     }
