@@ -129,7 +129,7 @@ Trial::~Trial() {
     view_.journal.resize(undo_.journal);
 }
 
-std::vector<Conflict> apply(View& view, std::span<const Edit> edits) {
+std::vector<Conflict> keep(View& view, std::span<const Edit> edits) {
     Undo nothing;
     return put(view, edits, nothing);
 }

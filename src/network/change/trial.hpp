@@ -50,7 +50,7 @@ private:
 };
 
 /// The same, to stay.
-std::vector<Conflict> apply(View& view, std::span<const Edit> edits);
+std::vector<Conflict> keep(View& view, std::span<const Edit> edits);
 
 /// The contradiction as an error at both places.
 void report(const Conflict& conflict, const Network& network, Diagnostics& diagnostics);
