@@ -1,0 +1,100 @@
+#include "analysis/inventory/judge.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "analysis/inventory/balance.hpp"
+#include "witness/supply/supplied.hpp"
+
+namespace entente {
+
+namespace {
+
+std::string in_units(const Network& network, NodeId market, Wide quanta) {
+    const auto& chain = network.chains[network.stages[network.markets[market].stage].chain];
+    const double units = static_cast<double>(quanta) * static_cast<double>(chain.quanta_per_unit.under) /
+                         static_cast<double>(chain.quanta_per_unit.over);
+    return fmt::format("{:.6g} {}", units, chain.unit);
+}
+
+std::string in_units(const Network& network, NodeId market, const Span& span) {
+    const auto low = in_units(network, market, span.low);
+    if (span.open_ended) return "at least " + low;
+    if (span.low == span.high) return low;
+    return fmt::format("{} to {}", low, in_units(network, market, span.high));
+}
+
+/// Where the figures of a market stand: a production or demand there, else the nation.
+Place place_of(const Network& network, NodeId market) {
+    for (const auto& production : network.productions) {
+        if (production.market == market && production.place.known()) return production.place;
+    }
+    for (const auto& demand : network.demands) {
+        if (demand.market == market && demand.place.known()) return demand.place;
+    }
+    return network.nations[network.markets[market].nation].place;
+}
+
+void warn_of_balances(const Network& network, Diagnostics& problems) {
+    const auto& written = network.weighting.balance;
+    auto tolerance = written ? to_fraction(written->number) : std::nullopt;
+    tolerance = tolerance ? divide(*tolerance, {100, 1}) : Fraction{5, 100};
+    for (const auto& balance : balances(network, *tolerance)) {
+        if (!balance.off) continue;
+        problems.warning(
+            place_of(network, balance.market),
+            fmt::format("what is reported for {} does not add up: {} in, {} out",
+                        network.name(balance.market), in_units(network, balance.market, balance.in),
+                        in_units(network, balance.market, balance.out)),
+            "state what is missing, or mark what is not known with null");
+    }
+}
+
+void warn_of_ends(const Network& network, const View& view, Diagnostics& problems) {
+    const auto reached = supplied(network, view);
+    for (const auto& demand : network.demands) {
+        if (demand.hypothetical || reached[demand.market] != 0) continue;
+        problems.warning(demand.place,
+                         fmt::format("nothing produced can reach the demand of {}", demand.name),
+                         "add production, or links that lead there");
+    }
+    for (const auto& plant : network.plants) {
+        if (!plant.link || view.open[*plant.link] == 0 || reached[view.topology().from(*plant.link)] != 0)
+            continue;
+        problems.warning(plant.place, fmt::format("nothing feeds {}", plant.name),
+                         "add links that bring what it processes");
+    }
+    for (const auto id : network.links.ids()) {
+        const auto& link = network.links[id];
+        if (link.kind != LinkKind::processing || link.plant || link.hypothetical || view.open[id] == 0)
+            continue;
+        if (reached[view.topology().from(id)] != 0) continue;
+        problems.warning(
+            link.place, fmt::format("nothing feeds the capacity of {}", network.name(view.topology().to(id))),
+            "add links that bring what it processes");
+    }
+}
+
+void warn_of_quantities(const Network& network, Diagnostics& problems) {
+    for (const auto& link : network.links) {
+        if (!link.quantity || link.capacity_estimated || link.structural_only) continue;
+        const auto least = link.quantity->value ? *link.quantity->value : link.quantity->low;
+        const auto most = link.capacity.value ? *link.capacity.value : link.capacity.high;
+        if (least > most) {
+            problems.warning(link.place, fmt::format("{} carried more than its capacity", link.name),
+                             "raise the capacity");
+        }
+    }
+}
+
+}  // namespace
+
+void warn_of_oddities(const Network& network, Diagnostics& diagnostics) {
+    const auto view = network.view();
+    warn_of_ends(network, view, diagnostics);
+    warn_of_quantities(network, diagnostics);
+    warn_of_balances(network, diagnostics);
+}
+
+}  // namespace entente

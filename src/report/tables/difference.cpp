@@ -1,0 +1,96 @@
+#include "report/tables/difference.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "report/format/number.hpp"
+
+namespace entente {
+
+namespace {
+
+std::string key_of(const Table& table, const std::vector<TableCell>& row, std::size_t keys) {
+    std::string key;
+    for (std::size_t i = 0; i < keys; ++i) {
+        key += (i == 0 ? "" : ", ") + written(row[i], table.columns[i].type, decimals_of(table, i));
+    }
+    return key;
+}
+
+std::optional<double> number_of(const TableCell& cell) {
+    if (const auto* whole = std::get_if<std::int64_t>(&cell)) return static_cast<double>(*whole);
+    if (const auto* number = std::get_if<double>(&cell)) return *number;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> column_of(const Table& table, const std::string& name) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].name == name) return i;
+    }
+    return std::nullopt;
+}
+
+/// Each key's first row.
+std::map<std::string, const std::vector<TableCell>*> rows_by_key(const Table& table, std::size_t keys) {
+    std::map<std::string, const std::vector<TableCell>*> rows;
+    for (const auto& row : table.rows) rows.emplace(key_of(table, row, keys), &row);
+    return rows;
+}
+
+std::string text(const Table& table, const std::vector<TableCell>& row, std::size_t column) {
+    return written(row[column], table.columns[column].type, decimals_of(table, column));
+}
+
+std::vector<TableCell> changed(const std::string& key, const Table& before,
+                               const std::vector<TableCell>& old_row, std::size_t old_column,
+                               const Table& after, const std::vector<TableCell>& row, std::size_t column) {
+    const auto was = number_of(old_row[old_column]);
+    const auto is = number_of(row[column]);
+    const auto change = was && is ? TableCell{*is - *was} : TableCell{std::string()};
+    return {key, after.columns[column].name, text(before, old_row, old_column), text(after, row, column),
+            change};
+}
+
+}  // namespace
+
+Table difference(const Table& before, const Table& after, std::size_t keys,
+                 const std::vector<std::string>& besides) {
+    Table table{after.name,
+                after.title,
+                {
+                    {"what", "", "which row"},
+                    {"figure", "", "which of its figures"},
+                    {"before", "", "as it was"},
+                    {"after", "", "as it is"},
+                    {"change", "", "after less before", CellType::number},
+                },
+                {}};
+    const auto old_rows = rows_by_key(before, keys);
+    const auto new_rows = rows_by_key(after, keys);
+    const auto one_sided = [&](const std::string& key, const char* was, const char* is) {
+        table.rows.push_back({key, std::string("listed"), std::string(was), std::string(is), std::string()});
+    };
+    for (const auto& row : after.rows) {
+        const auto key = key_of(after, row, keys);
+        if (new_rows.at(key) != &row) continue;
+        const auto old = old_rows.find(key);
+        if (old == old_rows.end()) {
+            one_sided(key, "no", "yes");
+            continue;
+        }
+        for (std::size_t column = keys; column < after.columns.size(); ++column) {
+            const auto& name = after.columns[column].name;
+            const auto old_column = column_of(before, name);
+            const bool left_out = std::find(besides.begin(), besides.end(), name) != besides.end();
+            if (!old_column || left_out || (*old->second)[*old_column] == row[column]) continue;
+            table.rows.push_back(changed(key, before, *old->second, *old_column, after, row, column));
+        }
+    }
+    for (const auto& [key, row] : old_rows) {
+        if (!new_rows.contains(key)) one_sided(key, "yes", "no");
+    }
+    return table;
+}
+
+}  // namespace entente
