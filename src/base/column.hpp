@@ -12,7 +12,7 @@ namespace entente {
 /// A vector that only one kind of id can index.
 template <class I, class T>
 class Column {
-   public:
+public:
     using value_type = T;
 
     Column() = default;
@@ -46,7 +46,7 @@ class Column {
 
     friend bool operator==(const Column&, const Column&) = default;
 
-   private:
+private:
     std::vector<T> values_;
 };
 

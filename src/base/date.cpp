@@ -22,7 +22,9 @@ std::chrono::year_month_day calendar(int year, int month, int day) {
             std::chrono::day(static_cast<unsigned>(day))};
 }
 
-long days(std::chrono::year_month_day date) { return std::chrono::sys_days{date}.time_since_epoch().count(); }
+long days(std::chrono::year_month_day date) {
+    return std::chrono::sys_days{date}.time_since_epoch().count();
+}
 
 }  // namespace
 

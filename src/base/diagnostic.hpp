@@ -25,7 +25,7 @@ struct Diagnostic {
 
 /// All that was found wrong in one run, in the order of files and lines.
 class Diagnostics {
-   public:
+public:
     Diagnostic& error(Place place, std::string text, std::string mend = {});
     Diagnostic& warning(Place place, std::string text, std::string mend = {});
 
@@ -39,7 +39,7 @@ class Diagnostics {
 
     Texts texts;
 
-   private:
+private:
     std::vector<Diagnostic> found_;
     std::size_t errors_{};
     std::size_t warnings_{};

@@ -20,7 +20,7 @@ namespace {
 
 /// A file descriptor that closes itself.
 class Descriptor {
-   public:
+public:
     explicit Descriptor(int number) : number_(number) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -30,11 +30,13 @@ class Descriptor {
     [[nodiscard]] int number() const { return number_; }
     int release() { return std::exchange(number_, -1); }
 
-   private:
+private:
     int number_;
 };
 
-std::string last_error() { return std::system_category().message(errno); }
+std::string last_error() {
+    return std::system_category().message(errno);
+}
 
 bool is_device_or_pipe(const std::string& path) {
     struct stat status {};

@@ -17,9 +17,9 @@ struct Id {
 /// All ids from 0 to `count`, for range-based loops.
 template <class I>
 class IdRange {
-   public:
+public:
     class iterator {
-       public:
+    public:
         using value_type = I;
         using difference_type = std::ptrdiff_t;
         using pointer = const I*;
@@ -40,7 +40,7 @@ class IdRange {
         }
         friend bool operator==(const iterator&, const iterator&) = default;
 
-       private:
+    private:
         std::uint32_t index_{};
     };
 
@@ -50,7 +50,7 @@ class IdRange {
     [[nodiscard]] iterator end() const { return iterator{count_}; }
     [[nodiscard]] std::size_t size() const { return count_; }
 
-   private:
+private:
     std::uint32_t count_{};
 };
 

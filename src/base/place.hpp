@@ -43,7 +43,7 @@ struct Located {
 
 /// The texts of one run, kept so that an error can show the line it speaks of.
 class Texts {
-   public:
+public:
     TextIndex add(std::string name, std::string content);
     [[nodiscard]] const std::string& name(TextIndex text) const { return texts_[text].name; }
     [[nodiscard]] const std::string& content(TextIndex text) const { return texts_[text].content; }
@@ -52,7 +52,7 @@ class Texts {
     /// The line a place lies in, without its end. Empty where there is none.
     [[nodiscard]] std::string_view line(Place place) const;
 
-   private:
+private:
     struct Text {
         std::string name;
         std::string content;
