@@ -67,7 +67,7 @@ private:
         if (!content) {
             const auto mend =
                 unreadable.why.find("larger") == std::string::npos
-                    ? ""
+                    ? included_at.known() ? "name a file beside this one, or one of the program's policy" : ""
                     : "keep bulk links in a table beside the file: links: {table: FILE.csv, stage: …}";
             const auto place = included_at.known() ? included_at : Place{problems_.texts.add(path, ""), 0, 0};
             problems_.error(place, fmt::format("cannot read {}: {}", path, unreadable.why), mend);

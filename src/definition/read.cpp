@@ -7,6 +7,7 @@
 #include "definition/field/shaped.hpp"
 #include "definition/files.hpp"
 #include "definition/setting.hpp"
+#include "definition/validate.hpp"
 
 namespace entente {
 
@@ -62,7 +63,7 @@ void merge(Definition& whole, Definition part, Diagnostics& problems) {
                        std::make_move_iterator(part.links.end()));
 }
 
-std::optional<Definition> definition_of(const std::vector<FileTree>& files, Diagnostics& problems) {
+Definition merged(const std::vector<FileTree>& files, Diagnostics& problems) {
     Definition whole;
     for (std::size_t i = 0; i < files.size(); ++i) {
         Definition part;
@@ -73,7 +74,6 @@ std::optional<Definition> definition_of(const std::vector<FileTree>& files, Diag
             merge(whole, std::move(part), problems);
         }
     }
-    if (files.empty() || problems.has_errors()) return std::nullopt;
     return whole;
 }
 
@@ -81,7 +81,10 @@ std::optional<Definition> definition_of(const std::vector<FileTree>& files, Diag
 
 std::optional<Definition> read(std::string_view text, std::string_view name, Diagnostics& diagnostics) {
     const auto index = diagnostics.texts.add(std::string(name), std::string(text));
-    return definition_of(open_text(index, diagnostics), diagnostics);
+    const auto files = open_text(index, diagnostics);
+    auto whole = merged(files, diagnostics);
+    if (files.empty() || diagnostics.has_errors()) return std::nullopt;
+    return whole;
 }
 
 std::optional<Definition> load(const std::string& path, const LoadOptions& options,
@@ -89,7 +92,11 @@ std::optional<Definition> load(const std::string& path, const LoadOptions& optio
     auto files = open_files(path, options.config_folder, diagnostics);
     if (files.empty()) return std::nullopt;
     for (const auto& setting : options.set) lay_over(setting, files, diagnostics);
-    return definition_of(files, diagnostics);
+    const bool opened = !diagnostics.has_errors();
+    auto whole = merged(files, diagnostics);
+    if (!diagnostics.has_errors()) return whole;
+    if (opened && options.judge != nullptr) validate_part(whole, *options.judge, diagnostics);
+    return std::nullopt;
 }
 
 }  // namespace entente

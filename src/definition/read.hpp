@@ -10,6 +10,8 @@
 
 namespace entente {
 
+struct Policy;
+
 /// Reads one text in the language. Only its form is judged here: fields, numbers, dates, words; whether names
 /// mean something is for `validate`. Nothing where there were errors. Files it includes and tables it names
 /// are not opened: where there are any, that is an error.
@@ -18,6 +20,8 @@ std::optional<Definition> read(std::string_view text, std::string_view name, Dia
 struct LoadOptions {
     std::string config_folder;     ///< where includes are looked up that do not lie beside the file
     std::vector<std::string> set;  ///< "agreements.tur-usa-ree.state=in_force"
+    const Policy* judge =
+        nullptr;  ///< where the form has errors, the rest is judged by it, so that a run shows all
 };
 
 /// Reads a file with all it includes and all its tables; `-` is standard input. Settings are laid over what

@@ -62,6 +62,22 @@ bool are_columns(const Csv& csv, Diagnostics& problems) {
     return problems.errors() == before;
 }
 
+/// Whether each row says from, to and stage, or the table does so for all.
+bool has_ends(const Csv& csv, const Node& table, Diagnostics& problems) {
+    bool complete = true;
+    for (const auto& field : shape<Link>().fields) {
+        const auto names_it = [&](const auto& column) { return column.value == field.name; };
+        const bool said =
+            table.find(field.name) != nullptr || std::any_of(csv.header.begin(), csv.header.end(), names_it);
+        if (!field.rules.required || said) continue;
+        complete = false;
+        problems.error(table.find("table")->place, fmt::format("this table has no column '{}'", field.name),
+                       fmt::format("add the column, or for all rows write beside `table`: {}: {}", field.name,
+                                   field.description.words));
+    }
+    return complete;
+}
+
 void add_entry(Node& link, const Located<std::string>& column, Node value) {
     link.entries.emplace_back(cell_node(column), std::move(value));
 }
@@ -107,11 +123,12 @@ void add_rows(const Node& table, const std::string& folder, std::vector<Node>& l
     Unreadable unreadable;
     auto content = read_file(file, largest_table, unreadable);
     if (!content)
-        return void(problems.error(path.place, fmt::format("cannot read {}: {}", file, unreadable.why)));
+        return void(problems.error(path.place, fmt::format("cannot read {}: {}", file, unreadable.why),
+                                   "name a table by its path from this file"));
     const auto text = problems.texts.add(file, std::move(*content));
     if (!is_plain_text(text, problems)) return;
     const auto csv = read_csv(text, problems);
-    if (!csv || !are_columns(*csv, problems)) return;
+    if (!csv || !are_columns(*csv, problems) || !has_ends(*csv, table, problems)) return;
     for (const auto& row : csv->rows) links.push_back(link_of(*csv, row, table));
 }
 

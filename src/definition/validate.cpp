@@ -4,9 +4,10 @@
 
 namespace entente {
 
-bool validate(const Definition& definition, const Policy& policy, Diagnostics& diagnostics) {
-    const auto before = diagnostics.errors();
-    Judgement judgement{definition, overridden(policy, definition), diagnostics};
+namespace {
+
+void judge(const Definition& definition, const Policy& policy, Diagnostics& problems, Diagnostics& sure) {
+    Judgement judgement{definition, overridden(policy, definition), problems, sure};
     check_chains(judgement);
     check_nations(judgement);
     check_plants(judgement);
@@ -16,7 +17,19 @@ bool validate(const Definition& definition, const Policy& policy, Diagnostics& d
     check_alliances(judgement);
     check_rules(judgement);
     check_evidence(judgement);
+}
+
+}  // namespace
+
+bool validate(const Definition& definition, const Policy& policy, Diagnostics& diagnostics) {
+    const auto before = diagnostics.errors();
+    judge(definition, policy, diagnostics, diagnostics);
     return diagnostics.errors() == before;
+}
+
+void validate_part(const Definition& definition, const Policy& policy, Diagnostics& diagnostics) {
+    Diagnostics doubtful;
+    judge(definition, policy, doubtful, diagnostics);
 }
 
 }  // namespace entente

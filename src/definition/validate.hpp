@@ -12,4 +12,8 @@ namespace entente {
 /// Time O(n log n) in the size of the definition; the nearest spellings are looked for in the first errors only.
 bool validate(const Definition& definition, const Policy& policy, Diagnostics& diagnostics);
 
+/// The same for a definition of which some parts could not be read: only what is wrong whatever they are, such as
+/// a name that stands for nothing.
+void validate_part(const Definition& definition, const Policy& policy, Diagnostics& diagnostics);
+
 }  // namespace entente

@@ -14,11 +14,12 @@ bool read_code(const Node& node, std::string_view what, const std::vector<std::s
     const bool digits = text.find_first_not_of("0123456789") == std::string::npos;
     const std::string zero = fits(text.size() + 1) ? "0" : "";
     if (!digits) {
-        problems.error(node.place, fmt::format("{} '{}' is no code of digits", what, text));
+        problems.error(node.place, fmt::format("{} '{}' is no code of digits", what, text),
+                       "write digits alone, in quotes");
     } else if (!fits(text.size())) {
         problems.error(
             node.place,
-            fmt::format("{} '{}' has {} digits, not {}", what, text, text.size(), fmt::join(lengths, ", ")),
+            fmt::format("{} '{}' has {} digits, not {}", what, text, text.size(), fmt::join(lengths, " or ")),
             zero.empty() ? "" : fmt::format("a leading zero was lost? write \"0{}\"", text));
     } else if (!node.quoted) {
         problems.error(node.place,

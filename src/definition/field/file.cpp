@@ -53,15 +53,32 @@ Field<Definition> chains_field() {
 
 Field<Definition> links_field() {
     auto links = field<&Definition::links>("links", "who ships to whom, here or in tables beside the file");
-    links.description = {"a list of links, or {table: FILE.csv, stage: …} with defaults for its rows",
-                         R"({"anyOf": [{"$ref": "#/$defs/link table"}, {"type": "array", "items": )"
-                         R"({"anyOf": [{"$ref": "#/$defs/link"}, {"$ref": "#/$defs/link table"}]}}]})"};
+    links.description = {
+        "a list of links, or {table: FILE.csv, stage: …} with defaults for its rows",
+        R"({"anyOf": [{"$ref": "#/$defs/link table"}, {"$ref": "#/$defs/link"}, {"type": "array", "items": )"
+        R"({"anyOf": [{"$ref": "#/$defs/link"}, {"$ref": "#/$defs/link table"}]}}]})"};
     return links;
 }
 
+bool is_colour(std::string_view text) {
+    return text.size() == 7 && text.front() == '#' &&
+           text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
+}
+
 Field<Definition> theme_field() {
-    return field<&Definition::theme>("theme", "colours of drawings, by theme and role",
-                                     {.words = "{light: {ROLE: \"#rrggbb\"}, dark: {…}}"});
+    auto theme = field<&Definition::theme>("theme", "colours of drawings, by theme and role",
+                                           {.words = "{light: {ROLE: \"#rrggbb\"}, dark: {…}}"});
+    theme.read = [read = theme.read](const Node& node, Definition& definition, Diagnostics& problems) {
+        read(node, definition, problems);
+        for (const auto& [name, colours] : node.entries) {
+            for (const auto& [role, colour] : colours.entries) {
+                if (colour.is_scalar() && !is_colour(colour.text))
+                    problems.error(colour.place, fmt::format("'{}' is no colour", colour.text),
+                                   "write red, green and blue in quotes, as in \"#0072b2\"");
+            }
+        }
+    };
+    return theme;
 }
 
 }  // namespace

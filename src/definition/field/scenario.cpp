@@ -77,11 +77,11 @@ void check_complete(const Node& node, const Change& change, Diagnostics& problem
     if (change.action == Action::set_state) {
         if (!change.state || change.select.agreement.empty()) {
             problems.error(node.place, "set_state needs an agreement and a state",
-                           std::string(form_of(change.action).example));
+                           "as in " + std::string(form_of(change.action).example));
         }
     } else if (takes(change.action, "to") && !change.to && !change.add) {
         problems.error(node.place, fmt::format("{} does not say how much", action),
-                       std::string(form_of(change.action).example));
+                       "as in " + std::string(form_of(change.action).example));
     }
     if (change.to && change.add) {
         problems.error(node.place, fmt::format("{} has both 'to' and 'add'", action),
@@ -89,7 +89,7 @@ void check_complete(const Node& node, const Change& change, Diagnostics& problem
     }
     if (change.select == Selection{}) {
         problems.error(node.place, fmt::format("{} selects nothing", action),
-                       std::string(form_of(change.action).example));
+                       "as in " + std::string(form_of(change.action).example));
     }
 }
 
@@ -210,7 +210,7 @@ void from_node(const Node& node, Change& value, Diagnostics& problems) {
     value.place = node.place;
     if (!node.is_mapping() || node.entries.size() != 1) {
         problems.error(node.place, "a change is one mapping with one kind of change",
-                       "write " + std::string(action_forms()[1].example));
+                       "write each as an item of its own, as in - " + std::string(action_forms()[1].example));
         return;
     }
     const auto& [key, fields] = node.entries.front();

@@ -6,6 +6,9 @@ namespace entente {
 
 namespace {
 
+/// After so many errors nobody reads a guess any more, and each costs time.
+constexpr std::size_t guessed_errors = 200;
+
 /// The number a scalar begins with, with or without a percent sign or a unit behind it.
 std::optional<Decimal> leading_number(const Node& node) {
     if (!node.is_scalar()) return std::nullopt;
@@ -33,11 +36,43 @@ std::string_view wrong_for(Decimal number, Range range) {
     return "";
 }
 
+std::string_view mend_for(Range range) {
+    switch (range) {
+        case Range::any:
+            return "";
+        case Range::not_negative:
+            return "write a number that is zero or more";
+        case Range::positive:
+            return "write a number above zero";
+        case Range::share:
+            return "write a share of the whole, as in 5%";
+        case Range::positive_share:
+            return "write a share of the whole, as in 92%";
+        case Range::all_or_more:
+            return "write all or more than all, as in 120%";
+    }
+    return "";
+}
+
 void check_range(const Node& node, std::string_view name, Range range, Diagnostics& problems) {
     const auto number = leading_number(node);
     if (!number) return;
     const auto wrong = wrong_for(*number, range);
-    if (!wrong.empty()) problems.error(node.place, fmt::format("{} {} {}", name, node.text, wrong));
+    if (!wrong.empty())
+        problems.error(node.place, fmt::format("{} {} {}", name, node.text, wrong),
+                       std::string(mend_for(range)));
+}
+
+/// The field a person may have meant, as a mend.
+std::string field_meant(const std::string& wrong, const std::vector<std::string>& names) {
+    if (wrong == "<<") return "fields cannot be merged from elsewhere: write them out";
+    const auto colon = wrong.find(':');
+    if (colon != std::string::npos &&
+        std::find(names.begin(), names.end(), wrong.substr(0, colon)) != names.end())
+        return fmt::format("put a blank behind the colon: {}: {}", wrong.substr(0, colon),
+                           wrong.substr(colon + 1));
+    const auto near = did_you_mean(wrong, names);
+    return near.empty() ? fmt::format("it may have: {}", fmt::join(names, ", ")) : near;
 }
 
 void check_choice(const Node& node, std::string_view name, const std::vector<std::string_view>& choices,
@@ -64,9 +99,25 @@ std::string with_article(std::string_view noun) {
 
 void unknown_field(const Node& key, std::string_view shape, const std::vector<std::string>& names,
                    Diagnostics& problems) {
-    const auto near = did_you_mean(key.text, names);
     problems.error(key.place, fmt::format("unknown field '{}' in {}", key.text, with_article(shape)),
-                   near.empty() ? fmt::format("it may have: {}", fmt::join(names, ", ")) : near);
+                   problems.errors() < guessed_errors ? field_meant(key.text, names) : std::string{});
+}
+
+void expected_fields(const Node& node, std::string_view shape, const std::vector<std::string_view>& needed,
+                     Diagnostics& problems) {
+    std::string example;
+    for (const auto field : needed) example += fmt::format("{}{}: …", example.empty() ? "" : ", ", field);
+    const auto text =
+        fmt::format("expected the fields of {}, found {}", with_article(shape), kind_in_words(node));
+    const bool nothing = node.is_null() && needed.empty();
+    problems.error(node.place, text,
+                   nothing ? "write {} where there is nothing to say"
+                           : fmt::format("write {{{}}}", example.empty() ? "field: …" : example));
+}
+
+void says_nothing(const Node& key, std::string_view shape, const std::string& words, Diagnostics& problems) {
+    problems.error(key.place, fmt::format("'{}' of {} is empty", key.text, with_article(shape)),
+                   fmt::format("{}: {}", key.text, words));
 }
 
 }  // namespace entente

@@ -54,9 +54,6 @@ struct Shape {
     std::vector<Field<T>> fields;
 };
 
-/// Whether a type is written as a mapping of named fields.
-template <class T>
-inline constexpr bool is_shaped = false;
 template <class T>
 concept Shaped = is_shaped<T>;
 
@@ -93,13 +90,24 @@ std::string with_article(std::string_view noun);
 void unknown_field(const Node& key, std::string_view shape, const std::vector<std::string>& names,
                    Diagnostics& problems);
 
+/// Reports a value that is no mapping, with the fields that such a mapping needs.
+void expected_fields(const Node& node, std::string_view shape, const std::vector<std::string_view>& needed,
+                     Diagnostics& problems);
+
+/// Reports a field that must say something and is empty.
+void says_nothing(const Node& key, std::string_view shape, const std::string& words, Diagnostics& problems);
+
 /// Reads a mapping by its shape: each field once, unknown fields and missing required ones reported.
 template <class T>
 void read_shaped(const Node& node, T& value, Diagnostics& problems) {
     const auto& form = shape<T>();
     if constexpr (requires { value.place = node.place; }) value.place = node.place;
     if (!node.is_mapping()) {
-        expected(node, "the fields of " + with_article(form.name), problems);
+        std::vector<std::string_view> needed;
+        for (const auto& field : form.fields) {
+            if (field.rules.required) needed.push_back(field.name);
+        }
+        expected_fields(node, form.name, needed, problems);
         return;
     }
     for (const auto& [key, item] : node.entries) {
@@ -110,7 +118,10 @@ void read_shaped(const Node& node, T& value, Diagnostics& problems) {
             for (const auto& f : form.fields) names.emplace_back(f.name);
             unknown_field(key, form.name, names, problems);
         } else {
+            const auto before = problems.errors();
             field->read(item, value, problems);
+            if (field->rules.required && problems.errors() == before && !field->write(value))
+                says_nothing(key, form.name, field->description.words, problems);
         }
     }
     for (const auto& field : form.fields) {

@@ -1,13 +1,13 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 #include "definition/field/value.hpp"
 
 namespace entente {
-
-namespace {
 
 std::string_view kind_in_words(const Node& node) {
     switch (node.kind) {
@@ -21,6 +21,16 @@ std::string_view kind_in_words(const Node& node) {
             return "a mapping";
     }
     return "";
+}
+
+namespace {
+
+/// Whether the digits and dashes of a date are where they belong.
+bool is_written_as_date(std::string_view text) {
+    static constexpr std::string_view form = "0000-00-00";
+    if (text.size() != 4 && text.size() != 7 && text.size() != form.size()) return false;
+    return std::equal(text.begin(), text.end(), form.begin(),
+                      [](char c, char wanted) { return wanted == '-' ? c == '-' : c >= '0' && c <= '9'; });
 }
 
 /// The mend for a text that was meant to be a number.
@@ -40,8 +50,9 @@ std::optional<Decimal> decimal_of(const Node& node, std::string_view words, Diag
 
 }  // namespace
 
-void expected(const Node& node, std::string_view words, Diagnostics& problems) {
-    problems.error(node.place, fmt::format("expected {}, found {}", words, kind_in_words(node)));
+void expected(const Node& node, std::string_view words, Diagnostics& problems, std::string mend) {
+    problems.error(node.place, fmt::format("expected {}, found {}", words, kind_in_words(node)),
+                   std::move(mend));
 }
 
 bool is_said(const Node& node, std::string_view words, Diagnostics& problems) {
@@ -66,6 +77,8 @@ Description describe(Type<Name>) {
 }
 void from_node(const Node& node, Name& value, Diagnostics& problems) {
     if (!is_said(node, "a name", problems)) return;
+    if (node.text.empty())
+        return void(problems.error(node.place, "this name is empty", "write a name, or leave the field out"));
     value = {node.text, node.place};
 }
 std::optional<Node> to_node(const Name& value, Type<Name>) {
@@ -154,9 +167,12 @@ void from_node(const Node& node, Date& value, Diagnostics& problems) {
     if (!is_said(node, describe(Type<Date>{}).words, problems)) return;
     if (const auto date = read_date(node.text)) {
         value = *date;
+    } else if (is_written_as_date(node.text)) {
+        problems.error(node.place, fmt::format("there is no day {}", node.text),
+                       "write a day that exists, or 2026-02 where only the month is known");
     } else {
-        problems.error(node.place, fmt::format("'{}' is no date that exists", node.text),
-                       "write year-month-day, as in 2026-02-12");
+        problems.error(node.place, fmt::format("'{}' is not written as a date", node.text),
+                       "write year-month-day, as in 2026-02-12; 2026-02 or 2026 where no more is known");
     }
 }
 std::optional<Node> to_node(const Date& value, Type<Date>) {

@@ -22,6 +22,10 @@ namespace entente {
 template <class T>
 struct Type {};
 
+/// Whether a type is written as a mapping of named fields.
+template <class T>
+inline constexpr bool is_shaped = false;
+
 /// What a value looks like, for a person and for an editor.
 struct Description {
     std::string words;   ///< "a date such as 2026-02-12"
@@ -80,8 +84,11 @@ std::optional<Node> to_node(const Side& value, Type<Side>);
 std::optional<Node> to_node(const Requirement& value, Type<Requirement>);
 std::optional<Node> to_node(const SizeRange& value, Type<SizeRange>);
 
+/// "nothing", "a single value", "a list", "a mapping".
+std::string_view kind_in_words(const Node& node);
+
 /// Reports a value of the wrong kind: "expected WORDS, found a list".
-void expected(const Node& node, std::string_view words, Diagnostics& problems);
+void expected(const Node& node, std::string_view words, Diagnostics& problems, std::string mend = {});
 
 /// Whether the node is a scalar that says something; else reports what was expected.
 bool is_said(const Node& node, std::string_view words, Diagnostics& problems);
@@ -112,7 +119,8 @@ Description describe(Type<std::vector<T>>) {
 template <class T>
 Description describe(Type<std::map<std::string, T>>) {
     const auto item = describe(Type<T>{});
-    return {"by name: " + item.words, R"({"type": "object", "additionalProperties": )" + item.schema + "}"};
+    return {"a mapping of names to " + item.words,
+            R"({"type": "object", "additionalProperties": )" + item.schema + "}"};
 }
 
 template <class T>
@@ -124,17 +132,19 @@ void from_node(const Node& node, std::optional<T>& value, Diagnostics& problems)
 }
 template <class T>
 void from_node(const Node& node, Located<T>& value, Diagnostics& problems) {
-    value.place = node.place;
+    const auto before = problems.errors();
     from_node(node, value.value, problems);
+    if (problems.errors() == before) value.place = node.place;
 }
-/// A list; one value alone is a list of one.
+/// A list; one value alone is a list of one. A mapping is kept even if a part of it is wrong, so that what
+/// names it is not wrong too.
 template <class T>
 void from_node(const Node& node, std::vector<T>& value, Diagnostics& problems) {
     const auto add = [&](const Node& item) {
         T read{};
         const auto before = problems.errors();
         from_node(item, read, problems);
-        if (problems.errors() == before) value.push_back(std::move(read));
+        if (problems.errors() == before || is_shaped<T>) value.push_back(std::move(read));
     };
     if (node.is_sequence()) {
         for (const auto& item : node.items) add(item);
@@ -147,7 +157,7 @@ void from_node(const Node& node, std::vector<T>& value, Diagnostics& problems) {
 template <class T>
 void from_node(const Node& node, std::map<std::string, T>& value, Diagnostics& problems) {
     if (!node.is_mapping()) {
-        expected(node, describe(Type<std::map<std::string, T>>{}).words, problems);
+        expected(node, describe(Type<std::map<std::string, T>>{}).words, problems, "write each as NAME: …");
         return;
     }
     for (const auto& [key, item] : node.entries) from_node(item, value[key.text], problems);
@@ -156,7 +166,7 @@ void from_node(const Node& node, std::map<std::string, T>& value, Diagnostics& p
 template <class T>
 void from_node(const Node& node, std::map<std::string, Located<T>>& value, Diagnostics& problems) {
     if (!node.is_mapping()) {
-        expected(node, describe(Type<std::map<std::string, T>>{}).words, problems);
+        expected(node, describe(Type<std::map<std::string, T>>{}).words, problems, "write each as NAME: …");
         return;
     }
     for (const auto& [key, item] : node.entries) {

@@ -26,9 +26,6 @@ void check_excludes(Judgement& judgement, const std::string& id, const Agreement
 }
 
 void check_agreement(Judgement& judgement, const std::string& id, const Located<Agreement>& agreement) {
-    if (agreement->parties.empty())
-        judgement.problems.error(agreement.place, fmt::format("agreement '{}' has no parties", id),
-                                 "parties: [TUR, USA]");
     check_names(judgement, Meaning::party, agreement->parties);
     check_names(judgement, Meaning::stage, agreement->covers);
     check_name(judgement, Meaning::source, agreement->source);

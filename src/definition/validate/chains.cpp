@@ -11,7 +11,7 @@ void check_stage(Judgement& judgement, const Chain& chain, std::size_t level) {
     const auto& stage = chain.stages[level];
     const auto [first, fresh] = judgement.stages.emplace(*stage.id, StageSpot{&chain, level, stage.id.place});
     if (!fresh) {
-        judgement.problems
+        judgement.sure
             .error(stage.id.place, fmt::format("stage '{}' is declared twice", *stage.id),
                    "stage ids are unique in a file, also across chains: write another, as in " + *stage.id +
                        "-2")
@@ -23,12 +23,12 @@ void check_stage(Judgement& judgement, const Chain& chain, std::size_t level) {
 }  // namespace
 
 void check_chains(Judgement& judgement) {
-    for (const auto& [id, chain] : judgement.definition.chains) {
-        if (chain->stages.empty())
-            judgement.problems.error(chain.place, fmt::format("chain '{}' has no stage", id),
-                                     "stages: [{stage: mine}]");
-        for (std::size_t level = 0; level < chain->stages.size(); ++level)
-            check_stage(judgement, *chain, level);
+    for (const auto& id : judgement.definition.chain_order) {
+        const auto chain = judgement.definition.chains.find(id);
+        if (chain == judgement.definition.chains.end()) continue;
+        const auto& stages = chain->second->stages;
+        for (std::size_t level = 0; level < stages.size(); ++level)
+            check_stage(judgement, *chain->second, level);
     }
 }
 

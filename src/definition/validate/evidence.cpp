@@ -16,16 +16,19 @@ struct Lacking {
     std::size_t count{};
     Place first;
     std::vector<std::string> named{};
+    bool more = false;  ///< not all are named
 
     void add(Place place, const std::string& name) {
         if (!first.known()) first = place;
         ++count;
-        if (!name.empty() && named.size() < examples &&
-            std::find(named.begin(), named.end(), name) == named.end())
+        if (std::find(named.begin(), named.end(), name) != named.end()) return;
+        if (named.size() == examples) {
+            more = true;
+        } else {
             named.push_back(name);
+        }
     }
     [[nodiscard]] std::string text(std::string_view kind, std::string_view what) const {
-        const bool more = count > named.size();
         return fmt::format("{} figure{} of {} {}: {}{}", count, count == 1 ? "" : "s", kind, what,
                            fmt::join(named, "; "), more ? "; …" : "");
     }
@@ -89,7 +92,7 @@ Evidence of_links(const Definition& definition) {
     Evidence evidence;
     for (const auto& link : definition.links) {
         const Said said{link.source.has_value(), !link.rule.empty(), link.estimated};
-        const auto name = evidence.source.count + evidence.rule.count < examples ? way(link) : std::string{};
+        const auto name = way(link);
         for (const auto* amount : {&link.quantity, &link.capacity, &link.cost, &link.value, &link.gross})
             weigh(evidence, *amount, said, name);
     }

@@ -30,7 +30,8 @@ std::string followers(State state, const Negotiation& rules) {
 void check_step(Judgement& judgement, const Located<State>& from, const Located<State>& to) {
     const auto& rules = judgement.policy.negotiation;
     if (rules.transitions.empty() || *from == *to || can_lead_to(*from, *to, rules)) return;
-    judgement.problems
+    if (!from.place.known() || !to.place.known()) return;  // one could not be read, which was said
+    judgement.sure
         .error(to.place, fmt::format("{} cannot become {}", word(*from), word(*to)), followers(*from, rules))
         .also.push_back({from.place, "the state before"});
 }
@@ -42,8 +43,8 @@ void check_order(Judgement& judgement, const std::vector<HistoryEntry>& history)
         if (i == 0) continue;
         const auto& before = history[i - 1];
         check_step(judgement, before.state, entry.state);
-        if (!is_surely_before(*entry.on, *before.on)) continue;
-        judgement.problems
+        if (!entry.on.place.known() || !is_surely_before(*entry.on, *before.on)) continue;
+        judgement.sure
             .error(
                 entry.on.place,
                 fmt::format("the history runs backwards: {} after {}", write(*entry.on), write(*before.on)),
@@ -57,13 +58,17 @@ void check_not_after_file(Judgement& judgement, const std::string& id, const Agr
     if (!date) return;
     for (const auto& entry : agreement.history) {
         if (!is_surely_before(**date, *entry.on)) continue;
-        judgement.problems
+        judgement.sure
             .error(entry.on.place,
                    fmt::format("'{}' became {} on {}, after the file's date", id, word(*entry.state),
                                write(*entry.on)),
                    "give the file a later date; what is still to come is `until` and `then`")
             .also.push_back({date->place, "the file's date"});
     }
+}
+
+bool lies_after_history(const Agreement& agreement) {
+    return agreement.history.empty() || last_day(**agreement.until) > first_day(*agreement.history.back().on);
 }
 
 /// The dated automatic change: both halves, after all history, allowed by the rules.
@@ -77,9 +82,8 @@ void check_dated_change(Judgement& judgement, const std::string& id, const Agree
         judgement.problems.error(then->place, fmt::format("'{}' has `then`, and does not say from when", id),
                                  "until: 2026-11-10, the day of the change");
     if (then) check_step(judgement, agreement.state, *then);
-    if (!until || agreement.history.empty()) return;
+    if (!until || lies_after_history(agreement)) return;
     const auto& last = agreement.history.back().on;
-    if (last_day(**until) > first_day(*last)) return;
     judgement.problems
         .error(until->place,
                fmt::format("until {} does not lie after the last entry of the history", write(**until)),
@@ -91,6 +95,7 @@ void warn_of_change_in_past(Judgement& judgement, const std::string& id, const A
     const auto& date = judgement.definition.date;
     if (!date || !agreement.until || !agreement.then || first_day(**agreement.until) > first_day(**date))
         return;
+    if (!lies_after_history(agreement)) return;
     judgement.problems
         .warning(agreement.until->place,
                  fmt::format("'{}' was to change on {}, which has come: it is taken to be {}", id,

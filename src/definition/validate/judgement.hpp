@@ -23,6 +23,7 @@ struct Judgement {
     const Definition& definition;
     Policy policy;  ///< with what the definition says in its place
     Diagnostics& problems;
+    Diagnostics& sure;  ///< of these, what holds whatever else could not be read
     std::map<std::string, StageSpot> stages{};
     std::map<std::string, Place> link_ids{};
     std::set<std::string> sectors{};

@@ -14,8 +14,8 @@ namespace {
 void check_ends(Judgement& judgement, const Link& link) {
     check_name(judgement, Meaning::market, link.from);
     check_name(judgement, Meaning::market, link.to);
-    if (*link.from != *link.to) return;
-    judgement.problems
+    if (*link.from != *link.to || link.from->empty()) return;
+    judgement.sure
         .error(link.to.place, fmt::format("a link leads from {} to itself", *link.from),
                "name two nations; what a nation turns into the next stage is its processing")
         .also.push_back({link.from.place, "it leaves here"});
@@ -58,7 +58,7 @@ void note_id(Judgement& judgement, const Link& link) {
     if (!link.id) return;
     const auto [first, fresh] = judgement.link_ids.emplace(**link.id, link.id->place);
     if (fresh) return;
-    judgement.problems
+    judgement.sure
         .error(link.id->place, fmt::format("link '{}' is given twice", **link.id), "give one another id")
         .also.push_back({first->second, "first given here"});
 }

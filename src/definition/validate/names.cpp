@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t guessed_errors = 200;
 constexpr std::size_t listed_names = 12;
+constexpr std::size_t shortest_beginning = 3;
 
 constexpr std::array<std::string_view, 14> meaning_words{
     "nation", "nation or bloc", "nation or area", "nation, area or bloc",
@@ -75,47 +76,56 @@ bool is_known(const Judgement& judgement, Meaning meaning, const std::string& na
     return false;
 }
 
-/// "the stages are mine, separate, metal": what can be written where nothing is near.
+/// "known: mine, separate, metal": what can be written where nothing is near.
 std::string listing(const std::vector<std::string>& names, Meaning meaning) {
     if (names.empty()) return fmt::format("the file has no {}s", word(meaning));
-    const std::vector<std::string> first(
-        names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), listed_names)));
-    return fmt::format(
-        "the {}s are {}{}", word(meaning), fmt::join(first, ", "),
-        names.size() > listed_names ? fmt::format(", and {} more", names.size() - listed_names) : "");
+    const auto count = static_cast<std::ptrdiff_t>(std::min(names.size(), listed_names));
+    const std::vector<std::string> first(names.begin(), names.begin() + count);
+    const auto more = names.size() - first.size();
+    return fmt::format("known: {}{}", fmt::join(first, ", "),
+                       more == 0 ? "" : fmt::format(" and {} more", more));
 }
 
 std::string name_meant(const Judgement& judgement, Meaning meaning, const std::string& wrong) {
     const auto names = names_of(judgement, meaning);
-    const auto near = did_you_mean(wrong, names);
-    return near.empty() ? listing(names, meaning) : near;
+    const auto near = similar(wrong, names);
+    return near.empty() ? listing(names, meaning) : fmt::format("did you mean '{}'?", near);
 }
 
-/// What a name stands for that was taken for something else, such as a bloc for a nation; empty where nothing.
-std::string mistaken(const Judgement& judgement, Meaning meaning, const std::string& name) {
+/// What a name stands for that was taken for something else.
+struct Mistaken {
+    std::string_view what;
+    std::string_view mend;
+};
+
+std::optional<Mistaken> mistaken(const Judgement& judgement, Meaning meaning, const std::string& name) {
     const auto& definition = judgement.definition;
     if (names_nation(meaning) && judgement.policy.blocs.contains(name))
-        return "is a bloc: name the nations themselves";
+        return Mistaken{"is a bloc, and this wants a nation", "name the nations one by one"};
     if (names_nation(meaning) && definition.areas.contains(name))
-        return "is an area: areas ship, but do not act";
-    if (meaning == Meaning::bloc && judgement.policy.nations.contains(name)) return "is a nation, not a bloc";
+        return Mistaken{"is an area: areas make, use and ship, but do not act", "name nations or blocs"};
+    if (meaning == Meaning::bloc && judgement.policy.nations.contains(name))
+        return Mistaken{"is a nation, not a bloc", "write nation: for a nation"};
     if (meaning == Meaning::agreement && definition.scenarios.contains(name))
-        return "is a scenario, not an agreement";
+        return Mistaken{"is a scenario, and this wants an agreement",
+                        "name the agreement that the scenario is about"};
     if (meaning == Meaning::scenario && definition.agreements.contains(name))
-        return "is an agreement, not a scenario";
+        return Mistaken{"is an agreement, and this wants a scenario",
+                        "declare a scenario with change: [{set_state: {agreement: ID, state: in_force}}]"};
     if (meaning == Meaning::stage && definition.chains.contains(name))
-        return "is a chain, not one of its stages";
-    return {};
+        return Mistaken{"is a chain, and this wants one of its stages", "name the stage"};
+    return std::nullopt;
 }
 
 void report(Judgement& judgement, Meaning meaning, const Name& name) {
-    if (const auto what = mistaken(judgement, meaning, *name); !what.empty()) {
-        judgement.problems.error(name.place, fmt::format("'{}' {}", *name, what));
+    if (const auto other = mistaken(judgement, meaning, *name)) {
+        judgement.sure.error(name.place, fmt::format("'{}' {}", *name, other->what),
+                             std::string(other->mend));
         return;
     }
     if (*name == "NO" && names_nation(meaning)) {
-        judgement.problems.error(name.place, "NO is no nation: YAML readers take it for false",
-                                 "write NOR for Norway");
+        judgement.sure.error(name.place, "NO is no nation: YAML readers take it for false",
+                             "write NOR for Norway");
         return;
     }
     std::string mend;
@@ -123,14 +133,21 @@ void report(Judgement& judgement, Meaning meaning, const Name& name) {
         mend = names_nation(meaning) ? nation_meant(judgement, meaning, *name)
                                      : name_meant(judgement, meaning, *name);
     }
-    judgement.problems.error(name.place, fmt::format("unknown {} '{}'", word(meaning), *name),
-                             std::move(mend));
+    judgement.sure.error(name.place, fmt::format("unknown {} '{}'", word(meaning), *name), std::move(mend));
 }
 
 }  // namespace
 
+std::string similar(const std::string& wrong, const std::vector<std::string>& names) {
+    if (auto near = nearest(wrong, names); !near.empty()) return near;
+    if (wrong.size() < shortest_beginning) return {};
+    const auto longer =
+        std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.starts_with(wrong); });
+    return longer == names.end() ? std::string{} : *longer;
+}
+
 bool is_worth_a_guess(const Judgement& judgement) {
-    return judgement.problems.errors() < guessed_errors;
+    return judgement.sure.errors() < guessed_errors;
 }
 
 std::vector<std::string> names_of(const Judgement& judgement, Meaning meaning) {
@@ -166,6 +183,7 @@ std::vector<std::string> names_of(const Judgement& judgement, Meaning meaning) {
 }
 
 bool check_name(Judgement& judgement, Meaning meaning, const Name& name) {
+    if (name->empty()) return false;  // it could not be read, which was said
     if (meaning == Meaning::source) judgement.used_sources.insert(*name);
     if (is_known(judgement, meaning, *name)) return true;
     report(judgement, meaning, name);
@@ -182,7 +200,7 @@ void check_names(Judgement& judgement, Meaning meaning, const std::vector<Name>&
         check_name(judgement, meaning, name);
         const auto [first, fresh] = seen.emplace(*name, name.place);
         if (fresh) continue;
-        judgement.problems.error(name.place, fmt::format("'{}' is named twice", *name), "leave one out")
+        judgement.sure.error(name.place, fmt::format("'{}' is named twice", *name), "leave one out")
             .also.push_back({first->second, "first named here"});
     }
 }

@@ -38,6 +38,9 @@ void check_names(Judgement& judgement, Meaning meaning, const std::vector<Name>&
 /// The names of that kind, sorted.
 std::vector<std::string> names_of(const Judgement& judgement, Meaning meaning);
 
+/// The name that is near by spelling, else the first that begins so; empty where none does.
+std::string similar(const std::string& wrong, const std::vector<std::string>& names);
+
 /// The nation a person may have meant by a wrong code, as a mend: by its ISO alpha-2 code, one of its names,
 /// a number, or near spelling.
 std::string nation_meant(const Judgement& judgement, Meaning meaning, const std::string& wrong);

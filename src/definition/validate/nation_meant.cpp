@@ -52,7 +52,7 @@ std::string nearest_used(const Judgement& judgement, Meaning meaning, const std:
     if (meaning == Meaning::party || meaning == Meaning::group) {
         for (const auto& [code, bloc] : judgement.policy.blocs) codes.push_back(code);
     }
-    return nearest(wrong, codes);
+    return similar(wrong, codes);
 }
 
 /// The nation whose name is nearest, by its code.

@@ -94,9 +94,6 @@ void check_bloc(Judgement& judgement, const std::string& code, const Located<Blo
             .error(bloc.place, fmt::format("'{}' is a bloc and an area", code), "give one another code")
             .also.push_back({area->second.place, "the area"});
     }
-    if (bloc->members.empty())
-        judgement.problems.error(bloc.place, fmt::format("bloc '{}' has no members", code),
-                                 "members: [CHN, RUS]");
     check_names(judgement, Meaning::nation, bloc->members);
     check_name(judgement, Meaning::source, bloc->source);
 }

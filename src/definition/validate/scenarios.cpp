@@ -42,8 +42,8 @@ private:
             way.push_back({*name, name.place, 0});
             return;
         }
-        auto& error = judgement_.problems.error(
-            name.place, fmt::format("scenario '{}' includes itself", *name), "leave one of the includes out");
+        auto& error = judgement_.sure.error(name.place, fmt::format("scenario '{}' includes itself", *name),
+                                            "leave one of the includes out");
         for (auto step = first + 1; step != way.end(); ++step)
             error.also.push_back({step->included_at, fmt::format("by way of '{}'", step->id)});
     }

@@ -4,11 +4,13 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <istream>
 #include <map>
 #include <set>
 #include <streambuf>
 
+#include "definition/yaml/complaint.hpp"
 #include "definition/yaml/node.hpp"
 #include "definition/yaml/utf8.hpp"
 
@@ -39,7 +41,9 @@ public:
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
 
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { leaf(mark, anchor, Node{}); }
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        leaf(mark, anchor, Node{}, stands_for_nothing(mark) ? at(mark) : place_of_key(mark));
+    }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const auto found = anchors_.find(anchor);
@@ -52,7 +56,9 @@ public:
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& value) override {
         check_tag(mark, tag);
-        leaf(mark, anchor, Node::of(value, tag != "?"));
+        check_characters(mark, value);
+        if (tag != "?") last_quoted_ = mark;
+        leaf(mark, anchor, Node::of(value, tag != "?"), at(mark));
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -68,6 +74,13 @@ public:
         begin(mark, anchor, Node::map());
     }
     void OnMapEnd() override { end(); }
+
+    /// A quote that is not closed swallows the rest of the text, and so can only be the last.
+    void check_last_quote() {
+        if (last_quoted_ && !is_closed(rest(*last_quoted_)))
+            refuse(*last_quoted_, "this quote is never closed",
+                   "close it, or double a quote inside the text");
+    }
 
     [[nodiscard]] Place at(const YAML::Mark& mark) const {
         Place place{text_, static_cast<std::uint32_t>(mark.line + 1), 1};
@@ -108,16 +121,48 @@ private:
         }
     }
 
-    void leaf(const YAML::Mark& mark, YAML::anchor_t anchor, Node node) {
+    /// Escapes can name characters that no text may hold.
+    void check_characters(const YAML::Mark& mark, const std::string& value) {
+        const auto is_control = [](char c) {
+            return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
+        };
+        if (std::any_of(value.begin(), value.end(), is_control))
+            refuse(mark, "an escape stands for a control character", "leave it out");
+    }
+
+    /// The text from a mark on.
+    [[nodiscard]] std::string_view rest(const YAML::Mark& mark) const {
+        const std::string_view content = diagnostics_.texts.content(text_);
+        const auto line = diagnostics_.texts.line({text_, static_cast<std::uint32_t>(mark.line + 1), 1});
+        const auto start = static_cast<std::size_t>(line.data() - content.data());
+        return line.empty() ? std::string_view{}
+                            : content.substr(start).substr(
+                                  std::min(static_cast<std::size_t>(mark.column), line.size()));
+    }
+
+    /// Whether a value that is null is written, and not merely left out.
+    [[nodiscard]] bool stands_for_nothing(const YAML::Mark& mark) const {
+        const auto text = rest(mark);
+        return text.starts_with('~') || text.starts_with("null") || text.starts_with("Null") ||
+               text.starts_with("NULL");
+    }
+
+    /// Where the field is named whose value is left out; the parser would point behind it.
+    [[nodiscard]] Place place_of_key(const YAML::Mark& mark) const {
+        const bool field = !open_.empty() && open_.back().key;
+        return field ? open_.back().key->place : at(mark);
+    }
+
+    void leaf(const YAML::Mark& mark, YAML::anchor_t anchor, Node node, Place place_in_text) {
         count(mark, 1);
-        node.place = at(mark);
+        node.place = place_in_text;
         if (anchor != 0) anchors_[anchor] = {node, 1};
         place(std::move(node));
     }
 
     void begin(const YAML::Mark& mark, YAML::anchor_t anchor, Node node) {
         if (static_cast<int>(open_.size()) >= limits_.depth) {
-            refuse(mark, fmt::format("nested more than {} deep", limits_.depth), "");
+            refuse(mark, fmt::format("nested more than {} deep", limits_.depth), "no network needs that");
         }
         count(mark, 1);
         node.place = at(mark);
@@ -154,13 +199,13 @@ private:
             key.text = "null";
         }
         if (!key.is_scalar()) {
-            diagnostics_.error(key.place, "a list or mapping cannot be the name of a field");
+            diagnostics_.error(key.place, "a list or mapping cannot be the name of a field",
+                               "write NAME: value");
             throw Refused{};
         }
         const auto [first, fresh] = parent.seen.emplace(key.text, key.place);
         if (!fresh) {
-            diagnostics_
-                .error(key.place, fmt::format("field '{}' is given twice", key.text), "keep one of them")
+            diagnostics_.error(key.place, fmt::format("'{}' is given twice", key.text), "keep one of them")
                 .also.push_back({first->second, "first given here"});
         }
         parent.key = std::move(key);
@@ -172,17 +217,8 @@ private:
     std::vector<Open> open_;
     std::map<YAML::anchor_t, Anchored> anchors_;
     std::size_t values_{};
+    std::optional<YAML::Mark> last_quoted_;
 };
-
-/// What yaml-cpp says, in our words where a person would not know how to mend it.
-std::pair<std::string, std::string> in_words(const std::string& said) {
-    if (said.find("map value") != std::string::npos) {
-        return {"not YAML: a ':' where no value can begin",
-                "put a text that holds ': ' in quotes, and indent the fields of one mapping alike"};
-    }
-    if (said.find("tab") != std::string::npos) return {"not YAML: a tab indents a line", "indent by spaces"};
-    return {"not YAML: " + said, ""};
-}
 
 void refuse_second_document(YAML::Parser& parser, TreeBuilder& first, TextIndex text,
                             Diagnostics& diagnostics) {
@@ -214,15 +250,20 @@ std::optional<Node> parse_yaml(TextIndex text, Diagnostics& diagnostics, const Y
         TextBuffer buffer(diagnostics.texts.content(text));
         std::istream stream(&buffer);
         YAML::Parser parser(stream);
-        if (parser.HandleNextDocument(builder)) refuse_second_document(parser, builder, text, diagnostics);
+        if (parser.HandleNextDocument(builder)) {
+            builder.check_last_quote();
+            refuse_second_document(parser, builder, text, diagnostics);
+        }
     } catch (const Refused&) {
         return std::nullopt;
     } catch (const YAML::DeepRecursion&) {
-        diagnostics.error({text, 1, 1}, fmt::format("nested more than {} deep", limits.depth));
+        diagnostics.error({text, 1, 1}, fmt::format("nested more than {} deep", limits.depth),
+                          "no network needs that");
         return std::nullopt;
     } catch (const YAML::ParserException& broken) {
-        auto [why, mend] = in_words(broken.msg);
-        diagnostics.error(builder.at(broken.mark), std::move(why), std::move(mend));
+        const auto place = builder.at(broken.mark);
+        auto [why, mend] = complaint(broken.msg, diagnostics.texts.line(place));
+        diagnostics.error(place, std::move(why), std::move(mend));
         return std::nullopt;
     }
     if (diagnostics.errors() != errors) return std::nullopt;
