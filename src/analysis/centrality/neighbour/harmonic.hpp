@@ -26,10 +26,11 @@ struct Harmonic {
 /// Definition  in(v) = sum over u ≠ v of 1 / d(u,v), out(v) = sum over u ≠ v of 1 / d(v,u). What networkx
 ///             calls harmonic centrality is `in`, not normalised; igraph's mode="out" is `out`, normalised.
 /// Unreachable others contribute 0. Others at distance 0 (free links) are left out as in networkx, and
-/// counted. No nodes: empty columns. One node: 0. Sums        over the other node in the order of reach,
-/// sources in the order of ids: the same bytes always. Time        O(n m + n² log n); O(n m) where all costs
-/// are equal. Memory 16 × O(n) + O(m). Checked by  all distances by Floyd and Warshall. After       P. Boldi,
-/// S. Vigna, Internet Math. 10(3-4), 2014, doi:10.1080/15427951.2013.865686.
+/// counted. No nodes: empty columns. One node: 0.
+/// Sums        over the other node in the order of reach, sources in the order of ids: the same bytes always.
+/// Time        O(n m + n² log n); O(n m) where all costs are equal. Memory 16 × O(n) + O(m).
+/// Checked by  all distances by Floyd and Warshall.
+/// After       P. Boldi, S. Vigna, Internet Math. 10(3-4), 2014, doi:10.1080/15427951.2013.865686.
 Harmonic harmonic(const View& view, const HarmonicOptions& options = {});
 
 }  // namespace entente

@@ -27,9 +27,11 @@ struct Katz {
 /// Reads       open, and the columns of the chosen strength.
 /// Definition  x(v) = α sum over links u → v of strength × x(u) + β, as networkx (which has α = 0.1).
 /// Ending      from 1 / the largest eigenvalue on, α makes the figures grow for ever: then it says
-/// `diverged`. No nodes: an empty column. No links: equal figures. Time        O(n + m) a step. Checked by
-/// the defining equation, networkx, a path by hand. After       L. Katz, Psychometrika 18(1), 1953,
-/// doi:10.1007/BF02289026.
+///             `diverged`.
+/// No nodes: an empty column. No links: equal figures.
+/// Time        O(n + m) a step.
+/// Checked by  the defining equation, networkx, a path by hand.
+/// After       L. Katz, Psychometrika 18(1), 1953, doi:10.1007/BF02289026.
 Katz katz(const View& view, const KatzOptions& options = {});
 
 }  // namespace entente

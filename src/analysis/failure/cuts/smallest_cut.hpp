@@ -32,14 +32,14 @@ struct SmallestCut {
 ///
 /// Reads       open.
 /// Definition  minimum number of removable nodes and links on all paths from the starts to the demand; a
-/// start
-///             may be removed like any other node, the demand itself may not.
+///             start may be removed like any other node, the demand itself may not.
 /// Ties        of all smallest sets the one nearest to the starts, which is unique; routes are one choice of
 ///             several.
 /// Unreachable demands need no failure. A demand that is itself a start cannot be cut off; its route is
-/// empty. Time        O(m √n) for nodes, O(m min(n^⅔, √m)) for links; memory O(n + m). Checked by  all sets
-/// of that size and smaller; the routes share nothing removable. After       K. Menger, Fund. Math. 10, 1927;
-/// S. Even, R. Tarjan, SIAM J. Comput. 4(4), 1975,
+/// empty.
+/// Time        O(m √n) for nodes, O(m min(n^⅔, √m)) for links; memory O(n + m).
+/// Checked by  all sets of that size and smaller; the routes share nothing removable.
+/// After       K. Menger, Fund. Math. 10, 1927; S. Even, R. Tarjan, SIAM J. Comput. 4(4), 1975,
 ///             doi:10.1137/0204043.
 SmallestCut smallest_cut(const View& view, std::span<const NodeId> starts, NodeId demand,
                          const Removable& removable);
