@@ -15,9 +15,8 @@ struct WeightedLine {
 /// How surprising each flow is where amounts were spread at random: the disparity filter.
 ///
 /// Definition  with p its share of what leaves (enters) a node of degree k, (1 - p)^(k - 1); of the two ends
-/// the
-///             smaller. A line is in the backbone at level alpha where its figure is at most alpha; so alpha
-///             = 1 keeps all.
+///             the smaller. A line is in the backbone at level alpha where its figure is at most alpha; so
+///             alpha = 1 keeps all.
 /// Ties        a degree of 1 says nothing at that end: (1 - p)^0 = 1, so the other end decides.
 /// Nothing     no lines: no figures; a line of amount 0 has 1.
 /// Time        O(nodes + lines).

@@ -10,8 +10,7 @@ namespace entente {
 /// Boxes moved apart until none overlaps and a gap lies between any two.
 ///
 /// Definition  overlapping pairs are pushed half each along the shorter way out, in the order of indices,
-/// sweep
-///             after sweep; where that does not settle, all centres are spread by a tenth and it starts
+///             sweep after sweep; where that does not settle, all centres are spread by a tenth and it starts
 ///             again.
 /// Ties        two boxes with one centre leave each other to the right and left, the first to the left.
 /// Law         no two boxes of the answer overlap. No boxes: no centres; boxes apart already stay.

@@ -28,8 +28,7 @@ struct SmallestGroups {
 ///
 /// Reads       open.
 /// Definition  minimum number of groups, each a set of nodes and links that fail together, whose removal
-/// leaves
-///             no path from any start to the demand; all sets of that number. Groups may overlap.
+///             leaves no path from any start to the demand; all sets of that number. Groups may overlap.
 /// Ties        all are listed.
 /// Unreachable demands need none: the one set is empty.
 /// Time        O(l^k (n + m)) for k groups where routes pass at most l of them: the question is NP-hard, so k

@@ -25,17 +25,14 @@ struct Dominators {
 ///
 /// Reads       open.
 /// Definition  a start is a root that can fail like any other node; x dominates y if every path from any
-/// start
-///             to y passes x. Parallel links stand in for each other, so none of them dominates.
+///             start to y passes x. Parallel links stand in for each other, so none of them dominates.
 /// Ties        none: both trees are unique.
 /// Unreachable nodes have neither; nothing to pass is the same: `reached` tells them apart. No starts:
-/// nothing
-///             is reached.
+/// nothing is reached.
 /// Time        O((n + m) log n); memory O(n + m).
 /// Checked by  removal of each node and link, Boost.Graph, the claims of `witness/reach.hpp`.
 /// After       T. Lengauer, R. Tarjan, ACM TOPLAS 1(1), 1979, doi:10.1145/357062.357071, on the network with
-/// a
-///             vertex in the middle of each link.
+///             a vertex in the middle of each link.
 Dominators dominators(const View& view, std::span<const NodeId> starts, const DominatorOptions& options = {});
 
 /// The nodes other than `node` that every path to it passes, from the starts on.

@@ -33,8 +33,8 @@ struct DisjointRoutes {
 ///
 /// Reads       open, cost, capacity.
 /// Definition  as many routes as there are, at most `count`, no two of which share a link (or a node, sources
-/// and
-///             targets aside), with the least sum of costs. The first may be dearer than the cheapest route.
+///             and targets aside), with the least sum of costs. The first may be dearer than the cheapest
+///             route.
 /// Ties        fewest links in all; then one that only link ids decide.
 /// Unreachable no routes; the barrier is empty, since nothing needs to be closed.
 /// Ends        a node that is source and target counts as a target only.

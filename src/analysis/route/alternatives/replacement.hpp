@@ -27,9 +27,8 @@ struct Replacements {
 ///
 /// Reads       open, cost, capacity.
 /// Definition  for every node, link and group of the best route: the cheapest route that keeps to the limits
-/// and
-///             does not touch it. What holds every source or every target has no replacement by its nature
-///             and is left out.
+///             and does not touch it. What holds every source or every target has no replacement by its
+///             nature and is left out.
 /// Ties        as for cheapest routes.
 /// Unreachable no best route and no pieces.
 /// Time        a search for a cheapest route for each piece.

@@ -29,12 +29,10 @@ ReliableRoute reliability(const View& view, const Hazards& hazards, Route route)
 ///
 /// Reads       open, cost, capacity.
 /// Definition  greatest product of 1 − risk over the distinct groups a route touches, its ends included: a
-/// strait
-///             passed twice fails once. What fails for certain is closed.
+///             strait passed twice fails once. What fails for certain is closed.
 /// Ties        chances are compared as whole numbers, the nearest to −ln(1 − risk) × 2^40, so that equal
-/// risks
-///             tie exactly and order never matters; chances that differ by less than one part in 10^10 may
-///             count as equal or be swapped. Then the cheapest, then as routes are ordered.
+///             risks tie exactly and order never matters; chances that differ by less than one part in 10^10
+///             may count as equal or be swapped. Then the cheapest, then as routes are ordered.
 /// Unreachable no route.
 /// Limits      NP-hard, since groups count once; exact unless `proven` is false.
 /// Time        a label for every way that is not dominated: few where few groups return on one way.

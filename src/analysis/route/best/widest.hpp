@@ -15,8 +15,7 @@ struct WidestRoute {
 ///
 /// Reads       open, cost, capacity.
 /// Definition  greatest least capacity over the routes without loops that keep to the limits; the route
-/// without
-///             links, where a node is source and target, is unlimited.
+///             without links, where a node is source and target, is unlimited.
 /// Ties        the cheapest of the widest, then as routes are ordered.
 /// Unreachable no route. A route that carries nothing is one all the same: its capacity is 0.
 /// Time        O(log m) searches for a cheapest route, one for each capacity tried.
