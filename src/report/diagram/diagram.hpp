@@ -103,6 +103,7 @@ struct Diagram {
 
 /// The height of the letters of labels and marks, in points.
 inline constexpr double label_height = 10;
+inline constexpr double small_label_height = 7.5;  ///< of agreements and plants, whose names are long
 inline constexpr double mark_height = 7.5;
 
 }  // namespace entente

@@ -129,7 +129,7 @@ std::string to_dot(const Diagram& diagram) {
     graph.node_default("fontname", std::string(font));
     graph.link_default("fontname", std::string(font));
     auto canvas = graph.subgraph("cluster_canvas");
-    canvas.object().set("bb", place(diagram.canvas)).set("peripheries", "0");
+    canvas.object().set("bb", place(diagram.canvas)).set("peripheries", "0").set("bgcolor", "transparent");
     write_groups(graph, diagram);
     for (const auto& node : diagram.nodes) write_node(graph.node(node.id), diagram, node);
     for (const auto& link : diagram.links) {

@@ -1,5 +1,11 @@
 #include "report/diagram/graph.hpp"
 
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <string_view>
+#include <vector>
+
 #include <graphviz/cgraph.h>
 
 #include "base/failure.hpp"
@@ -17,20 +23,68 @@ void put(void* object, const std::string& name, char* value) {
     agsafeset(object, chars(name), value, chars(none));
 }
 
-int append(void* text, const char* what) {
-    static_cast<std::string*>(text)->append(what);
+/// What cgraph reads from and writes to.
+struct Channel {
+    std::string_view unread;
+    std::string written;
+};
+
+int take(void* channel, char* buffer, int size) {
+    auto& unread = static_cast<Channel*>(channel)->unread;
+    auto count = std::min(unread.size(), static_cast<std::size_t>(size));
+    std::memcpy(buffer, unread.data(), count);
+    unread.remove_prefix(count);
+    return static_cast<int>(count);
+}
+int append(void* channel, const char* what) {
+    static_cast<Channel*>(channel)->written.append(what);
     return 0;
 }
-int nothing_left(void* /*text*/) {
-    return 0;
-}
-int nothing_to_read(void* /*text*/, char* /*buffer*/, int /*size*/) {
+int nothing_left(void* /*channel*/) {
     return 0;
 }
 
-/// cgraph writes a graph to whatever its discipline leads to: here, a string.
-Agiodisc_t into_string{nothing_to_read, append, nothing_left};
-Agdisc_t discipline{&AgMemDisc, &AgIdDisc, &into_string};
+/// Ids of names in the order in which they are first used. cgraph's own are addresses, and it sorts subgraphs
+/// by them, so that a graph would be written in another order every time.
+struct Names {
+    std::map<std::string, IDTYPE, std::less<>> ids;
+    std::vector<std::string> names;  ///< by id; empty: without name
+};
+
+void* open_names(Agraph_t* /*graph*/, Agdisc_t* /*discipline*/) {
+    return new Names;
+}
+void close_names(void* names) {
+    delete static_cast<Names*>(names);
+}
+
+long id_of(void* state, int /*kind*/, char* name, IDTYPE* id, int create) {
+    auto& names = *static_cast<Names*>(state);
+    if (name) {
+        auto found = names.ids.find(std::string_view(name));
+        if (found != names.ids.end()) return *id = found->second, 1;
+    }
+    if (!create) return 0;
+    *id = names.names.size();
+    names.names.emplace_back(name ? name : "");
+    if (name) names.ids.emplace(name, *id);
+    return 1;
+}
+
+char* name_of(void* state, int /*kind*/, IDTYPE id) {
+    auto& names = static_cast<Names*>(state)->names;
+    return id < names.size() && !names[id].empty() ? names[id].data() : nullptr;
+}
+
+long take_id(void* /*names*/, int /*kind*/, IDTYPE /*id*/) {
+    return 0;
+}
+void free_id(void* /*names*/, int /*kind*/, IDTYPE /*id*/) {}
+void note_id(void* /*names*/, int /*kind*/, void* /*object*/) {}
+
+Agiddisc_t ids_in_order{open_names, id_of, take_id, free_id, name_of, close_names, note_id};
+Agiodisc_t strings{take, append, nothing_left};
+Agdisc_t discipline{&AgMemDisc, &ids_in_order, &strings};
 
 }  // namespace
 
@@ -57,7 +111,8 @@ Graph::Graph(const std::string& name)
 
 Graph Graph::read(const std::string& dot) {
     auto before = agseterr(AGMAX);
-    Graph graph(agmemread(dot.c_str()));
+    Channel channel{dot, {}};
+    Graph graph(agread(&channel, &discipline));
     agseterr(before);
     graph.owned_.reset(graph.graph_);
     if (!graph.graph_) throw Failure("the text is no graph of Graphviz");
@@ -91,9 +146,9 @@ void Graph::link_default(const std::string& name, const std::string& value) {
 }
 
 std::string Graph::write() {
-    std::string text;
-    if (agwrite(graph_, &text) != 0) throw Failure("Graphviz cannot write a graph");
-    return text;
+    Channel channel;
+    if (agwrite(graph_, &channel) != 0) throw Failure("Graphviz cannot write a graph");
+    return channel.written;
 }
 
 }  // namespace entente

@@ -61,6 +61,16 @@ std::string colour(const Palette& palette, std::string_view role, double opacity
     return fmt::format("{}{:02x}", solid, static_cast<int>(std::lround(std::max(opacity, 0.0) * 255)));
 }
 
+std::string thinned(const Palette& palette, std::string_view role, double share) {
+    auto front = colour(palette, role), back = colour(palette, "background");
+    std::string result = "#";
+    for (std::size_t at : {1U, 3U, 5U}) {
+        auto a = std::stoi(front.substr(at, 2), nullptr, 16), b = std::stoi(back.substr(at, 2), nullptr, 16);
+        result += fmt::format("{:02x}", static_cast<int>(std::lround(share * a + (1 - share) * b)));
+    }
+    return result;
+}
+
 double contrast(std::string_view a, std::string_view b) {
     auto [dark, light] = std::minmax(luminance(a), luminance(b));
     return (light + 0.05) / (dark + 0.05);

@@ -23,6 +23,10 @@ Palette palette(const Theme& theme, std::string_view name);
 /// grey.
 std::string colour(const Palette& palette, std::string_view role, double opacity = 1);
 
+/// The colour of a role thinned with the background: 1 is the colour, 0 the background. What is thinned so
+/// stays opaque, and looks the same where lines cross.
+std::string thinned(const Palette& palette, std::string_view role, double share);
+
 /// Black or white, whichever is easier to read on a colour (contrast of WCAG 2.1).
 std::string_view ink_on(std::string_view colour);
 

@@ -1,5 +1,6 @@
 #include "report/diagram/render.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -68,6 +69,22 @@ std::string inches(double points) {
     return fmt::format("{:.4f}", points / 72);
 }
 
+std::string row(std::size_t rank) {
+    return fmt::format("row{}", rank);
+}
+
+/// Rows that stand one above the other whatever the lines are, because each has a node in a chain of its own.
+void add_rows(Graph& graph, const Sketch& sketch) {
+    if (sketch.ranks.empty()) return;
+    auto rows = *std::max_element(sketch.ranks.begin(), sketch.ranks.end()) + 1;
+    for (std::size_t i = 0; i < rows; ++i) {
+        auto part = graph.subgraph(row(i));
+        part.object().set("rank", "same");
+        part.node("r" + row(i)).set("width", "0.01").set("height", "0.01");
+        if (i > 0) graph.link("r" + row(i - 1), "r" + row(i), "next").set("weight", "0");
+    }
+}
+
 Agnode_t* find(const Graph& graph, std::size_t index) {
     auto key = name(index);
     return agnode(graph.handle(), key.data(), 0);
@@ -123,11 +140,11 @@ std::vector<Point> positions(const Sketch& sketch, std::string_view engine) {
     auto context = open_context();
     Graph graph("sketch");
     graph.object().set("splines", "false").set("overlap", "true");
-    graph.object().set("rankdir", "BT").set("nodesep", "0.12").set("ranksep", "0.5");
+    graph.object().set("rankdir", "BT").set("nodesep", "0.15").set("ranksep", "0.45");
     graph.node_default("label", "");
+    add_rows(graph, sketch);
     for (std::size_t i = 0; i < sketch.nodes.size(); ++i) {
-        auto part = sketch.bands.empty() ? graph.subgraph("all")
-                                         : graph.subgraph(fmt::format("cluster_{}", sketch.bands[i]));
+        auto part = sketch.ranks.empty() ? graph.subgraph("all") : graph.subgraph(row(sketch.ranks[i]));
         auto node = part.node(name(i));
         node.set("shape", "box").set("fixedsize", "true");
         node.set("width", inches(sketch.nodes[i].width)).set("height", inches(sketch.nodes[i].height));

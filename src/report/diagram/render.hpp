@@ -41,7 +41,8 @@ struct Sketch {
         double pull = 1;    ///< how strongly the line is kept short
     };
     std::vector<Line> lines;
-    std::vector<std::size_t> bands;  ///< of `dot`: the cluster of each node, counted from 0; empty: none
+    std::vector<std::size_t>
+        ranks;  ///< of `dot`: the row of each node, from the lowest on; lines lead upwards
 };
 /// The centres of the boxes; engines: neato, sfdp, dot. Deterministic: the engines start from fixed seeds.
 std::vector<Point> positions(const Sketch& sketch, std::string_view engine);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -20,15 +21,22 @@ std::string_view role_of(const DiagramLink& link) {
     return link.route ? "route" : style_of(link.line).role;
 }
 
-double opacity_of(const DiagramLink& link) {
+double share_of(const DiagramLink& link) {
     if (link.faded) return 0.25;
     bool pointed_at = !link.cut.empty() || link.route;
-    return link.line == Line::trade && !pointed_at ? 0.8 : 1;
+    return link.line == Line::trade && !pointed_at ? 0.75 : 1;
 }
 
 double length_of(const std::string& arrow, double size) {
     if (arrow == "none") return 0;
     return (arrow == "tee" ? tee_length : arrow_length) * size;
+}
+
+/// How far the outline of a wide arrow reaches beyond its tip: its edges are as wide as the line. Graphviz
+/// makes an arrow of `normal` shape wider with the line from 4 points on.
+double spike_of(double width) {
+    auto slope = 0.35 * std::max(1.0, width / 4);
+    return width / 2 / std::sin(std::atan(slope));
 }
 
 /// The parameter at which a curve is so far from one of its ends, halving; at most 0.4 away from it.
@@ -70,16 +78,18 @@ std::string wedges(const Diagram& diagram, const DiagramNode& node) {
 Stroke stroke(const Diagram& diagram, const DiagramLink& link) {
     auto style = style_of(link.line);
     Stroke result;
-    result.colour = colour(diagram.palette, role_of(link), opacity_of(link));
+    result.colour = thinned(diagram.palette, role_of(link), share_of(link));
     result.style = dash_word(style.dash);
     result.head = style.tee ? "tee" : !link.arrow ? "none" : link.unknown ? "onormal" : "normal";
     result.tail = style.tee ? "tee" : "none";
-    result.arrow = 0.5 + std::min(link.width, 16.0) / 14;
-    auto from = parameter_at(link.curve, length_of(result.tail, result.arrow), false);
-    auto to = parameter_at(link.curve, length_of(result.head, result.arrow), true);
-    result.head_tip = link.curve[3];
-    result.tail_tip = link.curve[0];
-    result.body = part(link.curve, result.tail == "none" ? 0 : from, result.head == "none" ? 1 : to);
+    result.arrow = 0.7 - 0.2 * std::clamp((link.width - 3) / 6, 0.0, 1.0);
+    auto spike = result.head.ends_with("normal") ? spike_of(link.width) : 0;
+    auto shaft = part(link.curve, 0, spike > 0 ? parameter_at(link.curve, spike, true) : 1);
+    auto from = parameter_at(shaft, length_of(result.tail, result.arrow), false);
+    auto to = parameter_at(shaft, length_of(result.head, result.arrow), true);
+    result.head_tip = shaft[3];
+    result.tail_tip = shaft[0];
+    result.body = part(shaft, result.tail == "none" ? 0 : from, result.head == "none" ? 1 : to);
     return result;
 }
 
@@ -87,8 +97,8 @@ Outline outline(const Diagram& diagram, const DiagramNode& node) {
     Outline result;
     result.shape = shape_of(node.figure);
     result.style = node.figure == Figure::bloc ? "rounded,filled" : "filled";
-    result.fill = colour(diagram.palette, node.fill, node.faded ? 0.35 : 1);
-    result.colour = colour(diagram.palette, node.faded ? "muted" : "text", node.faded ? 0.5 : 1);
+    result.fill = thinned(diagram.palette, node.fill, node.faded ? 0.35 : 1);
+    result.colour = thinned(diagram.palette, node.faded ? "muted" : "text", node.faded ? 0.5 : 1);
     result.width = 0.8;
     result.borders = node.single_point ? 2 : 1;
     if (node.unmet && *node.unmet > 0 && node.figure == Figure::nation) {

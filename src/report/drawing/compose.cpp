@@ -110,6 +110,20 @@ std::size_t Composition::add_market(NodeId market) {
     return at;
 }
 
+std::size_t Composition::add_plant(PlantId plant) {
+    const auto& record = network.plants[plant];
+    auto at = index("plant:" + record.id);
+    auto& figure = diagram.nodes[at];
+    if (!figure.label.empty()) return at;
+    figure.label = in_lines(record.name.empty() ? record.id : record.name, pact_width);
+    figure.figure = Figure::plant;
+    figure.fill = "plant";
+    figure.tip = figure.label;
+    point_at(figure, element(plant));
+    if (record.owner) point_at(figure, element(*record.owner));
+    return at;
+}
+
 std::size_t Composition::add_party(Party party) {
     return party.nation ? add_nation(*party.nation) : add_bloc(*party.bloc);
 }
@@ -196,7 +210,10 @@ void Composition::point_at(DiagramLink& link, Element element) {
 }
 
 void Composition::finish() {
-    for (const auto& link : diagram.links) scale.most_moved = std::max(scale.most_moved, link.amount);
+    // What moves between nations can be compared; processing at home is often many times as much.
+    for (const auto& link : diagram.links) {
+        if (link.line != Line::processing) scale.most_moved = std::max(scale.most_moved, link.amount);
+    }
     for (const auto& figure : diagram.nodes) scale.most_held = std::max(scale.most_held, figure.amount);
     bool routed = false;
     for (auto& link : diagram.links) {
@@ -214,7 +231,7 @@ void Composition::finish() {
     for (std::size_t i = 0; i < diagram.nodes.size(); ++i) diagram.nodes[i].faded = !on_route.contains(i);
 }
 
-Chosen chosen(std::vector<Flow> flows, const Network& network, const DrawingOptions& options) {
+Chosen chosen(std::vector<Flow> flows, const Network& network, const DrawingOptions& options, bool by_stage) {
     if (flows.size() <= options.most_lines) return {std::move(flows), 0, 0};
     std::set<LinkId> pointed_at;
     if (options.highlight) {
@@ -223,8 +240,12 @@ Chosen chosen(std::vector<Flow> flows, const Network& network, const DrawingOpti
         }
     }
     std::vector<WeightedLine> lines;
-    for (const auto& flow : flows) lines.push_back({flow.from.index, flow.to.index, flow.amount});
-    auto kept = backbone(lines, network.nations.size(), options.most_lines);
+    auto nodes = network.nations.size() * (by_stage ? network.stages.size() : 1);
+    for (const auto& flow : flows) {
+        auto before = by_stage ? flow.stage.index * network.nations.size() : 0;
+        lines.push_back({before + flow.from.index, before + flow.to.index, flow.amount});
+    }
+    auto kept = backbone(lines, nodes, options.most_lines);
     Chosen result;
     for (std::size_t i = 0; i < flows.size(); ++i) {
         auto& flow = flows[i];

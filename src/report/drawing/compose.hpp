@@ -27,6 +27,7 @@ public:
     std::size_t add_bloc(BlocId bloc);
     std::size_t add_market(NodeId market);
     std::size_t add_party(Party party);
+    std::size_t add_plant(PlantId plant);
 
     /// A line of goods between two figures; its width is set by `scale`.
     DiagramLink& add_flow(const Flow& flow, std::size_t from, std::size_t to);
@@ -54,6 +55,7 @@ struct Chosen {
     std::size_t hidden_lines = 0;
     double hidden_amount = 0;
 };
-Chosen chosen(std::vector<Flow> flows, const Network& network, const DrawingOptions& options);
+/// The nodes of the backbone are nations, or markets where flows are told apart `by_stage`.
+Chosen chosen(std::vector<Flow> flows, const Network& network, const DrawingOptions& options, bool by_stage);
 
 }  // namespace entente

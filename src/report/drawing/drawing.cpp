@@ -1,5 +1,6 @@
 #include "report/drawing/drawing.hpp"
 
+#include "report/drawing/markets.hpp"
 #include "report/drawing/nations.hpp"
 
 namespace entente {
@@ -13,6 +14,7 @@ std::optional<Sight> sight_of(std::string_view word) {
 
 Diagram draw(const Network& network, const View& view, const Palette& palette,
              const DrawingOptions& options) {
+    if (options.sight == Sight::markets) return draw_markets(network, view, palette, options);
     return draw_nations(network, view, palette, options);
 }
 

@@ -1,6 +1,7 @@
 #include "report/drawing/legend.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <set>
 
@@ -25,7 +26,7 @@ struct Row {
     std::optional<DiagramNode> figure{};
     [[nodiscard]] double sample_height() const {
         auto outer = figure && figure->single_point ? 8.0 : 0.0;
-        return figure ? figure->size.height + outer : line ? std::max(line->width, 10.0) : 0;
+        return figure ? figure->size.height + outer : line ? std::max(line->width * 2.6, 10.0) : 0;
     }
 };
 
@@ -41,6 +42,13 @@ void add_line(Rows& rows, std::string words, DiagramLink sample) {
 
 void add_figure(Rows& rows, std::string words, DiagramNode sample) {
     rows.push_back({.words = std::move(words), .figure = std::move(sample)});
+}
+
+/// A number of two significant digits.
+std::string plain(double amount) {
+    auto power = std::pow(10.0, std::floor(std::log10(amount)) - 1);
+    auto two = std::round(amount / power) * power;
+    return rounded(two, two >= 10 ? 0 : std::max(0, decimals_for(two) - 2));
 }
 
 DiagramNode sample_of(Figure figure, std::string fill) {
@@ -92,11 +100,15 @@ void add_widths(Rows& rows, const Diagram& diagram, const Scale& scale) {
     add_heading(rows, "Width, " + scale.unit);
     auto amounts = references(scale.most_moved, 3);
     for (auto amount : amounts) {
-        add_line(rows, rounded(amount, decimals_for(amount)),
-                 {.id = "", .arrow = true, .width = scale.width(amount)});
+        if (scale.width(amount) <= Scale::thinnest) break;
+        add_line(rows, plain(amount), {.id = "", .arrow = true, .width = scale.width(amount)});
+    }
+    if (any_link(diagram, [&](const auto& link) { return link.amount > scale.most_moved; })) {
+        add_line(rows, fmt::format("processing: {} and more", plain(scale.most_moved)),
+                 {.id = "", .line = Line::processing, .arrow = true, .width = scale.widest});
     }
     auto least = scale.most_moved * Scale::thinnest / scale.widest;
-    add_line(rows, fmt::format("up to {}", rounded(least, std::max(0, decimals_for(least) - 2))),
+    add_line(rows, fmt::format("up to {}", plain(least)),
              {.id = "", .arrow = true, .width = Scale::thinnest});
 }
 
@@ -143,14 +155,12 @@ void add_areas(Rows& rows, const Diagram& diagram, const Scale& scale) {
         sample.size = scale.figure(amount);
         if (sample.size.width <= Scale::smallest) break;
         if (sample.size.width > sample_width) continue;
-        add_figure(rows, rounded(amount, decimals_for(amount)), sample);
+        add_figure(rows, plain(amount), sample);
     }
     auto least = scale.most_held * Scale::smallest * Scale::smallest / (scale.largest * scale.largest);
     auto sample = sample_of(Figure::nation, "background");
     sample.size = scale.figure(0);
-    add_figure(rows,
-               fmt::format("up to {}, or unknown", rounded(least, std::max(0, decimals_for(least) - 2))),
-               sample);
+    add_figure(rows, fmt::format("up to {}, or unknown", plain(least)), sample);
 }
 
 /// A line between two points nobody sees.

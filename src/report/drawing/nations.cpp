@@ -12,7 +12,7 @@ namespace entente {
 namespace {
 
 constexpr double aspect = 1.5;      // of the drawing: wider than high
-constexpr double filled = 0.16;     // share of the drawing that figures and labels cover
+constexpr double filled = 0.13;     // share of the drawing that figures and labels cover
 constexpr double gap = 9;           // points between figures
 constexpr std::size_t large = 120;  // figures from which the layout is that for large networks
 
@@ -48,7 +48,7 @@ Diagram draw_nations(const Network& network, const View& view, const Palette& pa
     Told told;
     if (!network.chains.empty()) {
         told.flows = merged(trade(network, view, options), false);
-        auto shown = chosen(told.flows, network, options);
+        auto shown = chosen(told.flows, network, options, false);
         told.hidden = {shown.hidden_lines, shown.hidden_amount};
         for (auto nation : network.nations.ids()) {
             if (part_of(network, view, nation, options).takes_part()) composition.add_nation(nation);

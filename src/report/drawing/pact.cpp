@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "report/drawing/flow.hpp"
@@ -9,15 +10,32 @@
 namespace entente {
 namespace {
 
-/// Parties as written: a bloc is one party, its members are not parties by themselves.
+constexpr std::size_t small_bloc = 8;
+
+bool is_small(const Network& network, BlocId bloc) {
+    auto members = network.blocs[bloc].members.size();
+    return members > 0 && members <= small_bloc;
+}
+
+void add_members(std::vector<Party>& parties, const Network& network, BlocId bloc) {
+    for (auto member : network.blocs[bloc].members) parties.push_back({member, std::nullopt});
+}
+
+/// Parties as written: a bloc is one party, its members are not parties by themselves. Where a small bloc
+/// agrees with itself, its members are the parties.
 std::vector<Party> parties_of(const Network& network, const AgreementRecord& agreement) {
     std::vector<Party> result;
     auto written = network.definition.agreements.find(agreement.id);
     if (written == network.definition.agreements.end()) return result;
-    for (const auto& name : written->second->parties) {
-        if (auto nation = network.nation(*name))
+    const auto& names = written->second->parties;
+    for (const auto& name : names) {
+        auto nation = network.nation(*name);
+        auto bloc = network.bloc(*name);
+        if (nation)
             result.push_back({nation, std::nullopt});
-        else if (auto bloc = network.bloc(*name))
+        else if (bloc && names.size() == 1 && is_small(network, *bloc))
+            add_members(result, network, *bloc);
+        else if (bloc)
             result.push_back({std::nullopt, bloc});
     }
     std::sort(result.begin(), result.end(), [](const Party& a, const Party& b) {

@@ -19,7 +19,7 @@ double round_below(double number) {
 
 double Scale::width(double amount) const {
     if (amount <= 0 || most_moved <= 0) return thinnest;
-    return std::max(thinnest, widest * amount / most_moved);
+    return std::clamp(widest * amount / most_moved, thinnest, widest);
 }
 
 Extent Scale::figure(double amount) const {

@@ -7,11 +7,12 @@
 
 namespace entente {
 
-/// How amounts become widths of lines and areas of figures: in proportion, but never too thin to be seen.
+/// How amounts become widths of lines and areas of figures: in proportion, but never too thin to be seen, and
+/// of processing never wider than the widest trade.
 struct Scale {
     double most_moved = 0;  ///< the largest amount of a line
     double most_held = 0;   ///< the largest amount of a figure
-    double widest = 15;     ///< points of the widest line
+    double widest = 13;     ///< points of the widest line
     double largest = 92;    ///< points of the largest figure, across
     std::string unit;       ///< of the amounts, with the period
 

@@ -57,12 +57,14 @@ bool inside(const DiagramNode& node, Point point, double gap) {
     }
 }
 
-/// The parameter at which a curve that starts in a figure leaves it.
+/// The parameter at which a curve that starts in a figure leaves it and its label.
 double leaves(const DiagramNode& node, const Curve& curve, bool from_end) {
+    bool beside = !node.inside && !node.label.empty();
     double low = 0, high = 0.5;
     for (int i = 0; i < 24; ++i) {
         auto middle = (low + high) / 2;
-        (inside(node, at(curve, from_end ? 1 - middle : middle), tip_gap) ? low : high) = middle;
+        auto point = at(curve, from_end ? 1 - middle : middle);
+        (inside(node, point, tip_gap) || (beside && holds(label_box(node), point)) ? low : high) = middle;
     }
     return high;
 }
@@ -75,8 +77,8 @@ double cover(const std::vector<Obstacle>& obstacles, const DiagramLink& link, co
         auto point = at(curve, static_cast<double>(i) / samples);
         for (const auto& obstacle : obstacles) {
             bool own = obstacle.node == link.from || obstacle.node == link.to;
-            if (!own && holds(obstacle.figure, point)) cost += 3;
-            if (holds(obstacle.label, point)) cost += own ? 0.4 : 1.5;
+            if (!own && holds(grown(obstacle.figure, link.width / 2), point)) cost += 3;
+            if (holds(grown(obstacle.label, link.width / 2), point)) cost += own ? 0.4 : 1.5;
         }
     }
     return cost;

@@ -13,20 +13,20 @@ namespace {
 constexpr double outer_border = 4;  // points Graphviz leaves between the two borders of a figure
 constexpr double label_gap = 1;
 
-/// The box inside an ellipse, or most of a box.
-Extent room(const DiagramNode& node) {
-    auto share = node.figure == Figure::nation ? 0.72 : node.figure == Figure::passage ? 0.5 : 0.9;
-    return {node.size.width * share, node.size.height * share};
+/// Whether a label of that size lies inside the outline.
+bool fits(const DiagramNode& node) {
+    auto x = node.label_size.width / node.size.width, y = (node.label_size.height - 2) / node.size.height;
+    if (node.figure == Figure::nation) return x * x + y * y < 0.95;
+    return node.figure == Figure::passage ? x + y < 0.95 : x < 0.95 && y < 1;
 }
 
 void fit(DiagramNode& node) {
-    auto space = room(node);
-    node.inside = node.label_size.width <= space.width && node.label_size.height <= space.height;
+    node.inside = fits(node);
     if (node.figure == Figure::agreement || node.figure == Figure::bloc || node.figure == Figure::plant) {
-        auto wide = node.figure == Figure::agreement ? 1.5 : 1.12;
+        // The sides of a hexagon take a quarter of its width each, where it is lowest.
+        auto widening = node.figure == Figure::agreement ? 1.42 : 1.0;
         node.inside = true;
-        node.size = {std::max(node.size.width, node.label_size.width * wide),
-                     std::max(node.size.height, node.label_size.height + 6)};
+        node.size = {node.label_size.width * widening + 8, node.label_size.height + 5};
     }
 }
 
