@@ -1,6 +1,6 @@
 #include "network/view.hpp"
 
-#include "network/change/composition.hpp"
+#include "network/change/compose/composition.hpp"
 #include "network/network.hpp"
 
 namespace entente {

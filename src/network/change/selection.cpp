@@ -109,51 +109,6 @@ bool selects(const Conditions& made, const LinkRecord& link) {
 
 }  // namespace
 
-std::vector<NationId> group(const Network& network, const std::vector<Name>& names) {
-    std::vector<NationId> nations;
-    for (const auto& name : names) {
-        if (const auto nation = network.nation(*name)) nations.push_back(*nation);
-        const auto bloc = network.bloc(*name);
-        if (!bloc) continue;
-        const auto& members = network.blocs[*bloc].members;
-        nations.insert(nations.end(), members.begin(), members.end());
-    }
-    sort_once(nations);
-    return nations;
-}
-
-std::optional<std::vector<NationId>> nations_of(const Network& network, const Selection& select) {
-    auto nations = optional_group(network, select.nation);
-    const auto members = optional_group(network, select.bloc);
-    if (!nations || !members) return nations ? nations : members;
-    std::vector<NationId> both;
-    std::set_intersection(nations->begin(), nations->end(), members->begin(), members->end(),
-                          std::back_inserter(both));
-    return both;
-}
-
-std::optional<std::vector<StageId>> stages_of(const Network& network, const Selection& select) {
-    auto stages = ids(select.stage, network, &Network::stage);
-    const auto into = ids(select.into, network, &Network::stage);
-    if (!stages || !into) return stages ? stages : into;
-    std::vector<StageId> both;
-    std::set_intersection(stages->begin(), stages->end(), into->begin(), into->end(),
-                          std::back_inserter(both));
-    return both;
-}
-
-std::vector<std::pair<NationId, NationId>> pairs_of(const Network& network, const Pairs& pairs) {
-    std::vector<std::pair<NationId, NationId>> found;
-    const auto others = group(network, pairs.and_);
-    for (const auto one : group(network, pairs.between)) {
-        for (const auto other : others) {
-            if (one != other) found.emplace_back(std::min(one, other), std::max(one, other));
-        }
-    }
-    sort_once(found);
-    return found;
-}
-
 std::vector<LinkId> links_of(const Network& network, const Selection& select) {
     const auto made = conditions(network, select);
     std::vector<LinkId> found;

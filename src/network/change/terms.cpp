@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "network/change/composition.hpp"
-
 namespace entente {
 
 namespace {

@@ -24,6 +24,9 @@ struct Terms {
     friend bool operator==(const Terms&, const Terms&) = default;
 };
 
+/// Adds what one edit says to the terms of its cell. In any order the terms are the same.
+void absorb(Terms& terms, const Edit& edit);
+
 /// What the trials at work say of each cell they touch.
 using Ledger = std::map<Cell, Terms>;
 

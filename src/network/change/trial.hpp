@@ -3,24 +3,14 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <utility>
 #include <vector>
 
-#include "base/diagnostic.hpp"
+#include "network/change/conflict.hpp"
 #include "network/change/edit.hpp"
 #include "network/view.hpp"
 
 namespace entente {
-
-struct Network;
-
-/// Two changes that set one cell to different values.
-struct Conflict {
-    Cell cell;
-    Edit first;
-    Edit second;
-};
 
 /// What brings a view back: terms and values as they were, in the order in which they were changed.
 struct Undo {
@@ -51,12 +41,6 @@ private:
 
 /// The same, to stay.
 std::vector<Conflict> keep(View& view, std::span<const Edit> edits);
-
-/// The contradiction as an error at both places.
-void report(const Conflict& conflict, const Network& network, Diagnostics& diagnostics);
-
-/// What a cell is, for people: "capacity of CHN → DEU, magnet".
-std::string name(const Network& network, Cell cell);
 
 /// How much faster than the policy says an agreement is negotiated.
 Fraction pace(const View& view, AgreementId agreement);

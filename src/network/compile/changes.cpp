@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "network/change/composition.hpp"
+#include "network/change/compose/composition.hpp"
 #include "network/change/resolve/translation.hpp"
 #include "network/change/trial.hpp"
 #include "network/compile/draft.hpp"

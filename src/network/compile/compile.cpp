@@ -17,7 +17,9 @@ std::optional<Network> compile(const Definition& definition, const Policy& polic
     draft_processing(draft);
     settle_markets(draft);
     settle_links(draft);
-    settle_sides(draft);
+    settle_productions(draft);
+    settle_demands(draft);
+    settle_stores(draft);
     derive_sides(draft);
     settle_references(draft);
     if (diagnostics.errors() == before) settle_changes(draft);

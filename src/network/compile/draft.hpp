@@ -85,7 +85,9 @@ void settle_markets(Draft& draft);
 void settle_links(Draft& draft);
 
 /// Productions, demands, stocks and reserves.
-void settle_sides(Draft& draft);
+void settle_productions(Draft& draft);
+void settle_demands(Draft& draft);
+void settle_stores(Draft& draft);
 /// Supply and demand of a chain that states trade only.
 void derive_sides(Draft& draft);
 /// Who uses, owns or requires what.

@@ -1,16 +1,11 @@
 #include <fmt/format.h>
 
-#include "network/compile/draft.hpp"
 #include "network/compile/figure/sizes.hpp"
+#include "network/compile/side/nations.hpp"
 
 namespace entente {
 
 namespace {
-
-const Located<Amount>* at(const ByStage& amounts, const std::string& stage) {
-    const auto found = amounts.find(stage);
-    return found == amounts.end() ? nullptr : &found->second;
-}
 
 /// Processing into a stage, with all but its figures.
 LinkRecord processing(const Draft& draft, NationId nation, StageId into) {
@@ -50,13 +45,11 @@ void set_cost(Draft& draft, LinkRecord& record, const Amount* stated) {
     record.cost_estimated = !cost || stated->estimated;
 }
 
-void draft_nation(Draft& draft, const std::string& code, const Located<Nation>& nation) {
-    const auto id = draft.network.nation(code);
-    if (!id) return;
+void draft_nation(Draft& draft, NationId id, const Nation& nation) {
     for (const auto stage : draft.network.stages.ids()) {
         const auto& name = draft.network.stages[stage].id;
-        const auto* quantity = at(nation->processing, name);
-        const auto* capacity = at(nation->capacity, name);
+        const auto* quantity = at(nation.processing, name);
+        const auto* capacity = at(nation.capacity, name);
         if (draft.network.stages[stage].first) {
             if (quantity) {
                 draft.diagnostics.error(quantity->place,
@@ -66,13 +59,13 @@ void draft_nation(Draft& draft, const std::string& code, const Located<Nation>& 
             continue;
         }
         if (!quantity && !capacity) continue;
-        auto record = processing(draft, *id, stage);
+        auto record = processing(draft, id, stage);
         record.place = quantity ? quantity->place : capacity->place;
         set_sizes(draft, record, quantity ? &quantity->value : nullptr,
                   capacity ? &capacity->value : nullptr);
         record.estimated =
             quantity ? record.quantity && record.quantity->estimated : record.capacity.estimated;
-        const auto* cost = at(nation->cost, name);
+        const auto* cost = at(nation.cost, name);
         set_cost(draft, record, cost ? &cost->value : nullptr);
         draft.links.push_back(std::move(record));
     }
@@ -126,8 +119,7 @@ Cost default_processing_cost(Draft& draft) {
 }
 
 void draft_processing(Draft& draft) {
-    for (const auto& [code, nation] : draft.definition.nations) draft_nation(draft, code, nation);
-    for (const auto& [code, area] : draft.definition.areas) draft_nation(draft, code, area);
+    for_each_nation(draft, [&](NationId id, const Nation& nation) { draft_nation(draft, id, nation); });
     for (const auto plant : draft.network.plants.ids()) {
         draft_plant(draft, plant, *draft.definition.plants.at(draft.network.plants[plant].id));
     }

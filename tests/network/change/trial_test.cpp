@@ -7,7 +7,7 @@
 #include <random>
 #include <set>
 
-#include "network/change/composition.hpp"
+#include "network/change/compose/composition.hpp"
 #include "network/element.hpp"
 #include "network_of.hpp"
 

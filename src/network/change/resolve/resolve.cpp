@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "network/change/composition.hpp"
+#include "network/change/compose/composition.hpp"
 #include "network/change/resolve/translation.hpp"
 #include "network/change/selection.hpp"
 #include "network/change/trial.hpp"

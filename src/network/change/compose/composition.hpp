@@ -10,9 +10,6 @@
 
 namespace entente {
 
-/// Adds what one edit says to the terms of its cell. In any order the terms are the same.
-void absorb(Terms& terms, const Edit& edit);
-
 /// Whose terms decide a cell: production and production_capacity share theirs, as demand and demanded do.
 Cell terms_cell(Cell cell);
 
@@ -37,9 +34,6 @@ Terms gathered(const View& view, Cell terms);
 ///             export or import side before any change is the sum of the capacities of the trade links there
 ///             that are open in the network's base.
 std::int64_t composed(const View& view, Cell cell);
-
-/// What the agreements of a requirement are worth together. Nothing required: operative, all of it.
-Worth worth(const View& view, const Required& required);
 
 /// Writes a number into its column.
 void write(View& view, Cell cell, std::int64_t value);

@@ -1,4 +1,4 @@
-#include "network/change/composition.hpp"
+#include "network/change/compose/composition.hpp"
 
 #include <doctest/doctest.h>
 

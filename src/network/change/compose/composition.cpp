@@ -1,7 +1,9 @@
-#include "network/change/composition.hpp"
+#include "network/change/compose/composition.hpp"
 
 #include <algorithm>
 
+#include "network/change/compose/number.hpp"
+#include "network/change/compose/requirement.hpp"
 #include "network/network.hpp"
 
 namespace entente {
@@ -17,42 +19,6 @@ I id(Cell cell) {
     return I{cell.index};
 }
 
-bool is_less(Fraction a, Fraction b) {
-    return a.over * b.under < b.over * a.under;
-}
-
-const Worth& worth(const View& view, AgreementId agreement) {
-    return view.network->agreements[agreement].worth[static_cast<std::size_t>(view.state[agreement])];
-}
-
-/// What a requirement is worth when agreements are worth what `of` says.
-template <class Of>
-Worth together(const Required& required, Of of) {
-    Worth all{true, {1, 1}, {1, 1}};
-    bool first = true;
-    for (const auto agreement : required.agreements) {
-        const Worth& one = of(agreement);
-        const bool holds = one.share.over != 0;
-        if (required.kind == Requirement::Kind::all) {
-            all.operative &= holds;
-            if (first || is_less(one.share, all.share)) all.share = one.share;
-            if (first || is_less(one.cost, all.cost)) all.cost = one.cost;
-            first = false;
-        } else if (holds) {
-            if (first || is_less(all.share, one.share)) all.share = one.share;
-            if (first || is_less(all.cost, one.cost)) all.cost = one.cost;
-            first = false;
-        }
-    }
-    if (required.kind == Requirement::Kind::any && !required.empty()) all.operative = !first;
-    if (!all.operative) return {false, {1, 1}, {1, 1}};
-    return all;
-}
-
-bool allows(Status status) {
-    return status == Status::active || status == Status::informal;
-}
-
 /// Whether a link or production is open, by its record and the terms.
 template <class Record>
 bool is_open(const View& view, const Record& record, const Terms& terms) {
@@ -61,51 +27,7 @@ bool is_open(const View& view, const Record& record, const Terms& terms) {
 }
 
 bool is_open_in_base(const Network& network, const LinkRecord& link) {
-    const auto base = [&](AgreementId agreement) -> const Worth& {
-        const auto& record = network.agreements[agreement];
-        return record.worth[static_cast<std::size_t>(record.state)];
-    };
-    return allows(link.status) && together(link.requirement, base).operative;
-}
-
-std::int64_t held(std::optional<std::int64_t> amount) {
-    return std::clamp<std::int64_t>(amount.value_or(Quantity::limit), 0, Quantity::limit);
-}
-
-std::int64_t times(std::int64_t amount, Fraction factor) {
-    const auto product = multiply(Fraction{amount, 1}, factor);
-    return held(product ? round(*product) : std::nullopt);
-}
-
-/// base × factor × share + share of `before` + additions, exact until it is rounded.
-std::int64_t changed(std::int64_t base, std::int64_t before, const Terms& terms, Fraction share) {
-    const auto factor = multiply(terms.factor, share);
-    const auto scaled = factor ? multiply(Fraction{base, 1}, *factor) : std::nullopt;
-    const auto added = multiply(Fraction{before, 1}, terms.added_share);
-    Wide left{}, right{}, over{}, under{}, more{};
-    const bool fits = scaled && added && !__builtin_mul_overflow(scaled->over, added->under, &left) &&
-                      !__builtin_mul_overflow(added->over, scaled->under, &right) &&
-                      !__builtin_add_overflow(left, right, &over) &&
-                      !__builtin_mul_overflow(scaled->under, added->under, &under) &&
-                      !__builtin_mul_overflow(terms.added, under, &more) &&
-                      !__builtin_add_overflow(over, more, &over);
-    if (!fits) return Quantity::limit;
-    return over < 0 ? 0 : held(round(reduced(over, under)));
-}
-
-/// A number by the definition above; `before`: its value before any change.
-std::int64_t number(std::int64_t before, const Terms& terms, Fraction share = {1, 1}) {
-    const auto base = terms.set ? static_cast<std::int64_t>(terms.set->amount.over) : before;
-    auto value = unlimited.units;
-    if (base < unlimited.units) value = changed(base, before < unlimited.units ? before : 0, terms, share);
-    if (terms.least_share.over >= 0 && before < unlimited.units)
-        value = std::min(value, times(before, terms.least_share));
-    return std::min(value, terms.least);
-}
-
-bool changes_amount(const Terms& terms) {
-    return terms.set || terms.added != 0 || terms.added_share.over != 0 || terms.factor != Fraction{1, 1} ||
-           terms.least_share.over >= 0 || terms.least != unlimited.units;
+    return allows(link.status) && worth_in_base(network, link.requirement).operative;
 }
 
 /// What could leave or enter a market in the network's base.
@@ -184,42 +106,6 @@ Cell terms_cell(Cell of) {
     return of;
 }
 
-std::vector<Cell> hanging_on(Cell terms) {
-    const auto i = terms.index;
-    switch (terms.field) {
-        case Field::producing:
-        case Field::production:
-            return {cell(Field::producing, i), cell(Field::production, i),
-                    cell(Field::production_capacity, i)};
-        case Field::demand:
-            return {cell(Field::demanded, i), terms};
-        case Field::pace:
-            return {};
-        default:
-            return {terms};
-    }
-}
-
-std::vector<Cell> hanging_on(const Network& network, AgreementId agreement) {
-    const auto& record = network.agreements[agreement];
-    std::vector<Cell> cells;
-    for (const auto link : record.links) {
-        for (const auto field : {Field::open, Field::capacity, Field::cost})
-            cells.push_back(cell(field, link.index));
-    }
-    for (const auto production : record.productions) {
-        for (const auto field :
-             {Field::producing, Field::production, Field::production_capacity, Field::production_cost}) {
-            cells.push_back(cell(field, production.index));
-        }
-    }
-    for (const auto touched : record.touches) {
-        const auto hanging = hanging_on(touched);
-        cells.insert(cells.end(), hanging.begin(), hanging.end());
-    }
-    return cells;
-}
-
 Terms gathered(const View& view, Cell terms) {
     const auto said = view.ledger.find(terms);
     Terms all = said == view.ledger.end() ? Terms{} : said->second;
@@ -230,10 +116,6 @@ Terms gathered(const View& view, Cell terms) {
         if (worth(view, effect->agreement).operative) absorb(all, effect->edit);
     }
     return all;
-}
-
-Worth worth(const View& view, const Required& required) {
-    return together(required, [&](AgreementId agreement) -> const Worth& { return worth(view, agreement); });
 }
 
 std::int64_t composed(const View& view, Cell cell) {

@@ -1,4 +1,4 @@
-#include "network/change/composition.hpp"
+#include "network/change/compose/composition.hpp"
 #include "network/view.hpp"
 
 namespace entente {

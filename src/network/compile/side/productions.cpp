@@ -1,29 +1,12 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 
-#include "network/compile/draft.hpp"
 #include "network/compile/figure/sizes.hpp"
+#include "network/compile/side/nations.hpp"
 
 namespace entente {
 
 namespace {
-
-const Located<Amount>* at(const ByStage& amounts, const std::string& stage) {
-    const auto found = amounts.find(stage);
-    return found == amounts.end() ? nullptr : &found->second;
-}
-
-/// Calls with every nation and area of the definition that the network knows, by code.
-template <class Call>
-void for_each_nation(const Draft& draft, Call call) {
-    for (const auto* nations : {&draft.definition.nations, &draft.definition.areas}) {
-        for (const auto& [code, nation] : *nations) {
-            if (const auto id = draft.network.nation(code)) call(*id, *nation);
-        }
-    }
-}
 
 /// A production with all but its figures.
 ProductionRecord production(const Draft& draft, NodeId market) {
@@ -100,6 +83,8 @@ void add_wish(Draft& draft, const ProductionWish& wish, std::vector<ProductionRe
     found.push_back(std::move(record));
 }
 
+}  // namespace
+
 void settle_productions(Draft& draft) {
     auto& network = draft.network;
     std::vector<ProductionRecord> found;
@@ -117,88 +102,6 @@ void settle_productions(Draft& draft) {
     };
     std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
     network.productions = Column<ProductionId, ProductionRecord>(std::move(found));
-}
-
-DemandRecord demand(const Draft& draft, NodeId market, const std::string& sector, Place place) {
-    auto name = draft.network.name(market);
-    if (!sector.empty()) name += " for " + sector;
-    return {market, sector, name, exactly(Quantity{}), false, false, place};
-}
-
-/// A change's demand that nothing at the market can take on.
-void add_wish(Draft& draft, const DemandWish& wish, std::vector<DemandRecord>& found) {
-    const auto market = *draft.network.market(wish.at.nation, wish.at.stage);
-    const auto here = [&](const DemandRecord& d) { return d.market == market && !d.hypothetical; };
-    const auto same = [&](const DemandRecord& d) { return d.market == market && d.sector == wish.sector; };
-    const bool the_only = wish.sector.empty() && std::count_if(found.begin(), found.end(), here) == 1;
-    if (the_only || std::any_of(found.begin(), found.end(), same)) return;
-    auto record = demand(draft, market, wish.sector, wish.place);
-    record.hypothetical = true;
-    found.push_back(std::move(record));
-}
-
-void settle_demands(Draft& draft) {
-    auto& network = draft.network;
-    std::vector<DemandRecord> found;
-    for_each_nation(draft, [&](NationId id, const Nation& nation) {
-        for (const auto& [name, sectors] : nation.demand) {
-            const auto stage = network.stage(name);
-            if (!stage) continue;
-            for (const auto& [sector, amount] : *sectors) {
-                auto record = demand(draft, *network.market(id, *stage), sector, amount.place);
-                record.size = size(network, *amount, *stage, {"demand", record.name}, draft.diagnostics)
-                                  .value_or(Size{});
-                found.push_back(std::move(record));
-            }
-        }
-    });
-    for (const auto& wish : draft.wishes.demands) add_wish(draft, wish, found);
-    const auto key = [](const DemandRecord& d) { return std::tie(d.market, d.sector); };
-    std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-    network.demands = Column<DemandId, DemandRecord>(std::move(found));
-}
-
-/// Calls with every amount a nation has by market.
-template <class Call>
-void for_each_amount(Draft& draft, ByStage Nation::*amounts, std::string_view field, Call call) {
-    for_each_nation(draft, [&](NationId id, const Nation& nation) {
-        for (const auto& [name, amount] : nation.*amounts) {
-            const auto stage = draft.network.stage(name);
-            if (!stage) continue;
-            const auto market = *draft.network.market(id, *stage);
-            const auto held =
-                size(draft.network, *amount, *stage, {field, draft.network.name(market)}, draft.diagnostics);
-            if (held) call(market, *held, amount);
-        }
-    });
-}
-
-template <class Record>
-void sort_by_market(std::vector<Record>& records) {
-    std::sort(records.begin(), records.end(),
-              [](const auto& a, const auto& b) { return a.market < b.market; });
-}
-
-void settle_stores(Draft& draft) {
-    auto& network = draft.network;
-    for_each_amount(draft, &Nation::stock, "stock",
-                    [&](NodeId market, const Size& size, const Located<Amount>& amount) {
-                        network.stocks.push_back({market, size, amount->kind == "strategic", amount.place});
-                    });
-    for_each_amount(draft, &Nation::reserves, "reserves",
-                    [&](NodeId market, const Size& size, const Located<Amount>& amount) {
-                        network.reserves.push_back({market, size, amount.place});
-                    });
-    sort_by_market(network.stocks);
-    sort_by_market(network.reserves);
-}
-
-}  // namespace
-
-void settle_sides(Draft& draft) {
-    settle_productions(draft);
-    settle_demands(draft);
-    settle_stores(draft);
 }
 
 }  // namespace entente
