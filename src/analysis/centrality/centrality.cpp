@@ -1,0 +1,16 @@
+#include "analysis/centrality/centrality.hpp"
+
+namespace entente {
+
+Centrality centrality(const View& view, const View& lengths, const CentralityOptions& options) {
+    return {degree(view),
+            betweenness(lengths, {options.normalized, options.threads}),
+            harmonic(lengths, {options.normalized, Cost{1}, options.threads}),
+            pagerank(view, {.strength = options.strength}),
+            eigenvector(view, {.strength = options.strength}),
+            katz(view, {.strength = options.strength}),
+            hubs(view, {.strength = options.strength}),
+            constraint(view, {.strength = options.strength})};
+}
+
+}  // namespace entente

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/centrality/betweenness/group_betweenness.hpp"
+#include "analysis/centrality/centrality.hpp"
+#include "network/network.hpp"
+#include "network/projection/projection.hpp"
+#include "report/table.hpp"
+
+namespace entente {
+
+/// Table `centrality`: a row a node, by falling betweenness, ties by label; areas last, since they are never ranked.
+/// Amounts are shown where all of them are of one chain. Links without report leave a sum unknown.
+Table tabulate(const Centrality& answer, const Projection& projection, const Network& network,
+               std::optional<ChainId> chain);
+
+/// Table `link_betweenness`: a row an open link, by falling betweenness, ties by its ends. Empty where betweenness could
+/// not be computed exactly.
+Table tabulate_links(const Betweenness& answer, const Projection& projection);
+
+/// A bloc and how far it stands between all others.
+struct BlocBetweenness {
+    BlocId bloc;
+    GroupBetweenness answer;
+};
+
+/// Table `bloc_betweenness`: by falling betweenness, ties by code.
+Table tabulate(const std::vector<BlocBetweenness>& blocs, const Network& network);
+
+/// What must be said beside the figures, in whole sentences: how they are normalised, what was left out, what could
+/// not be computed and why.
+std::vector<std::string> notes(const Centrality& answer, const CentralityOptions& options);
+
+}  // namespace entente
