@@ -45,7 +45,8 @@ std::string said_of(const std::string& name, const Policy& policy) {
     LoadOptions options;
     options.config_folder = source + "/config";
     options.judge = &policy;
-    if (const auto definition = load(name + ".yaml", options, problems)) validate(*definition, policy, problems);
+    if (const auto definition = load(name + ".yaml", options, problems))
+        validate(*definition, policy, problems);
     problems.settle();
     return render(problems);
 }

@@ -20,11 +20,12 @@ const Shape<Pairs>& shape<Pairs>() {
 }
 
 Description describe(Type<Candidates>) {
-    return {
-        "a list of agreements and scenarios, {state: [...]} or {pairs: {...}}",
-        R"({"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "object", "properties": )"
-        R"({"named": {"type": "array", "items": {"type": "string"}}, "state": {"type": "array", "items": {"type": "string"}}, )"
-        R"("pairs": {"$ref": "#/$defs/pairs"}}, "additionalProperties": false}]})"};
+    const auto names = describe(Type<std::vector<Name>>{}).schema;
+    const auto states = describe(Type<std::vector<State>>{}).schema;
+    return {"a list of agreements and scenarios, {state: [...]} or {pairs: {...}}",
+            R"({"anyOf": [)" + names + R"(, {"type": "object", "properties": {"named": )" + names +
+                R"(, "state": )" + states + R"(, "pairs": )" + schema_of("pairs") +
+                R"(}, "additionalProperties": false}]})"};
 }
 void from_node(const Node& node, Candidates& value, Diagnostics& problems) {
     if (!node.is_mapping()) {
@@ -56,8 +57,9 @@ std::optional<Node> to_node(const Candidates& value, Type<Candidates>) {
 
 Description describe(Type<std::vector<Future>>) {
     return {"a list of scenarios, or chances by scenario such as {none: 70%, embargo: 30%}",
-            R"({"anyOf": [{"type": "array", "items": {"type": "string"}}, )"
-            R"({"type": "object", "additionalProperties": {"type": "string", "pattern": "%$"}}]})"};
+            R"({"anyOf": [)" + describe(Type<std::vector<Name>>{}).schema +
+                R"(, {"type": "object", "additionalProperties": )" + describe(Type<Percent>{}).schema +
+                "}]}"};
 }
 void from_node(const Node& node, std::vector<Future>& value, Diagnostics& problems) {
     if (node.is_mapping()) {

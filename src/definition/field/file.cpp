@@ -28,7 +28,7 @@ Field<Definition> include_field() {
             "files whose content belongs to this one",
             {},
             {"a list of paths, beside the file or in config",
-             R"({"type": "array", "items": {"type": "string"}})"},
+             R"({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})"},
             [](const Node&, Definition&, Diagnostics&) {},
             [](const Definition&) -> std::optional<Node> { return std::nullopt; }};
 }
@@ -55,8 +55,8 @@ Field<Definition> links_field() {
     auto links = field<&Definition::links>("links", "who ships to whom, here or in tables beside the file");
     links.description = {
         "a list of links, or {table: FILE.csv, stage: …} with defaults for its rows",
-        R"({"anyOf": [{"$ref": "#/$defs/link table"}, {"$ref": "#/$defs/link"}, {"type": "array", "items": )"
-        R"({"anyOf": [{"$ref": "#/$defs/link"}, {"$ref": "#/$defs/link table"}]}}]})"};
+        R"({"anyOf": [{"$ref": "#/$defs/link"}, {"$ref": "#/$defs/link_table"}, {"type": "array", "items": )"
+        R"({"anyOf": [{"$ref": "#/$defs/link"}, {"$ref": "#/$defs/link_table"}]}}]})"};
     return links;
 }
 

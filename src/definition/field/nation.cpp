@@ -81,12 +81,12 @@ const Shape<Nation>& shape<Nation>() {
             field<&Nation::production>(
                 "production", "what enters the chain here: mining at the first stage, recycling at any",
                 {.fallback = "none", .words = "amounts by stage"}),
-            field<&Nation::processing>("processing",
-                                       "what came out of processing into the stage in the period, as reported",
-                                       {.words = "amounts by stage"}),
-            field<&Nation::capacity>("capacity",
-                                     "what processing into the stage can give; at the first stage, production",
-                                     {.fallback = "none", .words = "amounts by stage, or unlimited"}),
+            field<&Nation::processing>(
+                "processing", "what came out of processing into the stage in the period, as reported",
+                {.words = "amounts by stage"}),
+            field<&Nation::capacity>(
+                "capacity", "what processing into the stage can give; at the first stage, production",
+                {.fallback = "none", .words = "amounts by stage, or unlimited"}),
             demand_field(),
             field<&Nation::stock>("stock", "what is kept, and whether it is strategic or commercial",
                                   {.fallback = "none", .words = "amounts by stage"}),

@@ -138,7 +138,7 @@ const Shape<StateEffect>& shape<StateEffect>() {
 
 Description describe(Type<std::map<State, StateEffect>>) {
     return {"by state: {share, cost}",
-            R"({"type": "object", "additionalProperties": {"$ref": "#/$defs/state effect"}})"};
+            R"({"type": "object", "additionalProperties": {"$ref": "#/$defs/state_effect"}})"};
 }
 void from_node(const Node& node, std::map<State, StateEffect>& value, Diagnostics& problems) {
     read_by_state(node, value, problems);
@@ -149,8 +149,8 @@ std::optional<Node> to_node(const std::map<State, StateEffect>& value, Type<std:
 }
 
 Description describe(Type<std::map<State, std::vector<State>>>) {
-    return {"by state: the states that can follow",
-            R"({"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}})"};
+    return {"by state: the states that can follow", R"({"type": "object", "additionalProperties": )" +
+                                                        describe(Type<std::vector<State>>{}).schema + "}"};
 }
 void from_node(const Node& node, std::map<State, std::vector<State>>& value, Diagnostics& problems) {
     read_by_state(node, value, problems);

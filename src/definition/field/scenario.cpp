@@ -198,7 +198,7 @@ const Shape<Selection>& shape<Selection>() {
 Description describe(Type<Change>) {
     std::string properties;
     for (const auto& name : all_actions()) {
-        properties += (properties.empty() ? "\"" : ", \"") + name + R"(": {"$ref": "#/$defs/)" + name + "\"}";
+        properties += (properties.empty() ? "\"" : ", \"") + name + R"(": )" + schema_of(name);
     }
     return {
         "a change such as " + std::string(action_forms()[1].example),

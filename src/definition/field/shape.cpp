@@ -92,6 +92,12 @@ void check_rules(const Node& node, std::string_view name, const FieldRules& rule
     check_choice(node, name, rules.choices, problems);
 }
 
+std::string schema_of(std::string_view shape) {
+    std::string name(shape);
+    std::replace(name.begin(), name.end(), ' ', '_');  // a reference is a URI, which holds no blank
+    return R"({"$ref": "#/$defs/)" + name + R"("})";
+}
+
 std::string with_article(std::string_view noun) {
     const bool vowel = !noun.empty() && std::string_view("aeio").find(noun.front()) != std::string_view::npos;
     return fmt::format("{} {}", vowel ? "an" : "a", noun);

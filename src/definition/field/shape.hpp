@@ -83,6 +83,9 @@ auto field(std::string_view name, std::string_view meaning, FieldRules rules = {
     return field_of<Member>(Member, name, meaning, std::move(rules));
 }
 
+/// The JSON Schema that points to the shape of this name.
+std::string schema_of(std::string_view shape);
+
 /// "a link", "an agreement".
 std::string with_article(std::string_view noun);
 
@@ -144,8 +147,8 @@ Node write_shaped(const T& value) {
 
 template <Shaped T>
 Description describe(Type<T>) {
-    const std::string name(shape<T>().name);
-    return {"the fields of " + with_article(name), R"({"$ref": "#/$defs/)" + name + R"("})"};
+    const auto name = shape<T>().name;
+    return {"the fields of " + with_article(name), schema_of(name)};
 }
 template <Shaped T>
 void from_node(const Node& node, T& value, Diagnostics& problems) {

@@ -62,7 +62,7 @@ bool is_said(const Node& node, std::string_view words, Diagnostics& problems) {
 }
 
 Description describe(Type<std::string>) {
-    return {"a text", R"({"type": "string"})"};
+    return {"a text", R"({"type": ["string", "number"]})"};
 }
 void from_node(const Node& node, std::string& value, Diagnostics& problems) {
     if (is_said(node, "a text", problems)) value = node.text;
@@ -73,7 +73,7 @@ std::optional<Node> to_node(const std::string& value, Type<std::string>) {
 }
 
 Description describe(Type<Name>) {
-    return {"a name", R"({"type": "string"})"};
+    return {"a name", R"({"type": ["string", "integer"]})"};
 }
 void from_node(const Node& node, Name& value, Diagnostics& problems) {
     if (!is_said(node, "a name", problems)) return;
@@ -123,7 +123,9 @@ std::optional<Node> to_node(const int& value, Type<int>) {
 }
 
 Description describe(Type<Decimal>) {
-    return {"a number", R"({"type": "number"})"};
+    return {
+        "a number",
+        R"({"anyOf": [{"type": "number"}, {"type": "string", "pattern": "^[-+]?[0-9.][0-9._]*([eE][-+]?[0-9]+)?$"}]})"};
 }
 void from_node(const Node& node, Decimal& value, Diagnostics& problems) {
     if (const auto number = decimal_of(node, "a number", problems)) value = *number;

@@ -104,10 +104,10 @@ std::optional<Node> to_node(const Side& value, Type<Side>) {
 }
 
 Description describe(Type<Requirement>) {
+    const auto names = describe(Type<std::vector<Name>>{}).schema;
     return {"an agreement, a list (all of them) or {any: [...]}",
-            R"({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}, )"
-            R"({"type": "object", "properties": {"any": {"type": "array", "items": {"type": "string"}}}, )"
-            R"("required": ["any"], "additionalProperties": false}]})"};
+            R"({"anyOf": [)" + names + R"(, {"type": "object", "properties": {"any": )" + names +
+                R"(}, "required": ["any"], "additionalProperties": false}]})"};
 }
 void from_node(const Node& node, Requirement& value, Diagnostics& problems) {
     if (!node.is_mapping()) {
