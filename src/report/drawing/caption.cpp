@@ -93,7 +93,7 @@ std::string sources(const Network& network, const std::vector<Flow>& flows) {
 
 }  // namespace
 
-std::string unit_of(const Network& network, ChainId chain) {
+std::string unit_a_period(const Network& network, ChainId chain) {
     const auto& period = network.definition.period;
     return fmt::format("{} a {}", network.chains[chain].unit, period.empty() ? "year" : period);
 }
@@ -110,7 +110,7 @@ Frame frame_of(const Network& network, const DrawingOptions& options, const Told
     if (!network.chains.empty()) {
         add(fmt::format(
             "Width: {} as reported, else the capacity. Area: the most that is supplied or used at one stage.",
-            unit_of(network, chain_of(network, options))));
+            unit_a_period(network, chain_of(network, options))));
     }
     add(quality(told.flows));
     add(hidden(told));

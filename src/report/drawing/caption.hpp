@@ -27,6 +27,6 @@ struct Told {
 Frame frame_of(const Network& network, const DrawingOptions& options, const Told& told);
 
 /// The unit of a chain with the period: "t Nd+Pr+Dy+Tb a year".
-std::string unit_of(const Network& network, ChainId chain);
+std::string unit_a_period(const Network& network, ChainId chain);
 
 }  // namespace entente

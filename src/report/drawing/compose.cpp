@@ -18,7 +18,7 @@ constexpr std::size_t longest_pact = 58;
 
 std::string amount_in_words(const Network& network, const Flow& flow) {
     if (flow.unknown) return "quantity unknown";
-    auto unit = unit_of(network, network.stages[flow.stage].chain);
+    auto unit = unit_a_period(network, network.stages[flow.stage].chain);
     auto about = flow.interval ? "up to " : flow.estimated ? "about " : "";
     return fmt::format("{}{} {}", about, rounded(flow.amount, decimals_for(flow.amount)), unit);
 }
@@ -51,7 +51,7 @@ Composition::Composition(const Network& of, const View& under, const Palette& pa
     : network(of), view(under), options(how) {
     diagram.name = of.definition.name.empty() ? "network" : of.definition.name;
     diagram.palette = palette;
-    if (!of.chains.empty()) scale.unit = unit_of(of, chain_of(of, how));
+    if (!of.chains.empty()) scale.unit = unit_a_period(of, chain_of(of, how));
 }
 
 std::size_t Composition::index(const std::string& id) {
