@@ -24,6 +24,7 @@ std::optional<Network> compile(const Definition& definition, const Policy& polic
     settle_references(draft);
     if (diagnostics.errors() == before) settle_changes(draft);
     if (diagnostics.errors() != before) return std::nullopt;
+    warn_of_unreached(draft);
     return std::move(draft.network);
 }
 
