@@ -17,9 +17,28 @@ public:
         while (find_layers()) block();
     }
     [[nodiscard]] Flow flow() const { return {flow_}; }
-    [[nodiscard]] Cut cut() const {
+    /// What the starts still reach is on their side.
+    [[nodiscard]] Cut cut_near_starts() const {
         Cut cut{Column<NodeId, std::uint8_t>(layer_.size(), 0)};
         for (const auto node : layer_.ids()) cut.source_side[node] = layer_[node] != 0;
+        return cut;
+    }
+    /// What no longer reaches the demand is on the starts' side.
+    [[nodiscard]] Cut cut_near_demand() const {
+        Cut cut{Column<NodeId, std::uint8_t>(layer_.size(), 1)};
+        std::vector<NodeId> waiting{demand_};
+        cut.source_side[demand_] = 0;
+        while (!waiting.empty()) {
+            const auto node = waiting.back();
+            waiting.pop_back();
+            for (std::size_t at = 0; at < steps(node); ++at) {
+                const auto out = step(node, at);
+                const Step in{out.link, !out.forward};
+                if (cut.source_side[head(out)] == 0 || room(in) <= Quantity{0}) continue;
+                cut.source_side[head(out)] = 0;
+                waiting.push_back(head(out));
+            }
+        }
         return cut;
     }
 
@@ -116,7 +135,8 @@ private:
 
 }  // namespace
 
-MinimumCut minimum_cut(const View& view, std::span<const NodeId> starts, NodeId demand) {
+MinimumCut minimum_cut(const View& view, std::span<const NodeId> starts, NodeId demand,
+                       const MinimumCutOptions& options) {
     if (std::find(starts.begin(), starts.end(), demand) != starts.end()) {
         return {unlimited,
                 {Column<LinkId, Quantity>(view.links().size())},
@@ -124,7 +144,8 @@ MinimumCut minimum_cut(const View& view, std::span<const NodeId> starts, NodeId 
     }
     Search search(view, starts, demand);
     search.run();
-    MinimumCut answer{{}, search.flow(), search.cut()};
+    MinimumCut answer{
+        {}, search.flow(), options.near_demand ? search.cut_near_demand() : search.cut_near_starts()};
     answer.value = capacity(answer.cut, view);
     return answer;
 }

@@ -9,6 +9,10 @@
 
 namespace entente {
 
+struct MinimumCutOptions {
+    bool near_demand = false;  ///< of all minimum cuts the one nearest to the demand, else to the starts
+};
+
 /// The most that can arrive, and the narrowest place that keeps it from being more.
 struct MinimumCut {
     Quantity value;  ///< `unlimited` where no finite cut exists, or the demand is itself a start
@@ -22,10 +26,13 @@ struct MinimumCut {
 /// Definition  maximum flow from the starts, which may send any amount, to the demand; a minimum cut has the
 ///             same value.
 /// Ties        of all minimum cuts the one nearest to the starts, which is unique; the flow is one of
-/// several. Unreachable demands have value 0, and a cut that nothing crosses. Time        O(n² m), far less
-/// in practice; memory O(n + m). Checked by  flow and cut have the same value; Boost.Graph. After       E.
-/// Dinic, Soviet Math. Dokl. 11, 1970; L. Ford, D. Fulkerson, Canad. J. Math. 8, 1956,
+///             several.
+/// Unreachable demands have value 0, and a cut that nothing crosses.
+/// Time        O(n² m), far less in practice; memory O(n + m).
+/// Checked by  flow and cut have the same value; Boost.Graph.
+/// After       E. Dinic, Soviet Math. Dokl. 11, 1970; L. Ford, D. Fulkerson, Canad. J. Math. 8, 1956,
 ///             doi:10.4153/CJM-1956-045-5.
-MinimumCut minimum_cut(const View& view, std::span<const NodeId> starts, NodeId demand);
+MinimumCut minimum_cut(const View& view, std::span<const NodeId> starts, NodeId demand,
+                       const MinimumCutOptions& options = {});
 
 }  // namespace entente

@@ -7,18 +7,28 @@ namespace entente {
 
 namespace {
 
-/// The size of one demand; nothing where neither the network nor a change of the view says it.
-std::optional<Quantity> size_of(const Network& network, const View& view, DemandId demand) {
+/// The size of one demand: the figure, or the bounds where neither the network nor the view has one.
+QuantityRange size_of(const Network& network, const View& view, DemandId demand) {
+    const auto& written = network.demands[demand].size;
     const auto terms = view.ledger.find({Field::demand, demand.index});
     const bool set = terms != view.ledger.end() && terms->second.set.has_value();
-    if (!network.demands[demand].size.value && !set) return std::nullopt;
-    return view.demand[demand];
+    if (written.value || set) return {view.demand[demand], view.demand[demand]};
+    return {written.low, written.high};
+}
+
+Quantity sum(Quantity a, Quantity b) {
+    return std::min(Quantity{a.units + b.units}, unlimited);
+}
+
+QuantityRange sum(QuantityRange a, QuantityRange b) {
+    return {sum(a.low, b.low), sum(a.high, b.high)};
 }
 
 bool asked(const Network& network, NodeId market, const DemandOptions& options) {
     const auto& record = network.markets[market];
     const auto& nations = options.nations;
-    if (!nations.empty() && std::find(nations.begin(), nations.end(), record.nation) == nations.end()) return false;
+    if (!nations.empty() && std::find(nations.begin(), nations.end(), record.nation) == nations.end())
+        return false;
     if (options.stage) return record.stage == *options.stage;
     return network.stages[record.stage].chain == options.chain.value_or(ChainId{0});
 }
@@ -27,26 +37,22 @@ bool asked(const Network& network, NodeId market, const DemandOptions& options) 
 
 std::vector<DemandedMarket> demanded_markets(const Network& network, const View& view,
                                              const DemandOptions& options) {
-    std::map<NodeId, std::optional<Quantity>> sizes;
+    std::map<NodeId, QuantityRange> sizes;
     for (const auto demand : network.demands.ids()) {
         const auto market = network.demands[demand].market;
         if (!view.demanded[demand] || !asked(network, market, options)) continue;
-        const auto size = size_of(network, view, demand);
-        auto& sum = sizes.try_emplace(market, Quantity{0}).first->second;
-        if (sum && size)
-            *sum += *size;
-        else
-            sum = std::nullopt;
+        auto& size = sizes[market];
+        size = sum(size, size_of(network, view, demand));
     }
     std::vector<DemandedMarket> demands;
     for (const auto& [market, size] : sizes) demands.push_back({market, size});
     return demands;
 }
 
-Quantity known(const std::vector<DemandedMarket>& demands) {
-    Quantity sum;
-    for (const auto& demand : demands) sum += demand.size.value_or(Quantity{0});
-    return sum;
+QuantityRange together(const std::vector<DemandedMarket>& demands) {
+    QuantityRange all;
+    for (const auto& demand : demands) all = sum(all, demand.size);
+    return all;
 }
 
 }  // namespace entente

@@ -15,7 +15,7 @@ namespace {
 
 CapacityCut capacity_cut(const Network& network, const View& view, NodeId demand) {
     const auto sides = bounded(network, view, demand);
-    const auto found = minimum_cut(sides.view, std::array{sides.source}, sides.demand);
+    const auto found = minimum_cut(sides.view, std::array{sides.source}, sides.demand, {.near_demand = true});
     const auto name = label(network, demand);
     CapacityCut cut{{name, view.unknown, {}, found.value}, {name, view.unknown, {}, found.value}};
     for (const auto link : crossing(found.cut, sides.view)) cut.bound.bounds.push_back(sides.bound[link]);

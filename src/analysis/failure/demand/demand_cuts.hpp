@@ -45,7 +45,8 @@ struct DemandCuts {
 ///             path from any production to the demand; sizes do not matter. Capacity: the minimum cut between
 ///             all production and the demand; bounds are links, processing, production and what a market may
 ///             export or import, each counted in what recovery leaves of it at the demanded stage.
-/// Ties        smallest links and markets, and the capacity cut: the one nearest to production. Nations: all.
+/// Ties        smallest links and markets: those nearest to production. Nations: all. Capacity: the cut nearest
+///             to the demand.
 /// Unreachable demands need no failure, and their capacity cut is 0.
 /// Time        per demand a maximum flow for each of links, markets and capacity, and `smallest_groups`.
 /// Checked by  the claims SupplyBound and SupplyFlow, which have one value; removal.

@@ -7,12 +7,18 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace entente {
 
 namespace {
+
+bool by_market(const DemandedMarket& a, const DemandedMarket& b) {
+    return a.market < b.market;
+}
 
 using Hits = std::map<Element, std::vector<DemandedMarket>>;
 
@@ -95,7 +101,7 @@ void add_groups(const Question& asked, Hits& hits) {
         }
     }
     for (auto& [lost, hit] : hits) {
-        std::sort(hit.begin(), hit.end(), [](const auto& a, const auto& b) { return a.market < b.market; });
+        std::sort(hit.begin(), hit.end(), by_market);
     }
 }
 
@@ -106,24 +112,34 @@ std::optional<Element> enough(const Question& asked, Element bloc, const std::ve
     for (const auto member : asked.network.blocs[BlocId{bloc.index}].members) {
         const auto alone = hits.find(element(member));
         if (alone == hits.end()) continue;
-        const bool all = std::includes(alone->second.begin(), alone->second.end(), hit.begin(), hit.end(),
-                                       [](const auto& a, const auto& b) { return a.market < b.market; });
+        const bool all =
+            std::includes(alone->second.begin(), alone->second.end(), hit.begin(), hit.end(), by_market);
         if (all) return element(member);
     }
     return std::nullopt;
 }
 
+/// The share of some in all that some and the rest want.
+std::optional<ShareRange> share(QuantityRange some, QuantityRange rest) {
+    const auto part = [](Quantity amount, Quantity beside) {
+        if (amount == Quantity{0} || beside == unlimited) return 0.0;
+        if (amount == unlimited) return 1.0;
+        return static_cast<double>(amount.units) / static_cast<double>(amount.units + beside.units);
+    };
+    if (some.high == Quantity{0} && rest.high == Quantity{0}) return std::nullopt;
+    return ShareRange{part(some.low, rest.high), part(some.high, rest.low)};
+}
+
 SinglePoint point(const Question& asked, Element lost, const std::vector<DemandedMarket>& hit,
-                  const Hits& hits, Quantity known_demand) {
-    SinglePoint found{lost, hit, known(hit), 0, {}, why(asked.network, asked.passed, lost, hit), {}, {}};
-    found.unknown_sizes = static_cast<std::size_t>(
-        std::count_if(hit.begin(), hit.end(), [](const auto& demand) { return !demand.size; }));
-    if (known_demand > Quantity{0}) {
-        found.share = static_cast<double>(found.lost.units) / static_cast<double>(known_demand.units);
-    }
+                  const Hits& hits, const std::vector<DemandedMarket>& all) {
+    SinglePoint found{lost, hit, together(hit), {}, why(asked.network, asked.passed, lost, hit), {}, {}};
+    std::vector<DemandedMarket> rest;
+    std::set_difference(all.begin(), all.end(), hit.begin(), hit.end(), std::back_inserter(rest), by_market);
+    found.share = share(found.lost, together(rest));
     found.part = enough(asked, lost, hit, hits);
-    const auto largest = std::max_element(hit.begin(), hit.end(),
-                                          [](const auto& a, const auto& b) { return a.size < b.size; });
+    const auto largest = std::max_element(hit.begin(), hit.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.size.high, a.size.low) < std::pair(b.size.high, b.size.low);
+    });
     found.next = way_round(asked.network, asked.view, largest->market,
                            spelled_out(asked.network, std::array{lost}, asked.nation(largest->market)));
     return found;
@@ -134,7 +150,7 @@ SinglePoint point(const Question& asked, Element lost, const std::vector<Demande
 SinglePoints single_points(const Network& network, const View& view, const SinglePointOptions& options) {
     SinglePoints answer;
     answer.demands = demanded_markets(network, view, options.demand);
-    answer.known_demand = known(answer.demands);
+    answer.wanted = together(answer.demands);
     Question asked{network, view, options.kinds};
     asked.passed = dominators(view, sources(network, view));
     for (const auto& demand : answer.demands) {
@@ -150,11 +166,14 @@ SinglePoints single_points(const Network& network, const View& view, const Singl
     add_groups(asked, hits);
     for (const auto& [lost, hit] : hits) {
         if (!asked.about(lost.kind)) continue;
-        answer.points.push_back(point(asked, lost, hit, hits, answer.known_demand));
+        answer.points.push_back(point(asked, lost, hit, hits, answer.demands));
     }
     std::sort(answer.points.begin(), answer.points.end(), [](const SinglePoint& a, const SinglePoint& b) {
-        return std::tuple(a.part.has_value(), b.lost, b.hit.size(), a.element) <
-               std::tuple(b.part.has_value(), a.lost, a.hit.size(), b.element);
+        const auto rank = [](const SinglePoint& of) {
+            return of.part ? 2 : of.element.kind == ElementKind::bloc ? 1 : 0;
+        };
+        return std::tuple(rank(a), b.lost.high, b.lost.low, b.hit.size(), a.element) <
+               std::tuple(rank(b), a.lost.high, a.lost.low, a.hit.size(), b.element);
     });
     return answer;
 }

@@ -16,16 +16,22 @@ struct SinglePointOptions {
     std::vector<ElementKind> kinds = {};  ///< that may fail; empty: all
 };
 
+/// A fraction of 1, from low to high: one figure where all sizes are known.
+struct ShareRange {
+    double low{};
+    double high{};
+    friend bool operator==(const ShareRange&, const ShareRange&) = default;
+};
+
 /// An element without which a demand gets nothing, and whom it hits.
 struct SinglePoint {
     Element element;
     std::vector<DemandedMarket> hit;  ///< in the order of markets
-    Quantity lost;                    ///< the known sizes together
-    std::size_t unknown_sizes{};      ///< of those hit
-    std::optional<double> share;  ///< of all known demand that was asked about; nothing where that is none
-    std::string why;              ///< a clause: "every tonne for DEU, magnet passes CHN, separate"
-    std::optional<Element> part;  ///< of a bloc: the first member that is enough by itself
-    WayRound next;                ///< for the largest demand it hits: the fewest openings that do without it
+    QuantityRange lost;               ///< what they want together
+    std::optional<ShareRange> share;  ///< of all demand that was asked about; nothing where that is zero
+    std::string why;                  ///< a clause: "every tonne for DEU, magnet passes CHN, separate"
+    std::optional<Element> part;      ///< of a bloc: the first member that is enough by itself
+    WayRound next;  ///< for the largest demand it hits: the fewest openings that do without it
 };
 
 /// A demand that nothing produced can reach, whatever fails.
@@ -39,20 +45,20 @@ struct SinglePoints {
     std::vector<DemandedMarket> demands;  ///< that were asked about, in the order of markets
     std::vector<SinglePoint> points;      ///< ranked
     std::vector<UnsuppliedDemand> unsupplied;
-    Quantity known_demand;  ///< the known sizes of all that were asked about
+    QuantityRange wanted;  ///< by all of them together
 };
 
 /// What every tonne must pass: for each demand the elements without which nothing produced reaches it.
 ///
-/// Reads       open, producing, demanded, demand; of sizes unknown in the network only that they exist.
+/// Reads       open, producing, demanded, demand; sizes that are not known by their bounds.
 /// Definition  an element is a single point of failure of a demand if something reaches the demand from any
 ///             production, and nothing does without it. Markets and links are dominators from all production
 ///             together. Nations, plants, passages, blocs, owners and agreements fail with all that is
 ///             theirs; of a bloc the members other than the demanding nation. The demanding nation, its
 ///             markets and its unnamed processing are never its own points of failure. Areas are none, nor
 ///             are links from or to them: they stand for many.
-/// Ties        ranked by known demand lost, then demands hit, then kind and id. A bloc of which one member is
-///             enough comes after all others.
+/// Ties        ranked by the demand lost at its upper bound, then at its lower, then by demands hit, kind and
+///             id. Blocs come after all others, those of which one member is enough last.
 /// Unreachable demands have no single point; they are told apart with the reason.
 /// Time        O((n + m) (groups + log n)), once more for each member of a bloc; memory O(n + m).
 /// Checked by  removal of each element; the claims Dependence and Unsupplied.

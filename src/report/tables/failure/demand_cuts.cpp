@@ -2,6 +2,7 @@
 
 #include "report/tables/failure/words.hpp"
 #include "report/tables/quantity.hpp"
+#include "witness/label.hpp"
 
 #include <fmt/format.h>
 
@@ -31,10 +32,26 @@ TableCell size_of(const SmallestCut& cut) {
     return cut.possible ? whole(cut.size()) : TableCell{UnlimitedCell{}};
 }
 
-std::string bounds_of(const CapacityCut& cut, std::size_t most) {
+/// The bound for people, with a word where its size is unknown.
+std::string called(const Network& network, const BoundText& bound) {
+    const auto doubt = [](const Size& size) { return size.unknown() ? " (size unknown)" : ""; };
+    if (bound.kind == BoundKind::link) {
+        const auto link = network.link(bound.name);
+        if (link) return network.links[*link].name + doubt(network.links[*link].capacity);
+    }
+    if (bound.kind == BoundKind::production) {
+        const auto production = production_of(network, bound.name);
+        if (!production) return bound.name;
+        const auto& record = network.productions[*production];
+        return "production of " + record.name + doubt(record.capacity);
+    }
+    const auto market = network.market(bound.name);
+    return fmt::format("{} of {}", word(bound.kind), market ? network.name(*market) : bound.name);
+}
+
+std::string bounds_of(const Network& network, const CapacityCut& cut, std::size_t most) {
     std::vector<std::string> names;
-    for (const auto& bound : cut.bound.bounds)
-        names.push_back(fmt::format("{} {}", word(bound.kind), bound.name));
+    for (const auto& bound : cut.bound.bounds) names.push_back(called(network, bound));
     return joined(names, "; ", most);
 }
 
@@ -63,12 +80,13 @@ Table tabulate(const DemandCuts& zero, const DemandCuts& unbounded, const Networ
         const auto& cut = zero.cuts[at];
         const auto& wide = unbounded.cuts[at];
         auto [number, which] = nation_sets(cut, network);
-        table.rows.push_back({network.name(cut.demand.market), quantity_cell(network, chain, cut.demand.size),
+        table.rows.push_back({network.name(cut.demand.market),
+                              quantity_cell(network, chain, cut.demand.size.low, cut.demand.size.high),
                               std::move(number), cut.reached ? std::move(which) : "nothing reaches it anyway",
                               size_of(cut.links), size_of(cut.markets),
                               quantity_cell(network, chain, cut.capacity.bound.value),
                               quantity_cell(network, chain, wide.capacity.bound.value),
-                              bounds_of(cut.capacity, 3), bounds_of(wide.capacity, 0)});
+                              bounds_of(network, cut.capacity, 3), bounds_of(network, wide.capacity, 0)});
     }
     return table;
 }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -51,6 +52,13 @@ std::string next_of(const Network& network, const View& view, const WayRound& wa
     return "open " + joined(openings, "; ");
 }
 
+/// Nothing is known of a share that may be anything.
+TableCell share_cell(const std::optional<ShareRange>& share) {
+    if (!share || (share->low == 0 && share->high == 1)) return UnknownCell{};
+    if (share->low == share->high) return 100 * share->low;
+    return Interval{100 * share->low, 100 * share->high};
+}
+
 Table point_table(const SinglePoints& answer, const Network& network, const View& view) {
     const auto chain = chain_of(network, answer.demands);
     Table table{
@@ -60,10 +68,9 @@ Table point_table(const SinglePoints& answer, const Network& network, const View
          {"kind", "", "nation, market, plant, link, passage, agreement, bloc or owner"},
          {"cuts_off", "", "demands that get nothing without it"},
          {"demands", "", "how many they are", CellType::integer},
-         {"share", "%", "of all known demand that was asked about", CellType::percent},
-         {"lost", unit_of(network, chain), "the known demands among them together", CellType::number, true},
-         {"unknown_sizes", "", "demands among them of unknown size, not in the share", CellType::integer,
-          true},
+         {"share", "%", "of all demand that was asked about; an interval where sizes are bounded",
+          CellType::percent},
+         {"lost", unit_of(network, chain), "what they want together", CellType::number, true},
          {"why", "", "what the single point is"},
          {"next", "", "the fewest openings that would do without it, for the largest demand it cuts off"},
          {"all_cut_off", "", "every demand that gets nothing without it", CellType::text, true}},
@@ -72,10 +79,9 @@ Table point_table(const SinglePoints& answer, const Network& network, const View
         if (point.part) continue;
         table.rows.push_back({name(network, point.element), std::string(word(point.element.kind)),
                               market_names(network, point.hit, 3), whole(point.hit.size()),
-                              point.share ? TableCell{100 * *point.share} : TableCell{UnknownCell{}},
-                              quantity_cell(network, chain, point.lost), whole(point.unknown_sizes),
-                              point.why, next_of(network, view, point.next),
-                              market_names(network, point.hit)});
+                              share_cell(point.share),
+                              quantity_cell(network, chain, point.lost.low, point.lost.high), point.why,
+                              next_of(network, view, point.next), market_names(network, point.hit)});
     }
     return table;
 }
@@ -104,9 +110,10 @@ Table unsupplied_table(const SinglePoints& answer, const Network& network, const
                  {"next", "", "the fewest openings that would bring something"}},
                 {}};
     for (const auto& unsupplied : answer.unsupplied) {
-        table.rows.push_back({network.name(unsupplied.demand.market),
-                              quantity_cell(network, chain, unsupplied.demand.size), unsupplied.why,
-                              next_of(network, view, unsupplied.next)});
+        table.rows.push_back(
+            {network.name(unsupplied.demand.market),
+             quantity_cell(network, chain, unsupplied.demand.size.low, unsupplied.demand.size.high),
+             unsupplied.why, next_of(network, view, unsupplied.next)});
     }
     return table;
 }

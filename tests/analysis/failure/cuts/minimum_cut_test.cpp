@@ -62,10 +62,12 @@ TEST_SUITE("minimum cut") {
         check_proof(found, view, starts, {3});
     }
 
-    TEST_CASE("of two cuts of one value the one nearest to the starts is told") {
+    TEST_CASE("of two cuts of one value the one nearest to the starts is told, or to the demand if asked") {
         const auto view = with_capacity(view_of(3, {{0, 1}, {1, 2}}), {5, 5});
         CHECK(crossing(minimum_cut(view, std::vector<NodeId>{{0}}, {2}).cut, view) ==
               std::vector<LinkId>{{0}});
+        const auto near = minimum_cut(view, std::vector<NodeId>{{0}}, {2}, {.near_demand = true});
+        CHECK(crossing(near.cut, view) == std::vector<LinkId>{{1}});
     }
 
     TEST_CASE("a way without bound has no finite cut, one beside it makes no difference") {
@@ -101,9 +103,11 @@ TEST_SUITE("minimum cut") {
             const std::vector<NodeId> starts{{dice.below(nodes)}, {dice.below(nodes)}};
             const NodeId demand{dice.below(nodes)};
             if (demand == starts[0] || demand == starts[1]) continue;
-            const auto found = minimum_cut(view, starts, demand);
-            CHECK(found.value.units == by_boost(view, starts, demand));
-            check_proof(found, view, starts, demand);
+            for (const bool near : {false, true}) {
+                const auto found = minimum_cut(view, starts, demand, {.near_demand = near});
+                CHECK(found.value.units == by_boost(view, starts, demand));
+                check_proof(found, view, starts, demand);
+            }
         }
     }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -93,18 +94,37 @@ TEST_SUITE("single points") {
     }
 
     TEST_CASE(
-        "the ranking: known demand lost, then demands hit; an unknown size is counted and not in the share") {
+        "the ranking: most demand lost at its upper bound first; an unknown size is a range, not zero") {
         const auto network = network_of(two_chains);
         const auto answer = single_points(network, network.view());
         REQUIRE(!answer.points.empty());
-        CHECK(answer.known_demand == Quantity{80});
+        CHECK(answer.wanted == QuantityRange{Quantity{80}, unlimited});
         const auto& first = answer.points.front();
         CHECK(name(network, first.element) == "MMR");
-        CHECK(first.lost == Quantity{40});
-        CHECK(first.share == doctest::Approx(0.5));
-        CHECK(first.unknown_sizes == 1);
+        CHECK(first.lost == QuantityRange{Quantity{40}, unlimited});
+        // Germany and France want 40 beside it: at least half, and nearly all if America wants without bound.
+        REQUIRE(first.share);
+        CHECK(first.share->low == doctest::Approx(0.5));
+        CHECK(first.share->high == doctest::Approx(1));
         CHECK(first.why == "every tonne for CHN, magnet and 1 other passes MMR, mine");
-        CHECK(answer.points.back().lost == Quantity{0});
+    }
+
+    TEST_CASE(
+        "where all sizes are known the share is one figure; demand that is bounded has a bounded share") {
+        const auto share = [](const std::string& demand) {
+            const auto network =
+                network_of("nations: {CHN: {production: {magnet: 5}}, DEU: {demand: {magnet: " + demand +
+                           "}}, JPN: {production: {magnet: 5}}, USA: {demand: {magnet: 30}}}\n"
+                           "links: [{from: CHN, to: DEU, stage: magnet, capacity: 5}, "
+                           "{from: JPN, to: USA, stage: magnet, capacity: 5}]");
+            for (const auto& point : single_points(network, network.view()).points) {
+                if (point.element == element(*network.nation("CHN"))) return point.share;
+            }
+            return std::optional<ShareRange>{};
+        };
+        CHECK(share("10") == ShareRange{0.25, 0.25});
+        CHECK(share("{low: 0, high: 10}") == ShareRange{0, 0.25});
+        CHECK(share("{low: 30, high: 90}") == ShareRange{0.5, 0.75});
     }
 
     TEST_CASE("what comes next: the fewest openings that would do without the point") {
