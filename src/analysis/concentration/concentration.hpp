@@ -12,7 +12,9 @@ namespace entente {
 struct Producer {
     NationId nation;
     Output output;
-    Bracket share;            ///< of the output of all
+    Bracket share;  ///< of the output of all
+    std::optional<double>
+        share_of_known;       ///< of all output that has a figure; nothing where its own has none
     Bracket governance_risk;  ///< 0 (best) to 10 (worst)
 };
 
@@ -24,11 +26,13 @@ struct StageConcentration {
     Basis basis = Basis::reported;
     std::optional<NationId> top;  ///< the nation with the largest share
     Bracket top_share;
-    bool top_is_certain = false;    ///< no other nation can have more, whatever is unknown
-    Bracket hhi;                    ///< 0 to 10,000
-    Bracket governance_hhi;         ///< 0 to 10
-    std::optional<NationId> sole;   ///< the one nation that makes anything at all
-    std::vector<NationId> unknown;  ///< whose output has no figure
+    std::optional<double> top_share_of_known;
+    bool top_is_certain = false;         ///< no other nation can have more, whatever is unknown
+    Bracket hhi;                         ///< 0 to 10,000
+    std::optional<double> hhi_of_known;  ///< the same of the output that has a figure; nothing where none has
+    Bracket governance_hhi;              ///< 0 to 10
+    std::optional<NationId> sole;        ///< the one nation that makes anything at all
+    std::vector<NationId> unknown;       ///< whose output has no figure
 };
 
 /// Who dominates each stage.
@@ -38,7 +42,7 @@ struct StageConcentration {
 /// Areas       take part in sums and shares, and are never ranked, top or sole: one beside a nation denies it
 ///             `sole`.
 /// Unknown     is not zero: shares and indices are then bounds without figure, and `unknown` says whose output
-///             is missing. Ranked by figure, else by the lower bound, then the upper.
+///             is missing; `…_of_known` are of what has a figure, and say no more. Ranked by figure, else by the lower bound, then the upper.
 /// No producers: no top, indices 0 without figure.
 /// Time        O(n log n + m).
 /// Checked by  figures by hand, published shares, random amounts within the bounds.
