@@ -37,7 +37,7 @@ std::vector<Gap> unknown_sizes(const Network& network) {
     std::vector<Gap> gaps;
     for_each_size(network, [&](const std::string& element, StageId stage, const char* figure,
                                const Size& size, bool structural, Place place) {
-        if (!size.value && (size.low != size.high || structural))
+        if (structural || (!size.value && size.low != size.high))
             gaps.push_back(
                 {element, network.chains[network.stages[stage].chain].id, figure, size, structural, place});
     });

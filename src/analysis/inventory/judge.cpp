@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include "analysis/inventory/balance.hpp"
-#include "witness/supply/supplied.hpp"
 
 namespace entente {
 
@@ -51,31 +50,6 @@ void warn_of_balances(const Network& network, Diagnostics& problems) {
     }
 }
 
-void warn_of_ends(const Network& network, const View& view, Diagnostics& problems) {
-    const auto reached = supplied(network, view);
-    for (const auto& demand : network.demands) {
-        if (demand.hypothetical || reached[demand.market] != 0) continue;
-        problems.warning(demand.place,
-                         fmt::format("nothing produced can reach the demand of {}", demand.name),
-                         "add production, or links that lead there");
-    }
-    for (const auto& plant : network.plants) {
-        if (!plant.link || view.open[*plant.link] == 0 || reached[view.topology().from(*plant.link)] != 0)
-            continue;
-        problems.warning(plant.place, fmt::format("nothing feeds {}", plant.name),
-                         "add links that bring what it processes");
-    }
-    for (const auto id : network.links.ids()) {
-        const auto& link = network.links[id];
-        if (link.kind != LinkKind::processing || link.plant || link.hypothetical || view.open[id] == 0)
-            continue;
-        if (reached[view.topology().from(id)] != 0) continue;
-        problems.warning(
-            link.place, fmt::format("nothing feeds the capacity of {}", network.name(view.topology().to(id))),
-            "add links that bring what it processes");
-    }
-}
-
 void warn_of_quantities(const Network& network, Diagnostics& problems) {
     for (const auto& link : network.links) {
         if (!link.quantity || link.capacity_estimated || link.structural_only) continue;
@@ -91,8 +65,6 @@ void warn_of_quantities(const Network& network, Diagnostics& problems) {
 }  // namespace
 
 void warn_of_oddities(const Network& network, Diagnostics& diagnostics) {
-    const auto view = network.view();
-    warn_of_ends(network, view, diagnostics);
     warn_of_quantities(network, diagnostics);
     warn_of_balances(network, diagnostics);
 }

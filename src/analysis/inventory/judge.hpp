@@ -5,9 +5,8 @@
 
 namespace entente {
 
-/// Warns of what is legal and probably not meant: a demand that nothing produced can reach, capacity that nothing feeds,
-/// a quantity above its capacity, a market whose reports do not add up within the tolerance of the weighting.
-/// Time O(n + m).
+/// Warns of reports that contradict each other: a quantity above its capacity, a market whose in and out differ by more
+/// than the tolerance of the weighting. Time O(n + m).
 void warn_of_oddities(const Network& network, Diagnostics& diagnostics);
 
 }  // namespace entente

@@ -82,7 +82,8 @@ Table difference(const Table& before, const Table& after, std::size_t keys,
         for (std::size_t column = keys; column < after.columns.size(); ++column) {
             const auto& name = after.columns[column].name;
             const auto old_column = column_of(before, name);
-            const bool left_out = std::find(besides.begin(), besides.end(), name) != besides.end();
+            const bool left_out = after.columns[column].specialist ||
+                                  std::find(besides.begin(), besides.end(), name) != besides.end();
             if (!old_column || left_out || (*old->second)[*old_column] == row[column]) continue;
             table.rows.push_back(changed(key, before, *old->second, *old_column, after, row, column));
         }

@@ -1,0 +1,54 @@
+#include "report/tables/difference.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace entente;
+
+namespace {
+
+Table table_of(std::vector<std::vector<TableCell>> rows) {
+    return {"t",
+            "T",
+            {{"nation", "", ""}, {"share", "", "", CellType::percent}, {"note", "", ""}},
+            std::move(rows)};
+}
+
+std::vector<TableCell> row(const char* nation, double share, const char* note = "") {
+    return {std::string(nation), share, std::string(note)};
+}
+
+}  // namespace
+
+TEST_CASE("equal tables differ in nothing") {
+    const auto table = table_of({row("CHN", 60), row("DEU", 1)});
+    CHECK(difference(table, table, 1).rows.empty());
+}
+
+TEST_CASE("a figure that changed is a row with before, after and the change") {
+    const auto found = difference(table_of({row("CHN", 60)}), table_of({row("CHN", 45)}), 1);
+    REQUIRE(found.rows.size() == 1);
+    CHECK(found.rows[0] == std::vector<TableCell>{std::string("CHN"), std::string("share"),
+                                                  std::string("60.0%"), std::string("45.0%"), -15.0});
+}
+
+TEST_CASE(
+    "rows that only one side has are listed as such, new ones in their order, then those that are gone") {
+    const auto found =
+        difference(table_of({row("AUS", 1), row("CHN", 60)}), table_of({row("CHN", 60), row("TUR", 3)}), 1);
+    REQUIRE(found.rows.size() == 2);
+    CHECK(found.rows[0][0] == TableCell{std::string("TUR")});
+    CHECK(found.rows[0][3] == TableCell{std::string("yes")});
+    CHECK(found.rows[1][0] == TableCell{std::string("AUS")});
+    CHECK(found.rows[1][3] == TableCell{std::string("no")});
+}
+
+TEST_CASE("columns that do not matter are left out, and order of rows does not") {
+    const auto before = table_of({row("AUS", 1, "a"), row("CHN", 60, "b")});
+    const auto after = table_of({row("CHN", 60, "c"), row("AUS", 1, "d")});
+    CHECK(difference(before, after, 1, {"note"}).rows.empty());
+    CHECK(difference(before, after, 1).rows.size() == 2);
+}
+
+TEST_CASE("tables without rows differ in nothing") {
+    CHECK(difference(table_of({}), table_of({}), 1).rows.empty());
+}
