@@ -43,9 +43,11 @@ public:
     Diagram diagram;
     Scale scale;
 
-private:
+    /// Marks a figure or line as the highlight says of an element.
     void point_at(DiagramNode& node, Element element);
     void point_at(DiagramLink& link, Element element);
+
+private:
     std::map<std::string, std::size_t> index_;
 };
 

@@ -1,5 +1,6 @@
 #include "report/drawing/drawing.hpp"
 
+#include "report/drawing/map.hpp"
 #include "report/drawing/markets.hpp"
 #include "report/drawing/nations.hpp"
 
@@ -15,6 +16,7 @@ std::optional<Sight> sight_of(std::string_view word) {
 Diagram draw(const Network& network, const View& view, const Palette& palette,
              const DrawingOptions& options) {
     if (options.sight == Sight::markets) return draw_markets(network, view, palette, options);
+    if (options.sight == Sight::map) return draw_map(network, view, palette, options);
     return draw_nations(network, view, palette, options);
 }
 
