@@ -2,6 +2,7 @@
 
 #include "network/network.hpp"
 #include "witness/piece/break.hpp"
+#include "witness/route_claim.hpp"
 #include "witness/supply/bound.hpp"
 #include "witness/supply/dependence.hpp"
 #include "witness/verdict.hpp"
@@ -13,7 +14,8 @@ namespace entente {
 
 /// Anything an answer claims and anyone can check. Claims name what they speak of by text, so that they hold
 /// without the network they were made from.
-using Claim = std::variant<Dependence, Unsupplied, SupplyBound, SupplyFlow, Break, RingBreak>;
+using Claim = std::variant<Dependence, Unsupplied, SupplyBound, SupplyFlow, Break, RingBreak, CheapestWay,
+                           WayList, DisjointWays, NoWay>;
 
 /// Whether a claim holds in a view, from the network alone. Names the network does not know make it fail.
 Verdict check(const Claim& claim, const Network& network, const View& view);

@@ -184,7 +184,8 @@ std::optional<Claim> route_claim_of(const std::string& kind, const Json& json) {
     }
     if (kind == "routes") return WayList{errand(), list_of<WayText>(json.at("routes"))};
     if (kind == "disjoint routes") {
-        return DisjointWays{errand(), list_of<WayText>(json.at("routes")), list_of<PriceText>(json.at("paid")),
+        return DisjointWays{errand(), list_of<WayText>(json.at("routes")),
+                            list_of<PriceText>(json.at("paid")),
                             Cost{json.at("paid elsewhere").get<std::int64_t>()}};
     }
     if (kind == "no route") return NoWay{errand()};
