@@ -1,0 +1,45 @@
+#include "exchange/form/xml.hpp"
+
+namespace entente {
+
+std::string xml(std::string_view text) {
+    std::string escaped;
+    escaped.reserve(text.size());
+    for (const char mark : text) {
+        switch (mark) {
+            case '&':
+                escaped += "&amp;";
+                break;
+            case '<':
+                escaped += "&lt;";
+                break;
+            case '>':
+                escaped += "&gt;";
+                break;
+            case '"':
+                escaped += "&quot;";
+                break;
+            case '\'':
+                escaped += "&apos;";
+                break;
+            case '\n':
+                escaped += "&#10;";
+                break;
+            case '\t':
+                escaped += "&#9;";
+                break;
+            case '\r':
+                escaped += "&#13;";
+                break;
+            default:
+                if (static_cast<unsigned char>(mark) < 0x20) {
+                    escaped += "\xEF\xBF\xBD";
+                } else {
+                    escaped += mark;
+                }
+        }
+    }
+    return escaped;
+}
+
+}  // namespace entente

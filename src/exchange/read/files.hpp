@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "definition/definition.hpp"
+
+#include <optional>
+#include <string>
+
+namespace entente {
+
+// Networks from other programs' files, kept in `diagnostics.texts`. Each link is read as `definition_of` says; an
+// error names its place. Nothing where there were errors.
+
+/// A table of links (RFC 4180), a column a field: at least from and to, or exporter and importer.
+std::optional<Definition> read_trade_table(const std::string& name, TextIndex text, Diagnostics& diagnostics);
+
+/// GraphML: edges with their data by the names of their keys. A node's id stands for the node, unless it has data
+/// `code`, and then perhaps `stage`.
+std::optional<Definition> read_graphml(const std::string& name, TextIndex text, Diagnostics& diagnostics);
+
+/// Node-link JSON of networkx: `nodes`, and `links` or `edges`. Nodes as for GraphML. Places are those of the file
+/// as a whole, since JSON readers keep none.
+std::optional<Definition> read_node_link(const std::string& name, TextIndex text, Diagnostics& diagnostics);
+
+}  // namespace entente

@@ -1,0 +1,132 @@
+#include "exchange/export.hpp"
+#include "exchange/read/files.hpp"
+#include "exchange/read/xml_reader.hpp"
+#include "exchange/sample.hpp"
+
+#include <doctest/doctest.h>
+
+#include <functional>
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+using Reader = std::optional<Definition> (*)(const std::string&, TextIndex, Diagnostics&);
+
+Definition read_with(Reader reader, const std::string& text) {
+    Diagnostics diagnostics;
+    auto definition = reader("trade", diagnostics.texts.add("trade", text), diagnostics);
+    REQUIRE_MESSAGE(definition.has_value(), render(diagnostics));
+    return std::move(*definition);
+}
+
+/// What is said of a text that cannot be read.
+std::string refused(Reader reader, const std::string& text) {
+    Diagnostics diagnostics;
+    const auto definition = reader("trade", diagnostics.texts.add("trade", text), diagnostics);
+    CHECK(!definition.has_value());
+    REQUIRE(!diagnostics.found().empty());
+    const auto& first = diagnostics.found().front();
+    return std::to_string(first.place.line) + ":" + std::to_string(first.place.column) + ": " + first.text;
+}
+
+std::vector<std::string> lines_of(const Definition& definition) {
+    std::vector<std::string> lines;
+    for (const auto& link : definition.links) {
+        auto line = *link.from + " " + *link.to + " " + *link.stage;
+        if (link.quantity && link.quantity->value) line += " " + write(link.quantity->value->number);
+        if (link.value) line += " $" + write(link.value->value->number);
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a table as BACI writes it becomes a network of one stage") {
+    const auto definition = read_with(read_trade_table,
+                                      "year,exporter,importer,hs6,value_kusd,qty_t\n"
+                                      "2024,CHN,DEU,850511,1.484,12.5\n"
+                                      "2024,CHN,JPN,850511,7,\n");
+    CHECK(lines_of(definition) == Lines{"CHN DEU goods 12.5 $1484", "CHN JPN goods $7000"});
+    CHECK(definition.links[1].quantity->unknown());
+    CHECK(definition.chains.at("trade")->stages.size() == 1);
+    Diagnostics diagnostics;
+    const auto network = compile(definition, test_policy(), diagnostics);
+    REQUIRE_MESSAGE(network.has_value(), render(diagnostics));
+    CHECK(network->links.size() == 2);
+}
+
+TEST_CASE("a table names its stages and its areas") {
+    const auto definition =
+        read_with(read_trade_table, "from,to,stage,quantity\nCHN,DEU,magnet,3\n_OTH,CHN,mine,4\n");
+    CHECK(lines_of(definition) == Lines{"CHN DEU magnet 3", "_OTH CHN mine 4"});
+    CHECK(definition.areas.count("_OTH") == 1);
+}
+
+TEST_CASE("what a table has wrong is said where it stands") {
+    CHECK(refused(read_trade_table, "a,b\n1,2\n") ==
+          "1:1: a table of links without the columns 'from' and 'to'");
+    CHECK(refused(read_trade_table, "from,to,quantity\nCHN,DEU,many\n") == "2:9: 'many' is not a number");
+    CHECK(refused(read_trade_table, "from,to\nCHN,\n") == "2:1: a link without 'to'");
+    CHECK(refused(read_trade_table, "from,to\n") == "0:0: trade holds no links");
+}
+
+TEST_CASE("what is exported is read again: trade with its stages and quantities") {
+    const auto network = awkward();
+    const auto view = network.view();
+    const Lines expected{"TUR CHN mine", "CHN USA separate", "CHN USA separate 25"};
+    CHECK(lines_of(read_with(read_graphml, to_graphml(network, view))) == expected);
+    CHECK(lines_of(read_with(read_node_link, to_node_link(network, view))) == expected);
+    CHECK(lines_of(read_with(read_trade_table, to_csv(network, view).links)) == expected);
+    const auto read = read_with(read_graphml, to_graphml(network, view));
+    CHECK(read.links[0].capacity->unlimited);
+    CHECK(read.links[1].id->value == "air");
+    CHECK(read.links[1].quantity->high->number == Decimal{3, 0});
+}
+
+TEST_CASE("GraphML of others, without our attributes, is read by the ids of its nodes") {
+    const auto definition = read_with(read_graphml, R"(<?xml version="1.0"?>
+        <!-- a comment --><graphml><key id="w" for="edge" attr.name="quantity" attr.type="double"/>
+        <graph edgedefault="directed"><node id="CHN"/><node id="DEU"/>
+        <edge source="CHN" target="DEU"><data key="w">7</data></edge></graph></graphml>)");
+    CHECK(lines_of(definition) == Lines{"CHN DEU goods 7"});
+}
+
+TEST_CASE("XML that is none is refused where it fails") {
+    CHECK(refused(read_graphml, "") == "1:1: expected an element");
+    CHECK(refused(read_graphml, "<graphml>") == "1:10: <graphml> is not closed");
+    CHECK(refused(read_graphml, "<a>\n</b>") == "2:4: </b> closes <a>");
+    CHECK(refused(read_graphml, "<a x=1/>") == "1:6: expected a quote");
+    CHECK(refused(read_graphml, "<a>&x;</a>") == "1:4: an entity that XML does not define");
+    CHECK(refused(read_graphml, "<!DOCTYPE x []><a/>") == "1:1: a document type is not read here");
+    CHECK(refused(read_graphml, "<html/>") == "1:1: this is not GraphML");
+    CHECK(refused(read_graphml, "<graphml><graph edgedefault=\"undirected\"/></graphml>") ==
+          "1:10: the graph is undirected");
+    std::string deep;
+    for (int level = 0; level < 200'000; ++level) deep += "<a>";
+    CHECK(refused(read_graphml, deep) == "1:196: elements lie more than 64 levels deep");
+}
+
+TEST_CASE("references and CDATA stand for their characters") {
+    Diagnostics diagnostics;
+    const auto root = read_xml(
+        diagnostics.texts.add("x", "<a b='&lt;&#65;&#x20AC;'>x&amp;y<![CDATA[<&]]></a>"), diagnostics);
+    REQUIRE(root);
+    CHECK(root->attribute("b") == "<A€");
+    CHECK(root->text == "x&y<&");
+}
+
+TEST_CASE("JSON that is no node-link graph is refused") {
+    CHECK(refused(read_node_link, "[1]") == "1:1: this is not node-link JSON");
+    CHECK(refused(read_node_link, "{") == "1:1: this is not node-link JSON");
+    CHECK(refused(read_node_link, "{\"nodes\": 1}") ==
+          "1:1: node-link JSON without lists of nodes and links");
+    CHECK(refused(read_node_link, R"({"nodes": [], "links": [1]})") == "1:1: link 1 is not an object");
+    CHECK(refused(read_node_link, R"({"nodes": [], "links": [{"source": "CHN"}]})") ==
+          "1:1: a link without 'to'");
+    CHECK(refused(read_node_link, std::string(200'000, '[')) == "1:1: this is not node-link JSON");
+}
