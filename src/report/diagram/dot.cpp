@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "report/diagram/escape.hpp"
-#include "report/diagram/graph.hpp"
-#include "report/diagram/label.hpp"
-#include "report/diagram/stroke.hpp"
+#include "report/diagram/ink/label.hpp"
+#include "report/diagram/ink/stroke.hpp"
+#include "report/diagram/language/escape.hpp"
+#include "report/diagram/language/graph.hpp"
 
 namespace entente {
 namespace {

@@ -17,7 +17,7 @@ constexpr std::array<LineStyle, line_count> styles{{
     {.role = "talks", .dash = Dash::dashed, .mark = "N", .meaning = "under negotiation"},
     {.role = "stalled", .dash = Dash::dashed, .mark = "||", .meaning = "stalled"},
     {.role = "talks", .dash = Dash::dashed, .mark = "C", .meaning = "concluded, not signed"},
-    {.role = "talks", .dash = Dash::dashed, .mark = "S", .thickness = 2.6, .meaning = "signed, not in force"},
+    {.role = "talks", .dash = Dash::dashed, .mark = "S", .thickness = 2.2, .meaning = "signed, not in force"},
     {.role = "force", .mark = "P", .thickness = 0.8, .meaning = "provisionally applied"},
     {.role = "force", .thickness = 1.8, .meaning = "in force"},
     {.role = "suspended", .dash = Dash::dashed, .mark = "!", .tee = true, .meaning = "suspended"},

@@ -8,7 +8,7 @@
 #include <graphviz/gvc.h>
 
 #include "base/failure.hpp"
-#include "report/diagram/graph.hpp"
+#include "report/diagram/language/graph.hpp"
 
 namespace entente {
 namespace {

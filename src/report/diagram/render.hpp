@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "report/diagram/diagram.hpp"
-#include "report/diagram/label.hpp"
+#include "report/diagram/ink/label.hpp"
 
 namespace entente {
 

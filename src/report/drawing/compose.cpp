@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "report/drawing/backbone.hpp"
-#include "report/drawing/caption.hpp"
+#include "report/drawing/frame/caption.hpp"
 #include "report/format/number.hpp"
 
 namespace entente {

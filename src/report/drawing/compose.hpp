@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "report/drawing/content/flow.hpp"
+#include "report/drawing/content/nation.hpp"
+#include "report/drawing/content/pact.hpp"
 #include "report/drawing/drawing.hpp"
-#include "report/drawing/flow.hpp"
-#include "report/drawing/nation.hpp"
-#include "report/drawing/pact.hpp"
 #include "report/drawing/scale.hpp"
 
 namespace entente {

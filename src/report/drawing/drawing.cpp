@@ -1,8 +1,8 @@
 #include "report/drawing/drawing.hpp"
 
-#include "report/drawing/map.hpp"
-#include "report/drawing/markets.hpp"
-#include "report/drawing/nations.hpp"
+#include "report/drawing/sight/map.hpp"
+#include "report/drawing/sight/markets.hpp"
+#include "report/drawing/sight/nations.hpp"
 
 namespace entente {
 

@@ -12,7 +12,8 @@
 namespace entente {
 namespace {
 
-constexpr std::array bends{0.06, 0.14, -0.06, 0.22, -0.14, 0.3, -0.22, 0.38, -0.3, 0.48, -0.38, 0.6, -0.48};
+constexpr std::array bends{0.06,  0.1,  -0.06, 0.14, -0.1,  0.22, -0.14, 0.3,
+                           -0.22, 0.38, -0.3,  0.48, -0.38, 0.6,  -0.48};
 constexpr int samples = 24;
 constexpr double apart = 7;      // points between the middles of two links of one pair
 constexpr double tip_gap = 1.5;  // points between an arrow and the outline it points at
@@ -69,10 +70,16 @@ double leaves(const DiagramNode& node, const Curve& curve, bool from_end) {
     return high;
 }
 
-/// How much a curve covers: figures count more than labels, and a little for every degree of bend.
+/// What a bend costs by itself: its share of the way, and how far out it leads, the more beyond an inch and a half.
+double detour(double bend, double length) {
+    auto out = std::abs(bend) * length;
+    return std::abs(bend) * 6 + out * 0.02 + std::max(0.0, out - 110) * 0.15;
+}
+
+/// How much a curve covers: figures count more than labels.
 double cover(const std::vector<Obstacle>& obstacles, const DiagramLink& link, const Curve& curve,
              double bend) {
-    double cost = std::abs(bend) * 6;
+    double cost = detour(bend, distance(curve[0], curve[3]));
     for (int i = 1; i < samples; ++i) {
         auto point = at(curve, static_cast<double>(i) / samples);
         for (const auto& obstacle : obstacles) {

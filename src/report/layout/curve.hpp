@@ -6,7 +6,7 @@ namespace entente {
 
 /// Gives every link of a diagram whose nodes have their places a curve from outline to outline.
 ///
-/// Definition  of thirteen bends, from straight to a wide arc on either side, the one that passes through the
+/// Definition  of fifteen bends, from straight to a wide arc on either side, the one that passes through the
 ///             fewest figures and labels; then the straightest. Links between the same two nodes keep apart.
 /// Order       wide links choose first, ties by index, so that equal diagrams get equal curves.
 /// Time        O(links × nodes).

@@ -1,8 +1,8 @@
-#include "report/diagram/label.hpp"
+#include "report/diagram/ink/label.hpp"
 
 #include <fmt/format.h>
 
-#include "report/diagram/escape.hpp"
+#include "report/diagram/language/escape.hpp"
 
 namespace entente {
 

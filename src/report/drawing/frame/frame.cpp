@@ -1,10 +1,10 @@
-#include "report/drawing/frame.hpp"
+#include "report/drawing/frame/frame.hpp"
 
 #include <algorithm>
 
 #include "report/diagram/render.hpp"
-#include "report/drawing/legend.hpp"
-#include "report/drawing/nation.hpp"
+#include "report/drawing/content/nation.hpp"
+#include "report/drawing/frame/legend.hpp"
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
 

@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "report/drawing/content/flow.hpp"
 #include "report/drawing/drawing.hpp"
-#include "report/drawing/flow.hpp"
-#include "report/drawing/frame.hpp"
+#include "report/drawing/frame/frame.hpp"
 
 namespace entente {
 

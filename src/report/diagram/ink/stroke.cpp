@@ -1,4 +1,4 @@
-#include "report/diagram/stroke.hpp"
+#include "report/diagram/ink/stroke.hpp"
 
 #include <algorithm>
 #include <array>

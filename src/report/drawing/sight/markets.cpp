@@ -1,13 +1,13 @@
-#include "report/drawing/markets.hpp"
+#include "report/drawing/sight/markets.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
 
 #include "report/diagram/render.hpp"
-#include "report/drawing/caption.hpp"
 #include "report/drawing/compose.hpp"
-#include "report/drawing/legend.hpp"
+#include "report/drawing/frame/caption.hpp"
+#include "report/drawing/frame/legend.hpp"
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
 #include "report/layout/row.hpp"

@@ -1,4 +1,4 @@
-#include "report/drawing/legend.hpp"
+#include "report/drawing/frame/legend.hpp"
 
 #include <algorithm>
 #include <cmath>

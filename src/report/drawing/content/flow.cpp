@@ -1,4 +1,4 @@
-#include "report/drawing/flow.hpp"
+#include "report/drawing/content/flow.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "report/drawing/globe.hpp"
+#include "report/drawing/sight/globe.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "report/diagram/escape.hpp"
+#include "report/diagram/language/escape.hpp"
 
 #include <cstddef>
 

@@ -1,4 +1,4 @@
-#include "report/drawing/caption.hpp"
+#include "report/drawing/frame/caption.hpp"
 
 #include <algorithm>
 #include <map>

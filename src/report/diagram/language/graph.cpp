@@ -1,4 +1,4 @@
-#include "report/diagram/graph.hpp"
+#include "report/diagram/language/graph.hpp"
 
 #include <algorithm>
 #include <cstring>

@@ -1,8 +1,8 @@
-#include "report/drawing/nation.hpp"
+#include "report/drawing/content/nation.hpp"
 
 #include <algorithm>
 
-#include "report/drawing/flow.hpp"
+#include "report/drawing/content/flow.hpp"
 
 namespace entente {
 namespace {

@@ -1,11 +1,11 @@
-#include "report/drawing/pact.hpp"
+#include "report/drawing/content/pact.hpp"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
 
-#include "report/drawing/flow.hpp"
+#include "report/drawing/content/flow.hpp"
 
 namespace entente {
 namespace {

@@ -1,4 +1,4 @@
-#include "report/drawing/map.hpp"
+#include "report/drawing/sight/map.hpp"
 
 #include <algorithm>
 #include <map>
@@ -7,10 +7,10 @@
 
 #include <fmt/format.h>
 
-#include "report/drawing/caption.hpp"
 #include "report/drawing/compose.hpp"
-#include "report/drawing/globe.hpp"
-#include "report/drawing/legend.hpp"
+#include "report/drawing/frame/caption.hpp"
+#include "report/drawing/frame/legend.hpp"
+#include "report/drawing/sight/globe.hpp"
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
 #include "report/layout/separate.hpp"
@@ -19,7 +19,7 @@ namespace entente {
 namespace {
 
 constexpr double largest_figure = 52;  // points across: smaller than elsewhere, since places are fixed
-constexpr double gap = 3;
+constexpr double gap = 13;             // points between figures, for the labels
 
 std::optional<Position> place_of(const NationRecord& nation) {
     return nation.at ? nation.at : nation.capital_at;
@@ -134,7 +134,7 @@ void lay_out(Diagram& diagram, const Network& network) {
     }
     Globe globe(known);
     auto box = globe.add_grid(diagram);
-    Point aside = box.low + Point{50, 30};
+    Point aside{box.centre().x, box.low.y + 30};
     std::vector<Point> centres;
     std::vector<Extent> sizes;
     for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {

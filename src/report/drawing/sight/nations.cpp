@@ -1,9 +1,9 @@
-#include "report/drawing/nations.hpp"
+#include "report/drawing/sight/nations.hpp"
 
 #include "report/diagram/render.hpp"
-#include "report/drawing/caption.hpp"
 #include "report/drawing/compose.hpp"
-#include "report/drawing/legend.hpp"
+#include "report/drawing/frame/caption.hpp"
+#include "report/drawing/frame/legend.hpp"
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
 #include "report/layout/separate.hpp"
