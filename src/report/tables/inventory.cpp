@@ -19,10 +19,6 @@ std::int64_t count_if(const Records& records, Test test) {
     return std::count_if(records.begin(), records.end(), test);
 }
 
-Wide parts_high(const Residual& residual) {
-    return std::max(residual.low, residual.high);
-}
-
 std::string parties_of(const Network& network, const AgreementRecord& agreement) {
     std::vector<std::string> names;
     for (const auto bloc : agreement.blocs) names.push_back(network.blocs[bloc].code);
@@ -92,8 +88,9 @@ Table tabulate_stages(const Network& network, const std::vector<Residual>& resid
                     {"chain", "", "its chain"},
                     {"unit", "", "of all its quantities"},
                     {"world", "", "published world output", CellType::number},
-                    {"parts", "", "what the nations and areas state, added up", CellType::number},
+                    {"parts", "", "what nations and areas state in figures, added up", CellType::number},
                     {"residual", "", "world output less the parts", CellType::number},
+                    {"note", "", "what the parts leave out"},
                 },
                 {}};
     for (const auto stage : network.stages.ids()) {
@@ -103,13 +100,13 @@ Table tabulate_stages(const Network& network, const std::vector<Residual>& resid
         const auto found =
             std::find_if(residuals.begin(), residuals.end(), [&](const auto& r) { return r.stage == stage; });
         if (found == residuals.end()) {
-            row.insert(row.end(), {UnknownCell{}, UnknownCell{}, UnknownCell{}});
+            row.insert(row.end(), {UnknownCell{}, UnknownCell{}, UnknownCell{}, std::string()});
         } else {
-            const auto high = parts_high(*found);
             row.push_back(in_units(chain, found->world));
-            row.push_back(in_units(chain, found->low, high, found->open_ended));
-            const auto world = Wide{found->world.at(Unknown::zero).units};
-            row.push_back(in_units(chain, world - high, world - found->low, found->open_ended));
+            row.push_back(in_units(chain, found->low));
+            row.push_back(in_units(chain, Wide{found->world.at(Unknown::zero).units} - found->low));
+            row.emplace_back(std::string(
+                found->open_ended || found->high > found->low ? "some parts have no figure" : ""));
         }
         table.rows.push_back(std::move(row));
     }
