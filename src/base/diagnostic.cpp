@@ -98,12 +98,19 @@ std::string said(Severity severity, Place place, std::string_view text, const Te
 
 Diagnostic& Diagnostics::error(Place place, std::string text, std::string mend) {
     ++errors_;
-    return found_.emplace_back(Diagnostic{Severity::error, place, std::move(text), std::move(mend)});
+    return keep({Severity::error, place, std::move(text), std::move(mend)});
 }
 
 Diagnostic& Diagnostics::warning(Place place, std::string text, std::string mend) {
     ++warnings_;
-    return found_.emplace_back(Diagnostic{Severity::warning, place, std::move(text), std::move(mend)});
+    return keep({Severity::warning, place, std::move(text), std::move(mend)});
+}
+
+Diagnostic& Diagnostics::keep(Diagnostic diagnostic) {
+    if (found_.size() < most_kept) return found_.emplace_back(std::move(diagnostic));
+    ++(diagnostic.severity == Severity::error ? forgotten_errors_ : forgotten_warnings_);
+    forgotten_ = std::move(diagnostic);
+    return forgotten_;
 }
 
 void Diagnostics::settle(bool strict) {
@@ -113,7 +120,8 @@ void Diagnostics::settle(bool strict) {
     found_.erase(std::unique(found_.begin(), found_.end(),
                              [&](const auto& a, const auto& b) { return key(a) == key(b); }),
                  found_.end());
-    errors_ = warnings_ = 0;
+    errors_ = forgotten_errors_ + (strict ? forgotten_warnings_ : 0);
+    warnings_ = strict ? 0 : forgotten_warnings_;
     for (auto& diagnostic : found_) {
         if (strict) diagnostic.severity = Severity::error;
         ++(diagnostic.severity == Severity::error ? errors_ : warnings_);
@@ -134,7 +142,7 @@ std::string render(const Diagnostics& diagnostics, std::size_t limit) {
         if (shown++ == limit) break;
         text += render(diagnostic, diagnostics.texts);
     }
-    const auto total = diagnostics.found().size();
+    const auto total = diagnostics.errors() + diagnostics.warnings();
     if (total > limit) text += fmt::format("… and {} more\n", total - limit);
     const auto plural = [](std::size_t n, std::string_view noun) {
         return fmt::format("{} {}{}", n, noun, n == 1 ? "" : "s");

@@ -23,9 +23,12 @@ struct Diagnostic {
     std::vector<Note> also{};
 };
 
-/// All that was found wrong in one run, in the order of files and lines.
+/// All that was found wrong in one run, in the order of files and lines. All is counted; of the many errors of an
+/// absurd input only the first `most_kept` are kept.
 class Diagnostics {
 public:
+    static constexpr std::size_t most_kept = 10'000;
+
     Diagnostic& error(Place place, std::string text, std::string mend = {});
     Diagnostic& warning(Place place, std::string text, std::string mend = {});
 
@@ -40,9 +43,14 @@ public:
     Texts texts;
 
 private:
+    Diagnostic& keep(Diagnostic diagnostic);
+
     std::vector<Diagnostic> found_;
+    Diagnostic forgotten_;  ///< the last that was not kept
     std::size_t errors_{};
     std::size_t warnings_{};
+    std::size_t forgotten_errors_{};
+    std::size_t forgotten_warnings_{};
 };
 
 /// `file:line:column: error: text`, the line with a caret below it, the mend, then the notes in the same form.

@@ -29,7 +29,7 @@ struct LoadOptions {
 std::optional<Definition> load(const std::string& path, const LoadOptions& options, Diagnostics& diagnostics);
 
 /// The largest file that is read; bulk links belong into tables, which may be larger.
-inline constexpr std::uint64_t largest_file = 64'000'000;
+inline constexpr std::uint64_t largest_file = 32'000'000;
 inline constexpr std::uint64_t largest_table = 256'000'000;
 
 }  // namespace entente

@@ -104,7 +104,7 @@ std::string follow(const ShapeEntry& shape, std::string_view path) {
     for (const auto* next : shapes_in(*field)) {
         if (auto text = follow(*next, rest); !text.empty()) return text;
         const auto named = rest.find('.');
-        if (named == std::string_view::npos) continue;
+        if (named == std::string_view::npos || named == 0) continue;
         if (auto text = follow(*next, rest.substr(named + 1)); !text.empty()) return text;
     }
     return {};

@@ -66,6 +66,9 @@ private:
         return texts[static_cast<std::size_t>(pick(static_cast<int>(texts.size())))] +
                (coin() ? "" : std::to_string(pick(50)));
     }
+    static Decimal number(int digits, const std::string& exponent = {}) {
+        return read_decimal(std::to_string(digits) + exponent).value();
+    }
     Name name() { return {text(), {}}; }
 
     Source source() {
@@ -84,7 +87,7 @@ private:
             Stage stage;
             stage.id = name();
             if (coin()) stage.hs.push_back({"010121", {}});
-            if (coin()) stage.recovery = Percent{{pick(99) + 1, 0}};
+            if (coin()) stage.recovery = Percent{number(pick(99) + 1)};
             if (coin()) stage.world = amount();
             chain.stages.push_back(stage);
         }
@@ -94,9 +97,11 @@ private:
 
     Amount amount() {
         Amount amount;
-        if (coin()) amount.value = Measure{{pick(9000) * 10 + 1, pick(9) - 6}, coin() ? "kt" : ""};
+        if (coin())
+            amount.value =
+                Measure{number(pick(9000) + 3, "e-" + std::to_string(pick(6))), coin() ? "kt" : ""};
         if (coin()) amount.low = Measure{};
-        if (coin()) amount.high = Measure{{9, 9}, ""};
+        if (coin()) amount.high = Measure{number(9, "e9"), ""};
         if (coin()) amount.source = name();
         if (coin()) amount.estimated = true;
         if (coin()) amount.rule = text();
@@ -111,8 +116,8 @@ private:
         for (int i = pick(3); i > 0; --i) nation.demand[text()] = {BySector{{"", {amount(), {}}}}, {}};
         if (coin())
             nation.demand["b"] = {BySector{{"electronics", {amount(), {}}}, {"NO", {amount(), {}}}}, {}};
-        if (coin()) nation.risk = Percent{{5, -1}};
-        if (coin()) nation.at = Position{{-20, 0}, {5725, -2}};
+        if (coin()) nation.risk = Percent{number(5, "e-1")};
+        if (coin()) nation.at = Position{number(-20), number(5725, "e-2")};
         if (coin()) nation.independent = coin();
         return nation;
     }
@@ -140,7 +145,7 @@ private:
         for (int i = pick(3); i > 0; --i)
             agreement.history.push_back(
                 {{static_cast<State>(pick(state_count)), {}}, {{2024 + i, 0, 0}, {}}, name(), text()});
-        if (coin()) agreement.effort = Decimal{15, -1};
+        if (coin()) agreement.effort = number(15, "e-1");
         if (coin()) agreement.effects.push_back(change());
         return agreement;
     }
@@ -161,9 +166,9 @@ private:
         if (change.action == Action::close) return change;
         if (change.action == Action::limit && coin()) change.select.to = {{"USA", {}}};
         if (change.action == Action::produce && coin()) {
-            change.add = Percent{{-5, 0}};
+            change.add = Percent{number(-5)};
         } else {
-            change.to = Percent{{60, 0}};
+            change.to = Percent{number(60)};
         }
         return change;
     }

@@ -10,6 +10,7 @@
 #include <set>
 #include <streambuf>
 
+#include "definition/yaml/brackets.hpp"
 #include "definition/yaml/complaint.hpp"
 #include "definition/yaml/node.hpp"
 #include "definition/yaml/utf8.hpp"
@@ -220,11 +221,44 @@ private:
     std::optional<YAML::Mark> last_quoted_;
 };
 
-void refuse_second_document(YAML::Parser& parser, TreeBuilder& first, TextIndex text,
-                            Diagnostics& diagnostics) {
-    TreeBuilder second(text, diagnostics, {});
-    if (parser.HandleNextDocument(second) && !second.root.is_null()) {
-        diagnostics.error(second.root.place, "a second document begins here", "write one document a file")
+/// Waits for anything to be said, and is done.
+class FirstWord : public YAML::EventHandler {
+public:
+    std::optional<YAML::Mark> mark;
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark& at, YAML::anchor_t) override { said(at); }
+    void OnScalar(const YAML::Mark& at, const std::string&, YAML::anchor_t, const std::string&) override {
+        said(at);
+    }
+    void OnSequenceStart(const YAML::Mark& at, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {
+        said(at);
+    }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark& at, const std::string&, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override {
+        said(at);
+    }
+    void OnMapEnd() override {}
+
+private:
+    [[noreturn]] void said(const YAML::Mark& at) {
+        mark = at;
+        throw Refused{};
+    }
+};
+
+void refuse_second_document(YAML::Parser& parser, const TreeBuilder& first, Diagnostics& diagnostics) {
+    FirstWord second;
+    try {
+        while (parser.HandleNextDocument(second)) {
+        }
+    } catch (const Refused&) {
+        diagnostics
+            .error(first.at(*second.mark), "a second document begins here", "write one document a file")
             .also.push_back({first.root.place, "the first one"});
     }
 }
@@ -244,7 +278,7 @@ Node* Node::find(std::string_view key) {
 
 std::optional<Node> parse_yaml(TextIndex text, Diagnostics& diagnostics, const YamlLimits& limits) {
     const auto errors = diagnostics.errors();
-    if (!is_plain_text(text, diagnostics)) return std::nullopt;
+    if (!is_plain_text(text, diagnostics) || !is_bracketed(text, diagnostics)) return std::nullopt;
     TreeBuilder builder(text, diagnostics, limits);
     try {
         TextBuffer buffer(diagnostics.texts.content(text));
@@ -252,7 +286,7 @@ std::optional<Node> parse_yaml(TextIndex text, Diagnostics& diagnostics, const Y
         YAML::Parser parser(stream);
         if (parser.HandleNextDocument(builder)) {
             builder.check_last_quote();
-            refuse_second_document(parser, builder, text, diagnostics);
+            refuse_second_document(parser, builder, diagnostics);
         }
     } catch (const Refused&) {
         return std::nullopt;
