@@ -29,7 +29,8 @@ std::string to_graphml(const Network& network, const View& view, const ExportOpt
 /// first day.
 std::string to_gexf(const Network& network, const View& view, const ExportOptions& options = {});
 
-/// Node-link JSON, as networkx reads and writes it.
+/// Node-link JSON, as networkx reads and writes it. Links are listed twice, as `links` and as `edges`, since
+/// versions of networkx look for the one or the other.
 std::string to_node_link(const Network& network, const View& view, const ExportOptions& options = {});
 
 /// Two tables by RFC 4180, lines ended by CRLF, with the same columns as the attributes of the other forms.

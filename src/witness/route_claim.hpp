@@ -2,7 +2,7 @@
 
 #include "base/amount.hpp"
 #include "network/element.hpp"
-#include "witness/label.hpp"
+#include "network/label.hpp"
 #include "witness/route.hpp"
 #include "witness/verdict.hpp"
 

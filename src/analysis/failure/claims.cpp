@@ -1,7 +1,7 @@
 #include "analysis/failure/claims.hpp"
 
 #include "analysis/failure/points/strong_components.hpp"
-#include "witness/label.hpp"
+#include "network/label.hpp"
 #include "witness/reach.hpp"
 
 #include <array>

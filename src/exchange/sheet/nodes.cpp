@@ -1,7 +1,7 @@
 #include "exchange/sheet/nodes.hpp"
 
 #include "exchange/sheet/value.hpp"
-#include "witness/label.hpp"
+#include "network/label.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "exchange/sheet/nodes.hpp"
 #include "exchange/sheet/value.hpp"
-#include "witness/label.hpp"
+#include "network/label.hpp"
 
 #include <algorithm>
 #include <map>
@@ -32,7 +32,7 @@ const std::vector<SheetColumn> columns{{"kind"},
                                        {"plant"},
                                        {"estimated", SheetType::yes_no},
                                        {"rule"},
-                                       {"source"}};
+                                       {"evidence"}};
 
 std::string joined(const std::vector<std::string>& parts, const char* between) {
     std::string all;

@@ -1,6 +1,6 @@
 #include "witness/supply/bound.hpp"
 
-#include "witness/label.hpp"
+#include "network/label.hpp"
 #include "witness/reach.hpp"
 #include "witness/supply/arriving.hpp"
 #include "witness/supply/supplied.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "witness/label.hpp"
+#include "network/label.hpp"
 #include "witness/verdict.hpp"
 
 #include <string>

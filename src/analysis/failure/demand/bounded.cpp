@@ -1,6 +1,6 @@
 #include "analysis/failure/demand/bounded.hpp"
 
-#include "witness/label.hpp"
+#include "network/label.hpp"
 #include "witness/supply/arriving.hpp"
 
 #include <memory>

@@ -2,7 +2,7 @@
 
 #include "analysis/failure/cuts/minimum_cut.hpp"
 #include "analysis/failure/demand/bounded.hpp"
-#include "witness/label.hpp"
+#include "network/label.hpp"
 #include "witness/supply/supplied.hpp"
 
 #include <algorithm>

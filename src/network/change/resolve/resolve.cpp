@@ -46,7 +46,11 @@ void collect(const Network& network, const Name& name, std::set<std::string>& ta
     const auto& scenarios = network.definition.scenarios;
     const auto found = scenarios.find(*name);
     if (found == scenarios.end()) {
-        diagnostics.error(name.place, fmt::format("unknown scenario '{}'", *name));
+        std::vector<std::string> known{"none"};
+        for (const auto& [id, scenario] : scenarios) known.push_back(id);
+        const auto near = did_you_mean(*name, known);
+        diagnostics.error(name.place, fmt::format("unknown scenario '{}'", *name),
+                          near.empty() ? fmt::format("there are: {}", fmt::join(known, ", ")) : near);
         return;
     }
     const auto& scenario = *found->second;

@@ -2,7 +2,7 @@
 
 #include "report/tables/failure/words.hpp"
 #include "report/tables/quantity.hpp"
-#include "witness/label.hpp"
+#include "network/label.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "analysis/failure/claims.hpp"
 #include "network/change/trial.hpp"
 #include "network_of.hpp"
-#include "witness/label.hpp"
+#include "network/label.hpp"
 #include "witness/supply/supplied.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "witness/label.hpp"
+#include "network/label.hpp"
 
 namespace entente {
 
