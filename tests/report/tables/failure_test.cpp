@@ -54,7 +54,7 @@ TEST_SUITE("tables of failure") {
         CHECK(points.name == "single_points");
         CHECK(cell(points, 0, "element") == TableCell{"CHN"});
         CHECK(cell(points, 0, "cuts_off") == TableCell{"DEU, magnet"});
-        CHECK(cell(points, 0, "share") == TableCell{75.0});
+        CHECK(cell(points, 0, "share") == TableCell{Interval{0, 75}});
         CHECK(cell(points, 0, "why") == TableCell{"every tonne for DEU, magnet passes CHN, magnet"});
         CHECK(cell(points, 0, "next") == TableCell{"open JPN → DEU, magnet (needs pact: stalled)"});
         CHECK(tables[1].name == "bloc_points");
