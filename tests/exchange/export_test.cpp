@@ -111,6 +111,9 @@ TEST_CASE("node-link JSON has the keys that networkx wants") {
     CHECK(json.at("links").at(1).at("key") == "air");
     CHECK(json.at("links").at(2).at("quantity") == 25.0);
     CHECK(json.at("links").at(0).at("open") == false);
+    CHECK(json.at("links").at(0).at("source") == "TUR:mine");
+    CHECK(json.at("links").at(0).at("evidence") == "survey");
+    CHECK(json.at("edges") == json.at("links"));
 }
 
 TEST_CASE("CSV reads back cell by cell, the unknown empty") {

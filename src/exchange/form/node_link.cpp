@@ -37,7 +37,8 @@ std::string to_node_link(const Network& network, const View& view, const ExportO
         add(object, all.link_columns, link.values);
         json["links"].push_back(std::move(object));
     }
-    json["edges"] = json["links"];  // the name that networkx looks for from 3.6 on; before, and elsewhere, links
+    json["edges"] =
+        json["links"];  // the name that networkx looks for from 3.6 on; before, and elsewhere, links
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

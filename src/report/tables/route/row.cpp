@@ -60,7 +60,7 @@ std::vector<TableColumn> route_columns(const Network& network, ChainId chain) {
         {"route", "", "the markets passed, in order"},
         {"cost", fmt::format("{}/{}", network.currency, unit),
          "what the links cost a unit, added; what recovery loses is not", CellType::number},
-        {"days", "days", "on the way; unknown where a link's are", CellType::number},
+        {"time", "days", "on the way; unknown where a link's are", CellType::number},
         {"capacity", unit, "of the narrowest link", CellType::number},
         {"needs", "", "agreements its links require"},
         {"passes", "", "passages on the way"},
