@@ -14,6 +14,11 @@ namespace entente {
 /// What a figure stands for; each has its own shape: ellipse, box, diamond, hexagon, rounded box.
 enum class Figure : std::uint8_t { nation, plant, passage, agreement, bloc };
 
+/// The height of the letters of labels and marks, in points.
+inline constexpr double label_height = 10;
+inline constexpr double small_label_height = 7.5;  ///< of agreements and plants, whose names are long
+inline constexpr double mark_height = 7.5;
+
 /// A figure and its label. Ids are stable words: `TUR`, `TUR:mine`, `agreement:tur-usa-ree`.
 struct DiagramNode {
     std::string id;
@@ -29,6 +34,7 @@ struct DiagramNode {
     bool hidden = false;            ///< an end of a sample line
     std::size_t group = 0;          ///< which of the diagram's groups, counted from 1; 0: none
 
+    double letters = label_height;
     Extent size{};        ///< of the figure
     Point at{};           ///< its centre
     bool inside = false;  ///< the label stands in the figure
@@ -100,10 +106,5 @@ struct Diagram {
     std::optional<Box> legend;
     Box canvas{};  ///< all of it: nothing lies outside
 };
-
-/// The height of the letters of labels and marks, in points.
-inline constexpr double label_height = 10;
-inline constexpr double small_label_height = 7.5;  ///< of agreements and plants, whose names are long
-inline constexpr double mark_height = 7.5;
 
 }  // namespace entente

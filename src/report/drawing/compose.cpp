@@ -72,7 +72,9 @@ std::size_t Composition::add_nation(NationId nation) {
     auto& figure = diagram.nodes[at];
     if (!figure.label.empty()) return at;
     auto part = part_of(network, view, nation, options);
-    figure.label = in_lines(record.name.empty() ? record.code : record.name, name_width);
+    bool by_code = record.name.empty() || (options.sight == Sight::map && !record.area);
+    figure.label = by_code ? record.code : in_lines(record.name, name_width);
+    if (options.sight == Sight::map) figure.letters = small_label_height;
     figure.fill = fill_of(part);
     figure.amount = part.amount;
     figure.tip =
@@ -117,6 +119,7 @@ std::size_t Composition::add_plant(PlantId plant) {
     if (!figure.label.empty()) return at;
     figure.label = in_lines(record.name.empty() ? record.id : record.name, pact_width);
     figure.figure = Figure::plant;
+    figure.letters = small_label_height;
     figure.fill = "plant";
     figure.tip = figure.label;
     point_at(figure, element(plant));
@@ -176,6 +179,7 @@ void Composition::add_pact(const Pact& pact) {
     auto at = index("agreement:" + first.id);
     auto& figure = diagram.nodes[at];
     figure.figure = Figure::agreement;
+    figure.letters = small_label_height;
     figure.fill = "agreement";
     auto more = pact.agreements.size() > 1 ? fmt::format(" and {} more", pact.agreements.size() - 1) : "";
     figure.label =

@@ -14,10 +14,10 @@ struct Scale {
     double most_held = 0;   ///< the largest amount of a figure
     double widest = 13;     ///< points of the widest line
     double largest = 92;    ///< points of the largest figure, across
+    double smallest = 13;   ///< and of the smallest
     std::string unit;       ///< of the amounts, with the period
 
     static constexpr double thinnest = 0.9;
-    static constexpr double smallest = 13;
 
     [[nodiscard]] double width(double amount) const;
     [[nodiscard]] Extent figure(double amount) const;

@@ -21,7 +21,7 @@ std::string lettered(std::string_view text, const Lettering& how) {
 
 Lettering lettering(const Diagram& diagram, const DiagramNode& node) {
     Lettering how;
-    if (node.figure == Figure::agreement || node.figure == Figure::plant) how.height = small_label_height;
+    how.height = node.letters;
     if (node.inside) {
         how.colour = ink_on(colour(diagram.palette, node.fill));
     } else {

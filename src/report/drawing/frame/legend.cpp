@@ -153,11 +153,11 @@ void add_areas(Rows& rows, const Diagram& diagram, const Scale& scale) {
     for (auto amount : references(scale.most_held, 3)) {
         auto sample = sample_of(Figure::nation, "background");
         sample.size = scale.figure(amount);
-        if (sample.size.width <= Scale::smallest) break;
+        if (sample.size.width <= scale.smallest) break;
         if (sample.size.width > sample_width) continue;
         add_figure(rows, plain(amount), sample);
     }
-    auto least = scale.most_held * Scale::smallest * Scale::smallest / (scale.largest * scale.largest);
+    auto least = scale.most_held * scale.smallest * scale.smallest / (scale.largest * scale.largest);
     auto sample = sample_of(Figure::nation, "background");
     sample.size = scale.figure(0);
     add_figure(rows, fmt::format("up to {}, or unknown", plain(least)), sample);

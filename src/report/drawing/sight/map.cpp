@@ -18,8 +18,9 @@
 namespace entente {
 namespace {
 
-constexpr double largest_figure = 52;  // points across: smaller than elsewhere, since places are fixed
-constexpr double gap = 13;             // points between figures, for the labels
+constexpr double smallest_figure = 25;  // points across: room for a code
+constexpr double largest_figure = 56;   // points across: smaller than elsewhere, since places are fixed
+constexpr double gap = 13;              // points between figures, for the labels
 
 std::optional<Position> place_of(const NationRecord& nation) {
     return nation.at ? nation.at : nation.capital_at;
@@ -163,6 +164,7 @@ Diagram draw_map(const Network& network, const View& view, const Palette& palett
                  const DrawingOptions& options) {
     Composition composition(network, view, palette, options);
     composition.scale.largest = largest_figure;
+    composition.scale.smallest = smallest_figure;
     Told told;
     if (!network.chains.empty()) {
         for (auto nation : network.nations.ids()) {
@@ -171,7 +173,7 @@ Diagram draw_map(const Network& network, const View& view, const Palette& palett
         add_trade(composition, told);
     }
     if (options.agreements) add_pacts(composition, told);
-    told.also.push_back("Nations that lie close are moved apart.");
+    told.also.push_back("Codes are those of ISO 3166-1. Nations that lie close are moved apart.");
     composition.finish();
     auto& diagram = composition.diagram;
     measure(diagram);
