@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "base/spelling.hpp"
 #include "network/change/compose/composition.hpp"
 #include "network/change/resolve/translation.hpp"
 #include "network/change/selection.hpp"
