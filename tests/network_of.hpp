@@ -99,7 +99,7 @@ inline Network network_of(std::string_view text) {
     const auto definition = definition_of(text, diagnostics);
     auto network = compile(definition, test_policy(), diagnostics);
     diagnostics.settle();
-    REQUIRE_MESSAGE(network.has_value(), render(diagnostics));
+    REQUIRE_MESSAGE((network.has_value() && !diagnostics.has_errors()), render(diagnostics));
     return std::move(*network);
 }
 

@@ -46,7 +46,7 @@ void measure_inverse(Measured& measured, const Column<LinkId, Amount>& figures) 
     std::int64_t least = 0;
     for (const auto link : view.links()) {
         if (!view.open[link]) continue;
-        const auto figure = figures[link].units;
+        const auto figure = figures.empty() ? 0 : figures[link].units;
         if (figure <= 0) {
             leave_out(measured, link);
         } else if (least == 0 || figure < least) {
@@ -72,7 +72,7 @@ void measure_risk(Measured& measured) {
     double longest = 0;
     for (const auto link : view.links()) {
         if (!view.open[link]) continue;
-        const auto risk = view.risk[link];
+        const auto risk = view.risk.empty() ? std::nullopt : view.risk[link];
         if (!risk || *risk >= 1) {
             leave_out(measured, link);
         } else {

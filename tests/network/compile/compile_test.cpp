@@ -260,8 +260,8 @@ TEST_CASE("demand that nothing can reach, and capacity that nothing feeds, are n
           CHN: {production: {mine: 1}, capacity: {metal: 1}, demand: {metal: 1}}
           DEU: {capacity: {metal: 1}, demand: {metal: 2}}
         links: [{from: CHN, to: DEU, stage: metal, capacity: 1, status: potential}]
-    )") == std::vector<std::string>{"nothing can reach the demand of DEU, metal",
-                                    "nothing feeds the capacity of DEU, into metal"});
+    )") == std::vector<std::string>{"nothing feeds the capacity of DEU, into metal",
+                                    "nothing can reach the demand of DEU, metal"});
 }
 
 TEST_CASE("no nodes, one node, no links, the only link closed: all are networks") {

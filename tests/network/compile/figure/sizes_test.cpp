@@ -11,7 +11,6 @@ namespace {
 /// The size of CHN's production at the last stage when it is written so.
 Size production(std::string_view amount) {
     const auto network = network_of(R"(
-        entente: 1
         chains:
           m: {unit: t NdPr, quantum: 1 kg, stages: [{stage: mine}, {stage: magnet, contains: 30%}]}
         nations: {CHN: {production: {magnet: )" +
@@ -21,7 +20,6 @@ Size production(std::string_view amount) {
 
 std::vector<std::string> complaints(std::string_view amount) {
     return complaints_of(R"(
-        entente: 1
         chains:
           m: {unit: t NdPr, quantum: 1 kg, stages: [{stage: mine, contains: 30%}, {stage: magnet}]}
         nations: {CHN: {production: {magnet: )" +
