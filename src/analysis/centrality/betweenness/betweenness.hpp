@@ -29,7 +29,7 @@ struct Betweenness {
 ///             numbers and counts have 128 bits, so ties are exact.
 /// Free links  (cost 0) count like any other as long as they do not run in a circle; else the ending says so.
 /// Unreachable pairs contribute nothing. No nodes: empty columns. Fewer than three: no node is between.
-/// Sums        per source over the links a node leaves, in the order of ids, farthest node first; then over
+/// Sums        per source over the links a node leaves, in the order of ids, each after all beyond it; then over
 ///             sources in the order of ids within 16 fixed parts, and over the parts: the same bytes always.
 /// Time        O(n m + n² log n); O(n m) where all costs are equal. Memory 16 × O(n + m).
 /// Checked by  Boost.Graph, brute force, Florentine families, Zachary's karate club.

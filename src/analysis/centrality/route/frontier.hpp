@@ -23,6 +23,9 @@ class Frontier {
 public:
     [[nodiscard]] bool empty() const { return filled_ == 0; }
 
+    /// Ready for another source.
+    void restart() { last_ = 0; }
+
     void push(Reached reached) {
         const auto bucket =
             static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(reached.distance ^ last_)));
@@ -36,7 +39,7 @@ public:
         const auto nearest = buckets_[bucket].back();
         buckets_[bucket].pop_back();
         if (buckets_[bucket].empty()) filled_ &= filled_ - 1;
-        last_ = filled_ == 0 ? 0 : nearest.distance;
+        last_ = nearest.distance;
         return nearest;
     }
 

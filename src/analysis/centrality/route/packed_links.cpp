@@ -14,6 +14,8 @@ constexpr std::int64_t longest_distance = std::int64_t{1} << 62;
 void measure(PackedLinks& links) {
     if (links.length.empty()) return;
     const auto [least, most] = std::minmax_element(links.length.begin(), links.length.end());
+    links.shortest = *least;
+    links.longest = *most;
     links.equal_lengths = *least == *most && *least > 0;
     links.distances_fit = Wide{*most} * static_cast<Wide>(links.nodes()) < longest_distance;
 }

@@ -14,6 +14,8 @@ struct PackedLinks {
     std::vector<std::uint32_t> to;
     std::vector<std::int64_t> length;
     std::vector<LinkId> link;
+    std::int64_t shortest = 0;  ///< length; 0 where there are no links
+    std::int64_t longest = 0;
     bool equal_lengths = true;  ///< a queue then serves nodes in order of distance
     bool distances_fit = true;  ///< no simple route is too long for 64 bits
 

@@ -29,7 +29,7 @@ public:
     /// Searches from a source. False where the routes to some node are too many to be counted.
     bool count_from(std::uint32_t source);
 
-    /// The reached nodes, nearest first; the source is the first.
+    /// The reached nodes, the source first, each after all that cheapest routes to it pass.
     [[nodiscard]] const std::vector<std::uint32_t>& order() const { return order_; }
     /// By node; meaningful only where reached.
     [[nodiscard]] const std::vector<RouteNumber>& routes() const { return routes_; }

@@ -4,6 +4,7 @@ namespace entente {
 
 Search::Search(const PackedLinks& links) : links_(&links), distance_(links.nodes(), unreached) {
     order_.reserve(links.nodes());
+    if (Buckets::suit(links.shortest, links.longest)) buckets_.emplace(links.shortest, links.longest);
 }
 
 void Search::from(std::uint32_t source) {
@@ -13,9 +14,10 @@ void Search::from(std::uint32_t source) {
     if (links_->equal_lengths) {
         order_.push_back(source);
         in_levels();
+    } else if (buckets_) {
+        by_distance(source, *buckets_);
     } else {
-        frontier_.push({0, source});
-        by_distance();
+        by_distance(source, frontier_);
     }
 }
 
@@ -34,9 +36,11 @@ void Search::in_levels() {
     }
 }
 
-void Search::by_distance() {
-    while (!frontier_.empty()) {
-        const auto [distance, node] = frontier_.pop();
+void Search::by_distance(std::uint32_t source, auto& frontier) {
+    frontier.restart();
+    frontier.push({0, source});
+    while (!frontier.empty()) {
+        const auto [distance, node] = frontier.pop();
         if (distance > distance_[node]) continue;
         order_.push_back(node);
         for (auto slot = links_->start[node]; slot < links_->start[node + 1]; ++slot) {
@@ -44,7 +48,7 @@ void Search::by_distance() {
             const auto through = distance + links_->length[slot];
             if (through >= distance_[to]) continue;
             distance_[to] = through;
-            frontier_.push({through, to});
+            frontier.push({through, to});
         }
     }
 }

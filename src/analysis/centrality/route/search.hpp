@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
+#include "analysis/centrality/route/buckets.hpp"
 #include "analysis/centrality/route/frontier.hpp"
 #include "analysis/centrality/route/packed_links.hpp"
 
@@ -19,19 +21,20 @@ public:
 
     void from(std::uint32_t source);
 
-    /// The reached nodes, nearest first; the source is the first.
+    /// The reached nodes, the source first, each after all that lie nearer by a link or more.
     [[nodiscard]] const std::vector<std::uint32_t>& order() const { return order_; }
     /// By node, in lengths of the links.
     [[nodiscard]] const std::vector<std::int64_t>& distance() const { return distance_; }
 
 private:
     void in_levels();
-    void by_distance();
+    void by_distance(std::uint32_t source, auto& frontier);
 
     const PackedLinks* links_;
     std::vector<std::uint32_t> order_;
     std::vector<std::int64_t> distance_;
     Frontier frontier_;
+    std::optional<Buckets> buckets_;  ///< in place of the frontier, where the lengths suit
 };
 
 }  // namespace entente
