@@ -1,0 +1,34 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "cli/words/form.hpp"
+
+namespace entente {
+
+using Call = std::vector<std::string>;
+
+struct Streams {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// How the program ends.
+enum class Exit : int { done = 0, input_wrong = 1, usage_wrong = 2, environment_failed = 3 };
+
+/// One command: how it is called, and what it does with the words behind its name.
+struct Command {
+    Form (*form)();
+    Exit (*run)(const Call& words, Streams streams);
+};
+
+/// All commands, in the order in which help shows them.
+const std::vector<Command>& commands();
+
+/// Does what the words say; the first is the command's name.
+Exit run(const Call& words, Streams streams);
+
+}  // namespace entente

@@ -1,0 +1,191 @@
+#include "analysis/centrality/centrality.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "analysis/centrality/betweenness/betweenness.hpp"
+#include "cli/command/all.hpp"
+#include "cli/session/output.hpp"
+#include "cli/session/rows.hpp"
+#include "cli/session/session.hpp"
+#include "cli/words/parse.hpp"
+#include "network/projection/measure.hpp"
+#include "network/projection/projection.hpp"
+#include "report/tables/centrality.hpp"
+
+namespace entente {
+
+namespace {
+
+struct CentralityWords {
+    Common common;
+    std::string by = "nation";
+    std::string length = "cost";
+    std::string strength = "quantity";
+    bool raw = false;
+    bool links = false;
+    bool blocs = false;
+    bool supply = false;
+    unsigned top = 20;
+};
+
+constexpr std::array lengths{Length::cost, Length::inverse_quantity, Length::inverse_value, Length::risk,
+                             Length::hops};
+constexpr std::array strengths{Strength::quantity, Strength::value, Strength::links};
+
+/// The words of an enumeration; with hyphens, as options are written.
+template <class Values>
+std::vector<std::string> words_of(const Values& values) {
+    std::vector<std::string> words;
+    for (const auto value : values) {
+        std::string text(word(value));
+        for (auto& c : text) c = c == '_' || c == ' ' ? '-' : c;
+        words.push_back(std::move(text));
+    }
+    return words;
+}
+
+template <class Values>
+auto value_of(const Values& values, const std::string& said) {
+    const auto words = words_of(values);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == said) return values[i];
+    }
+    return values.front();
+}
+
+Form form(CentralityWords& words) {
+    return {"centrality",
+            "who matters in the network: betweenness, closeness, spectral ranks, degree, constraint",
+            {network_word(words.common)},
+            {
+                {"--by",
+                 "NODES",
+                 "what the nodes are; --stage makes them the markets of one stage",
+                 &words.by,
+                 {"nation", "market"}},
+                {"--length", "WHAT", "what is near, for betweenness and closeness", &words.length,
+                 words_of(lengths)},
+                {"--strength", "WHAT", "what is strong, for the other measures", &words.strength,
+                 words_of(strengths)},
+                {"--raw", "", "numbers that are not normalised", &words.raw},
+                {"--links", "", "betweenness of links too", &words.links},
+                {"--blocs", "", "betweenness of blocs too", &words.blocs},
+                {"--supply", "", "betweenness on the ways from production to demand only", &words.supply},
+                {"--top", "N", "only the first N; 0: all", &words.top},
+            },
+            common_options(words.common),
+            {"entente centrality graphs/rare-earths.yaml --stage magnet",
+             "entente centrality graphs/rare-earths.yaml --by market --length hops --links",
+             "entente centrality graphs/published/florentine-marriages.yaml --length hops --all"},
+            "Transit is not dependence: who lies on many ways can often be gone round (see chokepoints). By "
+            "nation, the stages\n"
+            "are merged. Spectral measures mislead where goods only run one way, as from stage to stage."};
+}
+
+Projection shown(const CentralityWords& words, const Session& session) {
+    if (session.stage) return one_stage(*session.network, session.view, *session.stage);
+    if (words.by == "market") return by_market(*session.network, session.view, session.chain);
+    return by_nation(*session.network, session.view, session.chain);
+}
+
+/// The nodes of a projection that are, or hold, the given markets.
+std::vector<NodeId> nodes_with(const Projection& projection, const std::vector<std::uint8_t>& wanted) {
+    std::vector<NodeId> nodes;
+    for (const auto node : projection.view.nodes()) {
+        for (const auto market : projection.markets[node]) {
+            if (wanted[market.index] == 0) continue;
+            nodes.push_back(node);
+            break;
+        }
+    }
+    return nodes;
+}
+
+Betweenness on_supply_ways(const Session& session, const Projection& projection, const View& near,
+                           const BetweennessOptions& options) {
+    const auto& network = *session.network;
+    std::vector<std::uint8_t> made(network.markets.size()), wanted(network.markets.size());
+    for (const auto id : network.productions.ids()) {
+        if (session.view.producing[id] != 0) made[network.productions[id].market.index] = 1;
+    }
+    for (const auto id : network.demands.ids()) {
+        if (session.view.demanded[id] != 0) wanted[network.demands[id].market.index] = 1;
+    }
+    return betweenness_between(near, nodes_with(projection, made), nodes_with(projection, wanted), options);
+}
+
+std::vector<BlocBetweenness> of_blocs(const Network& network, const Projection& projection, const View& near,
+                                      bool normalized, unsigned threads) {
+    std::vector<BlocBetweenness> blocs;
+    for (const auto bloc : network.blocs.ids()) {
+        std::vector<NodeId> group;
+        for (const auto node : projection.view.nodes()) {
+            const auto& members = network.blocs[bloc].members;
+            if (std::find(members.begin(), members.end(), projection.nation[node]) != members.end())
+                group.push_back(node);
+        }
+        if (!group.empty()) blocs.push_back({bloc, group_betweenness(near, group, {normalized, threads})});
+    }
+    return blocs;
+}
+
+}  // namespace
+
+Form centrality_form() {
+    static CentralityWords words;
+    return form(words);
+}
+
+Exit centrality(const Call& said, Streams streams) {
+    CentralityWords words;
+    if (const auto end = parse(form(words), said, streams)) return *end;
+    Exit exit{};
+    const auto session = open(words.common, streams, exit);
+    if (!session) return exit;
+    const auto& network = *session->network;
+    const auto projection = shown(words, *session);
+    const auto near = measured(projection.view, value_of(lengths, words.length));
+    const CentralityOptions options{value_of(strengths, words.strength), !words.raw, words.common.threads};
+    auto answered = centrality(projection.view, near.view, options);
+    const BetweennessOptions between{!words.raw, words.common.threads};
+    if (words.supply) answered.betweenness = on_supply_ways(*session, projection, near.view, between);
+
+    auto report = report_of(*session, words.common, "centrality", said);
+    auto table = tabulate(answered, projection, network, session->chain);
+    if (session->nation) {
+        const auto& nation = network.nations[*session->nation];
+        std::vector<std::string> labels;
+        for (const auto node : projection.view.nodes()) {
+            if (projection.nation[node] == *session->nation) labels.push_back(projection.label[node]);
+        }
+        labels.push_back(nation.code);
+        keep(table, "node", labels);
+    }
+    keep_top(table, words.common.all ? 0 : words.top, report.notes);
+    report.tables.push_back(std::move(table));
+    if (words.links) {
+        auto links = tabulate_links(answered.betweenness, projection);
+        keep_top(links, words.common.all ? 0 : words.top, report.notes);
+        report.tables.push_back(std::move(links));
+    }
+    if (words.blocs) {
+        report.tables.push_back(
+            tabulate(of_blocs(network, projection, near.view, !words.raw, words.common.threads), network));
+    }
+    for (auto& note : notes(answered, options)) report.notes.push_back(std::move(note));
+    report.notes.push_back(fmt::format("Near is what is small by {}; strong is what is large by {}.",
+                                       words.length, words.strength));
+    if (words.supply)
+        report.notes.push_back(
+            "Betweenness counts only ways from where something is produced to where it is wanted.");
+    if (near.unknown != 0) {
+        report.notes.push_back(
+            fmt::format("{} open links have no {} and count as closed for betweenness and closeness.",
+                        near.unknown, words.length));
+    }
+    return answer(report, words.common, streams);
+}
+
+}  // namespace entente

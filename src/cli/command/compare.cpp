@@ -1,0 +1,128 @@
+#include <fmt/format.h>
+
+#include "analysis/concentration/concentration.hpp"
+#include "analysis/failure/demand/single_points.hpp"
+#include "cli/command/all.hpp"
+#include "cli/session/output.hpp"
+#include "cli/session/problems.hpp"
+#include "cli/session/session.hpp"
+#include "cli/words/parse.hpp"
+#include "report/tables/concentration.hpp"
+#include "report/tables/difference.hpp"
+#include "report/tables/failure.hpp"
+#include "report/tables/input.hpp"
+
+namespace entente {
+
+namespace {
+
+struct CompareWords {
+    Common common;
+    std::string other;
+    std::vector<std::string> against;
+};
+
+Form form(CompareWords& words) {
+    return {"compare",
+            "what a scenario, or another network, changes: in the answers first, then in the input",
+            {network_word(words.common),
+             {"OTHER", "the network to put beside it; the same unless said", &words.other, false}},
+            {{"--against", "NAME",
+              "the scenario it is put beside; the unchanged network unless said; several are combined",
+              &words.against}},
+            common_options(words.common),
+            {"entente compare graphs/rare-earths.yaml --scenario china-halt",
+             "entente compare graphs/rare-earths.yaml --scenario china-halt --against myanmar-closed",
+             "entente compare graphs/turkey-article.yaml graphs/rare-earths.yaml"},
+            "With OTHER, the first network is before and OTHER is after. Else --against is before and "
+            "--scenario is after."};
+}
+
+/// One side of the comparison: the answers as tables, with how many of their columns name a row.
+struct Side {
+    struct Part {
+        Table table;
+        std::size_t keys;
+    };
+    std::vector<Part> answers;
+    std::vector<Part> inputs;
+};
+
+Side side_of(const Session& session) {
+    const auto& network = *session.network;
+    Side side;
+    for (auto& table : tabulate(concentration(session.view), network))
+        side.answers.push_back({std::move(table), 2});
+    const SinglePointOptions options{{session.chain, session.stage, session.for_whom}, {}};
+    const auto points = single_points(network, session.view, options);
+    for (auto& table : tabulate(points, network, session.view)) side.answers.push_back({std::move(table), 1});
+    side.inputs.push_back({tabulate_states(network, session.view), 1});
+    side.inputs.push_back({tabulate_links(network, session.view, session.chain), 1});
+    side.inputs.push_back({tabulate_ends(network, session.view, session.chain), 2});
+    return side;
+}
+
+const Side::Part* named(const std::vector<Side::Part>& parts, const std::string& name) {
+    for (const auto& part : parts) {
+        if (part.table.name == name) return &part;
+    }
+    return nullptr;
+}
+
+void add_differences(const std::vector<Side::Part>& before, const std::vector<Side::Part>& after,
+                     Report& report) {
+    for (const auto& part : after) {
+        const auto* old = named(before, part.table.name);
+        Table none{part.table.name, part.table.title, part.table.columns, {}};
+        auto table =
+            difference(old == nullptr ? none : old->table, part.table, part.keys, {"why", "next", "unit"});
+        if (!table.rows.empty()) report.tables.push_back(std::move(table));
+    }
+    for (const auto& part : before) {
+        if (named(after, part.table.name) != nullptr) continue;
+        auto table =
+            difference(part.table, {part.table.name, part.table.title, part.table.columns, {}}, part.keys);
+        if (!table.rows.empty()) report.tables.push_back(std::move(table));
+    }
+}
+
+}  // namespace
+
+Form compare_form() {
+    static CompareWords words;
+    return form(words);
+}
+
+Exit compare(const Call& said, Streams streams) {
+    CompareWords words;
+    if (const auto end = parse(form(words), said, streams)) return *end;
+    if (words.other.empty() && words.common.scenarios.empty() && words.against.empty()) {
+        return wrong_call("compare needs two things to compare",
+                          "say --scenario NAME, or give a second network", streams);
+    }
+    Exit exit{};
+    auto before_words = words.common;
+    before_words.scenarios = words.against;
+    auto after_words = words.common;
+    if (!words.other.empty()) after_words.network = words.other;
+    const auto before = open(before_words, streams, exit);
+    if (!before) return exit;
+    after_words.quiet = after_words.quiet || words.other.empty();
+    const auto after = open(after_words, streams, exit);
+    if (!after) return exit;
+
+    auto report = report_of(*after, after_words, "compare", said);
+    if (!words.against.empty()) report.settings["against"] = words.against;
+    if (!words.other.empty()) report.settings["before"] = TableCell{words.common.network};
+    const auto was = side_of(*before);
+    const auto is = side_of(*after);
+    add_differences(was.answers, is.answers, report);
+    const auto answers = report.tables.size();
+    add_differences(was.inputs, is.inputs, report);
+    if (answers == 0)
+        report.notes.push_back("No answer changes: neither concentration nor single points of failure.");
+    if (report.tables.size() == answers) report.notes.push_back("Nothing of the input differs.");
+    return answer(report, words.common, streams);
+}
+
+}  // namespace entente

@@ -1,0 +1,37 @@
+#include "definition/schema.hpp"
+
+#include <ostream>
+
+#include "cli/command/all.hpp"
+#include "cli/session/output.hpp"
+#include "cli/words/parse.hpp"
+
+namespace entente {
+
+namespace {
+
+Form form(Common& common) {
+    return {"schema",
+            "the JSON Schema of the language, so that an editor completes and checks",
+            {},
+            {{"-o,--output", "FILE", "write to a file", &common.output}},
+            {},
+            {"entente schema -o entente.schema.json"},
+            "Put this line at the top of a network for editors that use the YAML language server:\n"
+            "  # yaml-language-server: $schema=entente.schema.json"};
+}
+
+}  // namespace
+
+Form schema_form() {
+    static Common common;
+    return form(common);
+}
+
+Exit schema(const Call& words, Streams streams) {
+    Common common;
+    if (const auto end = parse(form(common), words, streams)) return *end;
+    return answer(json_schema(), common, streams);
+}
+
+}  // namespace entente

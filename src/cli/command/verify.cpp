@@ -1,0 +1,206 @@
+#include <fmt/format.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "base/file.hpp"
+#include "cli/command/all.hpp"
+#include "cli/session/output.hpp"
+#include "cli/session/problems.hpp"
+#include "cli/session/session.hpp"
+#include "cli/words/parse.hpp"
+#include "report/format/claim.hpp"
+#include "report/format/json.hpp"
+#include "witness/claim.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::uint64_t largest_result = 256'000'000;
+
+struct VerifyWords {
+    Common common;
+    std::string result;
+};
+
+Form form(VerifyWords& words) {
+    return {
+        "verify",
+        "check the witnesses of a result again on the network, independently",
+        {{"RESULT", "what a command wrote with --format json", &words.result}, network_word(words.common)},
+        {},
+        answer_options(words.common),
+        {"entente chokepoints graphs/rare-earths.yaml --format json -o result.json",
+         "entente verify result.json graphs/rare-earths.yaml"},
+        "Every witness is checked by what knows the network and not the algorithm. Tables have no short "
+        "witness for each\n"
+        "figure: they are computed again and compared, and labelled so. Anything that does not hold ends "
+        "with exit code 1."};
+}
+
+/// A result as far as it concerns us here.
+struct Result {
+    std::string command;
+    std::string fingerprint;
+    Call call;
+    std::vector<std::string> scenarios, set;
+    nlohmann::json tables;
+    std::vector<std::string> claims;
+};
+
+std::vector<std::string> list_of(const nlohmann::json& settings, const char* name) {
+    return settings.contains(name) ? settings.at(name).get<std::vector<std::string>>()
+                                   : std::vector<std::string>{};
+}
+
+std::optional<Result> result_of(const std::string& content) {
+    try {
+        const auto json = nlohmann::json::parse(content);
+        const auto& settings = json.at("settings");
+        Result result{json.at("command").get<std::string>(),
+                      json.at("network").at("fingerprint").get<std::string>(),
+                      list_of(settings, "call"),
+                      list_of(settings, "scenario"),
+                      list_of(settings, "set"),
+                      json.at("tables"),
+                      {}};
+        const auto claims = claims_of(content);
+        if (!claims) return std::nullopt;
+        result.claims = *claims;
+        return result;
+    } catch (const nlohmann::json::exception&) {
+        return std::nullopt;
+    }
+}
+
+struct Tally {
+    std::int64_t checked{};
+    std::int64_t failed{};
+    std::string why;
+};
+
+void count(Tally& tally, const Verdict& verdict) {
+    ++tally.checked;
+    if (verdict.ok) return;
+    if (tally.failed++ == 0) tally.why = verdict.why;
+}
+
+std::map<std::string, Tally> check_claims(const Result& result, const Session& session) {
+    std::map<std::string, Tally> tallies;
+    for (const auto& text : result.claims) {
+        const auto claim = claim_of(text);
+        if (!claim) {
+            count(tallies["claims that cannot be read"], fails(text));
+            continue;
+        }
+        auto view = session.network->view({assumption_of(*claim).value_or(session.view.unknown)});
+        const Trial supposed(view, session.edits);
+        count(tallies[nlohmann::json::parse(text).at("claim").get<std::string>()],
+              check(*claim, *session.network, view));
+    }
+    return tallies;
+}
+
+/// The tables of a fresh run of the same call.
+std::optional<nlohmann::json> tables_again(const Result& result, const Common& common) {
+    Call words{result.command, common.network};
+    words.insert(words.end(), result.call.begin(), result.call.end());
+    words.insert(words.end(), {"--format", "json", "--quiet"});
+    std::istringstream in;
+    std::ostringstream out, err;
+    if (run(words, {in, out, err}) != Exit::done) return std::nullopt;
+    return nlohmann::json::parse(out.str()).at("tables");
+}
+
+std::map<std::string, Tally> compare_tables(const Result& result, const Common& common) {
+    std::map<std::string, Tally> tallies;
+    const auto again = tables_again(result, common);
+    if (!again) {
+        count(tallies["tables"], fails("the call of the result cannot be repeated on this network"));
+        return tallies;
+    }
+    for (const auto& [name, table] : result.tables.items()) {
+        auto& tally = tallies[name];
+        if (!again->contains(name) || again->at(name).at("rows").size() != table.at("rows").size()) {
+            count(tally, fails("it has other rows when computed again"));
+            continue;
+        }
+        const auto& rows = again->at(name).at("rows");
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const bool same = rows[i] == table.at("rows")[i];
+            count(tally,
+                  same ? holds()
+                       : fails(fmt::format("row {} differs when computed again: {}", i + 1, rows[i].dump())));
+        }
+    }
+    for (const auto& [name, table] : again->items()) {
+        if (!result.tables.contains(name)) count(tallies[name], fails("the result leaves this table out"));
+    }
+    return tallies;
+}
+
+void add_rows(Table& table, const std::map<std::string, Tally>& tallies, const char* how) {
+    for (const auto& [what, tally] : tallies) {
+        table.rows.push_back({what, std::string(how), tally.checked, tally.failed, tally.why});
+    }
+}
+
+bool all_hold(const Table& table) {
+    return std::all_of(table.rows.begin(), table.rows.end(),
+                       [](const auto& row) { return std::get<std::int64_t>(row[3]) == 0; });
+}
+
+}  // namespace
+
+Form verify_form() {
+    static VerifyWords words;
+    return form(words);
+}
+
+Exit verify(const Call& said, Streams streams) {
+    VerifyWords words;
+    if (const auto end = parse(form(words), said, streams)) return *end;
+    Unreadable unreadable;
+    const auto content = read_file(words.result, largest_result, unreadable);
+    const auto result = content ? result_of(*content) : std::nullopt;
+    if (!result) {
+        streams.err << fmt::format(
+            "{}: error: {}\n      mend: write it with --format json\n", words.result,
+            content ? "this is no result of entente" : "cannot read it: " + unreadable.why);
+        return Exit::input_wrong;
+    }
+    auto common = words.common;
+    common.scenarios = result->scenarios;
+    common.set = result->set;
+    Exit exit{};
+    const auto session = open(common, streams, exit);
+    if (!session) return exit;
+
+    auto report = report_of(*session, words.common, "verify", said);
+    report.tables.push_back({"verified",
+                             "What holds",
+                             {
+                                 {"what", "", "the kind of claim, or the table"},
+                                 {"how", "", "by its witness, or computed again"},
+                                 {"checked", "", "how many claims or rows", CellType::integer},
+                                 {"failed", "", "how many do not hold", CellType::integer},
+                                 {"why", "", "what is wrong with the first that fails"},
+                             },
+                             {}});
+    auto& table = report.tables.front();
+    if (result->fingerprint != session->fingerprint) {
+        table.rows.push_back({std::string("network"), std::string("fingerprint"), std::int64_t{1},
+                              std::int64_t{1},
+                              std::string("the result was made of another network, policy or setting")});
+    }
+    add_rows(table, check_claims(*result, *session), "witness");
+    add_rows(table, compare_tables(*result, words.common), "computed again");
+    const bool good = all_hold(table);
+    report.notes.push_back(good ? "Everything holds." : "Something does not hold.");
+    const auto written = answer(report, words.common, streams);
+    return good ? written : Exit::input_wrong;
+}
+
+}  // namespace entente

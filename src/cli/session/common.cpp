@@ -1,0 +1,49 @@
+#include "cli/session/common.hpp"
+
+#include <iterator>
+
+namespace entente {
+
+Positional network_word(Common& common) {
+    return {"NETWORK", "a network: a YAML file (- is standard input), or a table or graph file",
+            &common.network};
+}
+
+std::vector<Option> answer_options(Common& common) {
+    return {
+        {"--format", "FORMAT", "how the answer is written", &common.format, {"text", "csv", "json", "md"}},
+        {"-o,--output", "FILE", "write to a file, which is replaced only when the answer is complete",
+         &common.output},
+        {"--all", "", "the specialist columns too", &common.all},
+        {"--quiet", "", "no warnings, no notes on progress", &common.quiet},
+    };
+}
+
+std::vector<Option> assumption_options(Common& common) {
+    return {
+        {"--scenario", "NAME", "suppose a scenario of the file; several are combined", &common.scenarios},
+        {"--set", "PATH=VALUE", "suppose another value, as in agreements.ID.state=in_force", &common.set},
+        {"--unknown", "SIZE", "what unknown sizes count as in flows", &common.unknown, {"zero", "unlimited"}},
+        {"--strict", "", "take warnings for errors", &common.strict},
+        {"--threads", "N", "how many threads work; 0: as many as the machine has", &common.threads},
+    };
+}
+
+std::vector<Option> scope_options(Common& common) {
+    return {
+        {"--chain", "ID", "the chain to look at; the first of the file unless said", &common.chain},
+        {"--stage", "ID", "only this stage", &common.stage},
+        {"--nation", "CODE", "only rows of this nation", &common.nation},
+        {"--for", "CODE", "whose view is taken: a nation or bloc", &common.for_whom},
+    };
+}
+
+std::vector<Option> common_options(Common& common) {
+    auto options = scope_options(common);
+    for (auto part : {assumption_options(common), answer_options(common)}) {
+        std::move(part.begin(), part.end(), std::back_inserter(options));
+    }
+    return options;
+}
+
+}  // namespace entente

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/words/form.hpp"
+
+namespace entente {
+
+/// What most commands can be told.
+struct Common {
+    std::string network;  ///< the file
+    std::string format = "text";
+    std::string output;  ///< a file; empty: standard output
+    std::string chain, stage, nation;
+    std::string for_whom;
+    std::vector<std::string> scenarios;
+    std::vector<std::string> set;
+    std::string unknown = "zero";
+    bool strict = false;
+    bool quiet = false;
+    bool all = false;
+    unsigned threads = 0;
+};
+
+/// The place of the network.
+Positional network_word(Common& common);
+
+/// How an answer is written: --format, -o, --all, --quiet.
+std::vector<Option> answer_options(Common& common);
+
+/// What is assumed: --scenario, --set, --unknown, --strict, --threads.
+std::vector<Option> assumption_options(Common& common);
+
+/// What is looked at: --chain, --stage, --nation, --for.
+std::vector<Option> scope_options(Common& common);
+
+/// All of them.
+std::vector<Option> common_options(Common& common);
+
+}  // namespace entente

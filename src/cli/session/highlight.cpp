@@ -1,0 +1,161 @@
+#include "cli/session/highlight.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "analysis/failure/demand/demand_cuts.hpp"
+#include "analysis/failure/demand/single_points.hpp"
+#include "base/spelling.hpp"
+#include "cli/session/route_words.hpp"
+#include "network/label.hpp"
+
+namespace entente {
+
+namespace {
+
+/// The nations a code means: one, or the members of a bloc. Nothing where the network has no such code.
+std::optional<std::vector<NationId>> nations_of(const std::string& code, const Network& network,
+                                                std::string& wrong) {
+    if (const auto nation = network.nation(code)) return std::vector{*nation};
+    if (const auto bloc = network.bloc(code)) return network.blocs[*bloc].members;
+    std::vector<std::string> known;
+    for (const auto& nation : network.nations) known.push_back(nation.code);
+    for (const auto& bloc : network.blocs) known.push_back(bloc.code);
+    const auto near = did_you_mean(code, known);
+    wrong = fmt::format("the network has no nation or bloc '{}'{}", code, near.empty() ? "" : "; " + near);
+    return std::nullopt;
+}
+
+std::optional<Highlight> single_point_highlight(const std::string& code, const Session& session,
+                                                std::string& wrong) {
+    SinglePointOptions options{{session.chain, session.stage, {}}, {}};
+    if (!code.empty()) {
+        const auto nations = nations_of(code, *session.network, wrong);
+        if (!nations) return std::nullopt;
+        options.demand.nations = *nations;
+    }
+    const auto answer = single_points(*session.network, session.view, options);
+    Highlight highlight;
+    highlight.say =
+        fmt::format("Pointed at: single points of failure {}", code.empty() ? "of any demand" : "of " + code);
+    for (const auto& point : answer.points)
+        highlight.marks.push_back({point.element, Point_at::single_point});
+    if (answer.points.empty())
+        highlight.say = fmt::format("{} has no single point of failure", code.empty() ? "No demand" : code);
+    return highlight;
+}
+
+/// The links, markets and productions that bound what can arrive.
+void mark_bounds(const Network& network, const std::vector<BoundText>& bounds, Highlight& highlight) {
+    for (const auto& bound : bounds) {
+        if (bound.kind == BoundKind::link) {
+            if (const auto link = element_of(network, {"link", bound.name}))
+                highlight.marks.push_back({*link, Point_at::cut, "cut"});
+        } else if (const auto production = production_of(network, bound.name);
+                   bound.kind == BoundKind::production && production) {
+            highlight.marks.push_back(
+                {element(network.productions[*production].market), Point_at::cut, "cut"});
+        } else if (const auto market = network.market(bound.name)) {
+            highlight.marks.push_back({element(*market), Point_at::cut, "cut"});
+        }
+    }
+}
+
+std::optional<Highlight> cut_highlight(const std::string& code, const Session& session, std::string& wrong) {
+    const auto nations = nations_of(code, *session.network, wrong);
+    if (!nations) return std::nullopt;
+    const auto answer =
+        demand_cuts(*session.network, session.view, {{session.chain, session.stage, *nations}, {}});
+    Highlight highlight;
+    highlight.say = fmt::format("Pointed at: the narrowest place before the demand of {}", code);
+    for (const auto& cut : answer.cuts) {
+        mark_bounds(*session.network, cut.capacity.bound.bounds, highlight);
+        // Where sizes say nothing, the fewest links that must fail together do.
+        if (!cut.capacity.bound.bounds.empty()) continue;
+        for (const auto link : cut.links.removed.links)
+            highlight.marks.push_back({element(link), Point_at::cut, "cut"});
+    }
+    return highlight;
+}
+
+/// What became of a link: one word for the picture.
+std::string change_of(const View& before, const View& after, LinkId link) {
+    if (before.open[link] != after.open[link]) return after.open[link] != 0 ? "opened" : "closed";
+    if (before.capacity[link] != after.capacity[link])
+        return after.capacity[link] < before.capacity[link] ? "limited" : "widened";
+    if (before.cost[link] != after.cost[link]) return "repriced";
+    return {};
+}
+
+Highlight changes_highlight(const Session& session) {
+    const auto& network = *session.network;
+    const auto base = network.view({session.view.unknown});
+    Highlight highlight;
+    highlight.say = "Pointed at: what the scenario changes";
+    for (const auto link : session.view.links()) {
+        if (auto words = change_of(base, session.view, link); !words.empty()) {
+            highlight.marks.push_back({element(link), Point_at::change, std::move(words)});
+        }
+    }
+    for (const auto& edit : session.edits) {
+        const auto market = [&]() -> std::optional<NodeId> {
+            switch (edit.cell.field) {
+                case Field::producing:
+                case Field::production:
+                case Field::production_capacity:
+                    return network.productions[ProductionId{edit.cell.index}].market;
+                case Field::demanded:
+                case Field::demand:
+                    return network.demands[DemandId{edit.cell.index}].market;
+                case Field::stock:
+                case Field::export_limit:
+                case Field::import_limit:
+                    return NodeId{edit.cell.index};
+                default:
+                    return std::nullopt;
+            }
+        }();
+        if (market) highlight.marks.push_back({element(*market), Point_at::change, "changed"});
+        if (edit.cell.field == Field::state) {
+            highlight.marks.push_back(
+                {element(AgreementId{edit.cell.index}), Point_at::change, std::string(word(edit.state))});
+        }
+    }
+    std::stable_sort(highlight.marks.begin(), highlight.marks.end(),
+                     [](const auto& a, const auto& b) { return a.element < b.element; });
+    const auto same = [](const auto& a, const auto& b) { return a.element == b.element; };
+    highlight.marks.erase(std::unique(highlight.marks.begin(), highlight.marks.end(), same),
+                          highlight.marks.end());
+    if (highlight.marks.empty()) highlight.say = "The scenario changes nothing here";
+    return highlight;
+}
+
+std::optional<Highlight> route_highlight(const std::string& ends, const Session& session,
+                                         std::string& wrong) {
+    const auto route = best_route(ends, session, wrong);
+    if (!route) return std::nullopt;
+    Highlight highlight;
+    highlight.say = fmt::format("Pointed at: the cheapest route {}", ends);
+    std::size_t step = 0;
+    for (const auto link : route->links)
+        highlight.marks.push_back({element(link), Point_at::route, fmt::format("{}", ++step)});
+    return highlight;
+}
+
+}  // namespace
+
+std::optional<Highlight> highlight_of(const std::string& what, const Session& session, std::string& wrong) {
+    const auto colon = what.find(':');
+    const auto kind = what.substr(0, colon);
+    const auto rest = colon == std::string::npos ? std::string() : what.substr(colon + 1);
+    if (kind == "chokepoints") return single_point_highlight(rest, session, wrong);
+    if (kind == "changes" && rest.empty()) return changes_highlight(session);
+    if (kind == "cut" && !rest.empty()) return cut_highlight(rest, session, wrong);
+    if (kind == "route" && !rest.empty()) return route_highlight(rest, session, wrong);
+    wrong = fmt::format("'{}' is nothing to point at", what);
+    return std::nullopt;
+}
+
+}  // namespace entente

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cli/session/session.hpp"
+#include "report/drawing/drawing.hpp"
+
+namespace entente {
+
+inline constexpr std::string_view highlight_words = "chokepoints:CODE, cut:CODE, route:FROM-TO or changes";
+
+/// What a picture should point at: `chokepoints` or `chokepoints:DEU` (single points of failure of all, or of one
+/// nation or bloc), `cut:DEU` (the narrowest place before its demands), `route:TUR:mine-USA:magnet` (the cheapest
+/// route), `changes` (what the scenarios of the call change). Nothing, with the reason, where that is none of these.
+std::optional<Highlight> highlight_of(const std::string& what, const Session& session, std::string& wrong);
+
+}  // namespace entente
