@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 
 #include "analysis/centrality/betweenness/betweenness.hpp"
 #include "cli/command/all.hpp"
@@ -90,6 +91,34 @@ Projection shown(const CentralityWords& words, const Session& session) {
     return by_nation(*session.network, session.view, session.chain);
 }
 
+/// How long one unit of what is near is, in whole-number lengths: one unit of money, one link, the reciprocal of one
+/// unit of quantity or money, a chance of failing of 1 - 1/e.
+double length_of_one(Length length, const Measured& near, const Session& session) {
+    const double scale = std::ldexp(1.0, near.bits);
+    switch (length) {
+        case Length::cost:
+            return static_cast<double>(money_quanta);
+        case Length::inverse_value:
+            return scale / static_cast<double>(money_quanta);
+        case Length::inverse_quantity: {
+            if (!session.chain) return scale;
+            const auto& per_unit = session.network->chains[*session.chain].quanta_per_unit;
+            return scale * static_cast<double>(per_unit.under) / static_cast<double>(per_unit.over);
+        }
+        case Length::risk:
+            return scale;
+        case Length::hops:
+            return 1;
+    }
+    return 1;
+}
+
+/// Closeness counts reciprocals of distances, which are known in whole-number lengths.
+void scale_closeness(Harmonic& closeness, double length_of_one) {
+    for (auto& figure : closeness.in) figure *= length_of_one;
+    for (auto& figure : closeness.out) figure *= length_of_one;
+}
+
 /// The nodes of a projection that are, or hold, the given markets.
 std::vector<NodeId> nodes_with(const Projection& projection, const std::vector<std::uint8_t>& wanted) {
     std::vector<NodeId> nodes;
@@ -149,6 +178,7 @@ Exit centrality(const Call& said, Streams streams) {
     const auto near = measured(projection.view, value_of(lengths, words.length));
     const CentralityOptions options{value_of(strengths, words.strength), !words.raw, words.common.threads};
     auto answered = centrality(projection.view, near.view, options);
+    scale_closeness(answered.harmonic, length_of_one(value_of(lengths, words.length), near, *session));
     const BetweennessOptions between{!words.raw, words.common.threads};
     if (words.supply) answered.betweenness = on_supply_ways(*session, projection, near.view, between);
 
