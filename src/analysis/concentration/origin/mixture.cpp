@@ -1,5 +1,6 @@
 #include "analysis/concentration/origin/mixture.hpp"
 
+#include <cassert>
 #include <memory>
 #include <utility>
 
@@ -77,6 +78,7 @@ Equations equations_of(const Members& members, const Column<NodeId, Recipe>& rec
                 continue;
             }
             of.fed = true;
+            assert(solved[NodeId{from}].size() == sources);
             for (std::size_t source = 0; source < sources; ++source) {
                 of.right[i][source] += share * solved[NodeId{from}][source];
             }

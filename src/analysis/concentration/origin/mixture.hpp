@@ -24,7 +24,7 @@ struct Recipe {
 /// strong component, in the order of the flow.
 ///
 /// `lost` is the source of what only goes round: nodes of a component that nothing enters from outside.
-/// Nodes without recipe have an empty row. Each row adds up to 1.
+/// Nodes without recipe have an empty row, and nothing may be mixed from them. Each row adds up to 1.
 /// Time        O(sum over components of size² (size + sources)); memory O(nodes × sources).
 /// Checked by  repeated mixing on random recipes.
 Column<NodeId, std::vector<double>> mixture(const Column<NodeId, Recipe>& recipes, std::size_t sources,

@@ -17,7 +17,8 @@ struct Inflow {
 
 struct Market {
     std::vector<Inflow> inflows;
-    Wide leaving{};  ///< without what is unlimited, which cannot be more than arrives
+    Wide leaving{};  ///< without what is unlimited, which is no more than arrives where anything does
+    bool leaves = false;
 };
 
 /// What is sent on so that this much comes out.
@@ -41,6 +42,7 @@ Column<NodeId, Market> flows(const View& view, Unknown unknown) {
         const auto recovery = processing ? network.stages[link.stage].recovery : Fraction{1, 1};
         const auto from = view.topology().from(id);
         markets[view.topology().to(id)].inflows.push_back({from, amount});
+        markets[from].leaves = true;
         if (amount != unlimited && recovery.over > 0) markets[from].leaving += before(recovery, amount);
     }
     return markets;
@@ -48,6 +50,7 @@ Column<NodeId, Market> flows(const View& view, Unknown unknown) {
 
 /// The mixture of one market's inflows; `own` is the source of its nation.
 Recipe recipe_of(const Market& market, std::uint32_t own, std::uint32_t unknown) {
+    if (market.inflows.empty() && market.leaves) return {{}, {{unknown, 1}}};
     Recipe recipe;
     const auto add = [&](const Inflow& inflow, double share) {
         if (inflow.from) {

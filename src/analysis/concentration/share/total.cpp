@@ -66,6 +66,8 @@ std::vector<Bracket> shares(const std::vector<Total>& parts) {
                         largest_share(part, sum.low - part.low)};
         if (sum.value && *sum.value > 0) {
             bracket.value = static_cast<double>(*part.value) / static_cast<double>(*sum.value);
+        } else if (bracket.low == 1) {
+            bracket.value = 1;  // nobody else can have any
         }
         shares.push_back(bracket);
     }

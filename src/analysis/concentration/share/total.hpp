@@ -43,7 +43,7 @@ struct Bracket {
 };
 
 /// The share of each part in the sum of all, from 0 to 1. The figure from the figures, if all parts have one
-/// and the sum is above 0; each bound with the part at one of its ends and all others at the opposite one.
+/// and the sum is above 0, or if only one part can be anything; each bound with the part at one of its ends and all others at the opposite one.
 /// Parts that are surely nothing have share 0. Time O(n).
 std::vector<Bracket> shares(const std::vector<Total>& parts);
 

@@ -20,6 +20,14 @@ TableCell reliance_cell(const ImportDependence& of) {
     return share_cell(*of.import_reliance);
 }
 
+/// Whom a market imports most from by what is reported; nobody where no supplier has a figure or a lower bound.
+const Supplier* top_of(const ImportDependence& of) {
+    if (of.suppliers.empty()) return nullptr;
+    const auto& first = of.suppliers.front();
+    const bool some = first.amount.value || first.amount.low > 0 || of.suppliers.size() == 1;
+    return some ? &first : nullptr;
+}
+
 }  // namespace
 
 Table tabulate(const std::vector<ImportDependence>& answer, const Network& network) {
@@ -30,7 +38,7 @@ Table tabulate(const std::vector<ImportDependence>& answer, const Network& netwo
          {"nation", "", "a nation or area; areas stand last and are not ranked"},
          {"import_reliance", "", "(imports - exports) / consumption; below 0: a net exporter",
           CellType::percent},
-         {"top_supplier", "", "whom it imports most from"},
+         {"top_supplier", "", "whom it imports most from, where a report says"},
          {"top_share", "", "that supplier's share of imports", CellType::percent},
          {"imports", "", "as reported", CellType::number},
          {"exports", "", "as reported, what was imported before included", CellType::number},
@@ -50,7 +58,7 @@ Table tabulate(const std::vector<ImportDependence>& answer, const Network& netwo
     for (const auto* of : order) {
         const auto& market = network.markets[of->market];
         const auto& chain = chain_of(network, market.stage);
-        const auto* top = of->suppliers.empty() ? nullptr : &of->suppliers.front();
+        const auto* top = top_of(*of);
         table.rows.push_back({network.stages[market.stage].id, network.nations[market.nation].code,
                               reliance_cell(*of), top ? network.nations[top->nation].code : "",
                               top ? share_cell(top->share) : TableCell{UnknownCell{}},

@@ -99,6 +99,16 @@ TEST_CASE("an amount nobody knows is asked for twice") {
     const auto view = network.view();
     CHECK(share_of(network, origins(view)[network["DEU"]], "CHN") == 1);
     CHECK(share_of(network, origins(view, {Unknown::unbounded})[network["DEU"]], "JPN") == 1);
+    SUBCASE("what leaves where nothing is known to arrive is of origin unknown") {
+        const auto bare = network_of(R"(
+            nations: {CHN: {production: {magnet: 60}}}
+            links:
+              - {from: CHN, to: DEU, stage: magnet, quantity: 60}
+              - {from: JPN, to: DEU, stage: magnet, quantity: null}
+        )");
+        CHECK(share_of(bare, origins(bare.view())[bare["DEU"]], "CHN") == 1);
+        CHECK(share_of(bare, origins(bare.view(), {Unknown::unbounded})[bare["DEU"]], "unknown") == 1);
+    }
     SUBCASE("two without bound leave the mixture unknown") {
         const auto both = network_of(R"(
             nations: {CHN: {production: {magnet: null}}, JPN: {production: {magnet: null}}}

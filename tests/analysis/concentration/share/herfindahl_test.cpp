@@ -54,6 +54,9 @@ TEST_CASE("shares by hand") {
         CHECK(bounds[1].high == doctest::Approx(0.7));
         CHECK_FALSE(bounds[0].value);
     }
+    SUBCASE("who alone can have any has all of it, however little is known") {
+        CHECK(shares({between(0, 70), exactly_total(0)})[0] == Bracket{1.0, 1, 1});
+    }
     SUBCASE("of nothing, nobody has a share") {
         CHECK(shares({}).empty());
         CHECK(shares({exactly_total(0)})[0] == Bracket{{}, 0, 0});
