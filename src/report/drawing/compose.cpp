@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t name_width = 13;  // characters a line of a nation's name
 constexpr std::size_t pact_width = 20;  // and of an agreement's
 constexpr std::size_t longest_pact = 58;
+constexpr Extent passage_size{14, 14};
 
 std::string amount_in_words(const Network& network, const Flow& flow) {
     if (flow.unknown) return "quantity unknown";
@@ -224,7 +225,9 @@ void Composition::finish() {
         if (link.arrow) link.width = scale.width(link.amount);
         routed = routed || link.route;
     }
-    for (auto& figure : diagram.nodes) figure.size = scale.figure(figure.amount);
+    for (auto& figure : diagram.nodes) {
+        figure.size = figure.figure == Figure::passage ? passage_size : scale.figure(figure.amount);
+    }
     if (!routed) return;
     std::set<std::size_t> on_route;
     for (auto& link : diagram.links) {

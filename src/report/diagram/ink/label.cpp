@@ -38,7 +38,7 @@ Lettering lettering(const Diagram& diagram, const DiagramLink& link) {
     how.height = mark_height;
     how.colour = colour(diagram.palette, link.faded ? "muted" : "text");
     how.ground = colour(diagram.palette, "background");
-    how.border = colour(diagram.palette, role);
+    how.border = thinned(diagram.palette, role, link.faded ? 0.35 : 1);
     how.bold = !link.cut.empty() || link.route;
     return how;
 }

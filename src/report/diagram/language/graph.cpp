@@ -45,14 +45,16 @@ int nothing_left(void* /*channel*/) {
 }
 
 /// Ids of names in the order in which they are first used. cgraph's own are addresses, and it sorts subgraphs
-/// by them, so that a graph would be written in another order every time.
+/// by them, so that a graph would be written in another order every time. The names are cgraph's own texts,
+/// since it asks each whether it is HTML, and end with the graph.
 struct Names {
+    Agraph_t* graph{};
     std::map<std::string, IDTYPE, std::less<>> ids;
-    std::vector<std::string> names;  ///< by id; empty: without name
+    std::vector<char*> names;  ///< by id; null: without name
 };
 
-void* open_names(Agraph_t* /*graph*/, Agdisc_t* /*discipline*/) {
-    return new Names;
+void* open_names(Agraph_t* graph, Agdisc_t* /*discipline*/) {
+    return new Names{graph, {}, {}};
 }
 void close_names(void* names) {
     delete static_cast<Names*>(names);
@@ -66,14 +68,14 @@ long id_of(void* state, int /*kind*/, char* name, IDTYPE* id, int create) {
     }
     if (!create) return 0;
     *id = names.names.size();
-    names.names.emplace_back(name ? name : "");
+    names.names.push_back(name ? agstrdup(names.graph, name) : nullptr);
     if (name) names.ids.emplace(name, *id);
     return 1;
 }
 
 char* name_of(void* state, int /*kind*/, IDTYPE id) {
-    auto& names = static_cast<Names*>(state)->names;
-    return id < names.size() && !names[id].empty() ? names[id].data() : nullptr;
+    const auto& names = static_cast<Names*>(state)->names;
+    return id < names.size() ? names[id] : nullptr;
 }
 
 long take_id(void* /*names*/, int /*kind*/, IDTYPE /*id*/) {

@@ -1,0 +1,241 @@
+#include "report/drawing/drawing.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "definition/read.hpp"
+#include "network/change/trial.hpp"
+#include "network_of.hpp"
+#include "report/diagram/dot.hpp"
+#include "report/layout/label.hpp"
+
+using namespace entente;
+
+namespace {
+
+Network network_in(const std::string& file) {
+    static const std::string config = ENTENTE_SOURCE "/config";
+    Diagnostics diagnostics;
+    auto policy = read_policy(config, diagnostics);
+    REQUIRE_MESSAGE(policy.has_value(), render(diagnostics));
+    auto definition =
+        load(ENTENTE_SOURCE "/graphs/" + file, {.config_folder = config, .set = {}}, diagnostics);
+    REQUIRE_MESSAGE(definition.has_value(), render(diagnostics));
+    auto network = compile(*definition, *policy, diagnostics);
+    REQUIRE_MESSAGE(network.has_value(), render(diagnostics));
+    return std::move(*network);
+}
+
+/// The boxes of all figures, labels, texts and the legend, each with its name.
+std::vector<std::pair<std::string, Box>> boxes_of(const Diagram& diagram) {
+    std::vector<std::pair<std::string, Box>> boxes;
+    for (const auto& node : diagram.nodes) {
+        boxes.emplace_back(node.id, figure_box(node));
+        if (!node.inside && !node.label.empty()) boxes.emplace_back("label of " + node.id, label_box(node));
+    }
+    for (const auto& text : diagram.texts) boxes.emplace_back(text.id, box_around(text.at, text.size));
+    if (diagram.legend) boxes.emplace_back("legend", *diagram.legend);
+    return boxes;
+}
+
+/// Pairs of boxes that overlap, and boxes that reach beyond the canvas.
+std::vector<std::string> collisions(const Diagram& diagram) {
+    std::vector<std::string> found;
+    auto boxes = boxes_of(diagram);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const auto& [name, box] = boxes[i];
+        if (joined(box, diagram.canvas) != diagram.canvas) found.push_back(name + " leaves the canvas");
+        for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+            if (shared_area(box, boxes[j].second) > 0.01)
+                found.push_back(name + " overlaps " + boxes[j].first);
+        }
+    }
+    return found;
+}
+
+const DiagramLink* link_between(const Diagram& diagram, const std::string& from, const std::string& to) {
+    for (const auto& link : diagram.links) {
+        if (diagram.nodes[link.from].id == from && diagram.nodes[link.to].id == to) return &link;
+    }
+    return nullptr;
+}
+
+const std::string& words(const Diagram& diagram, const std::string& id) {
+    auto found =
+        std::find_if(diagram.texts.begin(), diagram.texts.end(), [&](const auto& t) { return t.id == id; });
+    REQUIRE(found != diagram.texts.end());
+    return found->text;
+}
+
+constexpr std::array sights{Sight::nations, Sight::markets, Sight::map};
+
+}  // namespace
+
+TEST_CASE(
+    "nothing overlaps and nothing is cut off in the drawings of the networks that come with the program") {
+    for (auto file : {"rare-earths.yaml", "turkey-article.yaml", "tutorial.yaml",
+                      "published/florentine-marriages.yaml"}) {
+        auto network = network_in(file);
+        for (auto sight : sights) {
+            CAPTURE(file);
+            CAPTURE(static_cast<int>(sight));
+            auto found = collisions(draw(network, network.view(), {}, {.sight = sight}));
+            CHECK_MESSAGE(found.empty(), fmt::format("{}", fmt::join(found, "\n")));
+        }
+    }
+}
+
+TEST_CASE("negotiations that no link needs are lines of their own, each in its state") {
+    auto network = network_of(R"(
+        links: [{from: CHN, to: DEU, stage: magnet, quantity: 10}]
+        agreements:
+          deal:  {parties: [TUR, USA], instrument: joint_venture, state: under_negotiation}
+          talks: {parties: [TUR, CHN], instrument: joint_venture, state: stalled}
+          past:  {parties: [TUR, RUS], instrument: mou, state: abandoned, reason: none}
+    )");
+    auto diagram = draw(network, network.view(), {});
+    REQUIRE(link_between(diagram, "TUR", "USA"));
+    CHECK(link_between(diagram, "TUR", "USA")->line == Line::under_negotiation);
+    CHECK_FALSE(link_between(diagram, "TUR", "USA")->arrow);
+    CHECK(link_between(diagram, "CHN", "TUR")->line == Line::stalled);
+    CHECK_FALSE(link_between(diagram, "RUS", "TUR"));
+    CHECK(link_between(draw(network, network.view(), {}, {.ended = true}), "RUS", "TUR")->line ==
+          Line::abandoned);
+}
+
+TEST_CASE("a link that needs an agreement has the line of its state, and the agreement no second one") {
+    auto network = network_of(R"(
+        agreements: {deal: {parties: [TUR, USA], instrument: joint_venture, state: under_negotiation}}
+        links: [{from: TUR, to: USA, stage: magnet, capacity: 10, requires: deal}]
+    )");
+    auto diagram = draw(network, network.view(), {});
+    REQUIRE(diagram.links.size() == 1);
+    CHECK(diagram.links[0].line == Line::under_negotiation);
+    CHECK(diagram.links[0].arrow);
+}
+
+TEST_CASE("an agreement of three is a figure with a line to each, one of a nation with itself with one") {
+    auto network = network_of(R"(
+        links: [{from: CHN, to: DEU, stage: magnet, quantity: 10}]
+        agreements:
+          three: {parties: [TUR, USA, JPN], instrument: mou, state: announced}
+          alone: {parties: [CHN], instrument: licence, state: suspended}
+    )");
+    auto diagram = draw(network, network.view(), {});
+    CHECK(link_between(diagram, "agreement:three", "JPN"));
+    CHECK(link_between(diagram, "agreement:alone", "CHN")->line == Line::suspended);
+    CHECK(diagram.links.size() == 5);
+}
+
+TEST_CASE("a closed link is drawn as blocked, and an unknown quantity with a hollow arrow") {
+    auto network = network_of(R"(
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: 10}
+          - {from: CHN, to: FRA, stage: magnet, quantity: null}
+    )");
+    auto view = network.view();
+    Trial trial(view, edits_of(network, "close: {from: CHN, to: DEU}"));
+    auto diagram = draw(network, view, {});
+    CHECK(link_between(diagram, "CHN", "DEU")->line == Line::blocked);
+    CHECK(link_between(diagram, "CHN", "FRA")->unknown);
+}
+
+TEST_CASE("a width is in proportion to its quantity, an area too") {
+    auto network = network_of(R"(
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: 1000}
+          - {from: CHN, to: FRA, stage: magnet, quantity: 500}
+    )");
+    auto diagram = draw(network, network.view(), {});
+    CHECK(link_between(diagram, "CHN", "DEU")->width ==
+          doctest::Approx(2 * link_between(diagram, "CHN", "FRA")->width));
+    auto area = [&](const std::string& id) {
+        for (const auto& node : diagram.nodes) {
+            if (node.id == id) return node.size.width * node.size.height;
+        }
+        return 0.0;
+    };
+    CHECK(area("DEU") == doctest::Approx(2 * area("FRA")));
+}
+
+TEST_CASE("a network without links, or of one nation, is a title and a caption and no crash") {
+    for (auto text : {"nations: {}", "nations: {CHN: {production: {magnet: 5}}}"}) {
+        auto network = network_of(text);
+        for (auto sight : sights) {
+            CAPTURE(text);
+            auto diagram = draw(network, network.view(), {}, {.sight = sight});
+            CHECK(diagram.links.empty());
+            CHECK(collisions(diagram).empty());
+            CHECK(to_dot(diagram).find("title") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a legend and a caption are there unless told not") {
+    auto network = network_of("links: [{from: CHN, to: DEU, stage: magnet, quantity: 10}]");
+    auto with = draw(network, network.view(), {});
+    CHECK(with.legend.has_value());
+    CHECK(words(with, "caption").find("Width:") != std::string::npos);
+    auto without = draw(network, network.view(), {}, {.legend = false, .caption = false});
+    CHECK_FALSE(without.legend.has_value());
+    CHECK(without.texts.size() == 2);
+}
+
+TEST_CASE("what is pointed at is bordered, worded and, on a route, alone in front") {
+    auto network = network_of(R"(
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: 10}
+          - {from: DEU, to: FRA, stage: magnet, quantity: 5}
+    )");
+    Highlight highlight{.say = "Look here.", .marks = {}};
+    highlight.marks.push_back({element(*network.nation("CHN")), Point_at::single_point, ""});
+    highlight.marks.push_back({element(*network.nation("FRA")), Point_at::cut, "closed"});
+    highlight.marks.push_back({element(LinkId{0}), Point_at::route, "1"});
+    auto diagram = draw(network, network.view(), {}, {.highlight = highlight});
+    CHECK(words(diagram, "caption").find("Look here.") == 0);
+    CHECK(link_between(diagram, "CHN", "DEU")->route);
+    CHECK(link_between(diagram, "DEU", "FRA")->faded);
+    auto dot = to_dot(diagram);
+    CHECK(dot.find("peripheries=2") != std::string::npos);
+    CHECK(dot.find("closed") != std::string::npos);
+}
+
+TEST_CASE("a large network is drawn as its backbone, and the caption says what is hidden") {
+    std::string text = "areas:\n";
+    for (int i = 0; i < 40; ++i) text += fmt::format("  _N{:02}: {{name: Part {}}}\n", i, i);
+    text += "links:\n";
+    for (int i = 0; i < 40; ++i) {
+        for (int j = 0; j < 40; ++j) {
+            if (i == j) continue;
+            text += fmt::format("  - {{from: _N{:02}, to: _N{:02}, stage: magnet, quantity: {}}}\n", i, j,
+                                1 + i * j % 97);
+        }
+    }
+    auto network = network_of(text);
+    auto diagram = draw(network, network.view(), {});
+    CHECK(diagram.links.size() <= 110);
+    CHECK(words(diagram, "caption").find("of 1560 lines of goods are hidden") != std::string::npos);
+    CHECK(collisions(diagram).empty());
+}
+
+TEST_CASE("the order of a file changes nothing in the picture") {
+    auto one = network_of(R"(
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: 10}
+          - {from: CHN, to: FRA, stage: magnet, quantity: 7}
+          - {from: DEU, to: FRA, stage: magnet, quantity: 3}
+    )");
+    auto other = network_of(R"(
+        links:
+          - {from: DEU, to: FRA, stage: magnet, quantity: 3}
+          - {from: CHN, to: FRA, stage: magnet, quantity: 7}
+          - {from: CHN, to: DEU, stage: magnet, quantity: 10}
+    )");
+    for (auto sight : sights) {
+        CHECK(to_dot(draw(one, one.view(), {}, {.sight = sight})) ==
+              to_dot(draw(other, other.view(), {}, {.sight = sight})));
+    }
+}
