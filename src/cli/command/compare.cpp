@@ -5,6 +5,7 @@
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
+#include "cli/session/rows.hpp"
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
 #include "report/tables/concentration.hpp"
@@ -19,6 +20,7 @@ namespace {
 struct CompareWords {
     Common common;
     std::string other;
+    std::string other_chain;
     std::vector<std::string> against;
 };
 
@@ -29,11 +31,14 @@ Form form(CompareWords& words) {
              {"OTHER", "the network to put beside it; the same unless said", &words.other, false}},
             {{"--against", "NAME",
               "the scenario it is put beside; the unchanged network unless said; several are combined",
-              &words.against}},
+              &words.against},
+             {"--other-chain", "ID",
+              "the chain of OTHER; stages of different chains are put side by side by their level",
+              &words.other_chain}},
             common_options(words.common),
             {"entente compare graphs/rare-earths.yaml --scenario china-halt",
              "entente compare graphs/rare-earths.yaml --scenario china-halt --against myanmar-closed",
-             "entente compare graphs/turkey-article.yaml graphs/rare-earths.yaml"},
+             "entente compare graphs/turkey-article.yaml graphs/rare-earths.yaml --other-chain ree-oxide"},
             "With OTHER, the first network is before and OTHER is after. Else --against is before and "
             "--scenario is after."};
 }
@@ -48,11 +53,29 @@ struct Side {
     std::vector<Part> inputs;
 };
 
-Side side_of(const Session& session) {
+/// Names the stages of a chain by their level, so that chains of other names can be put beside it.
+void name_by_level(Table& table, const Network& network, ChainId chain) {
+    for (auto& row : table.rows) {
+        for (auto& cell : row) {
+            auto* text = std::get_if<std::string>(&cell);
+            if (text == nullptr) continue;
+            if (*text == network.chains[chain].id) *text = "chain";
+            for (const auto stage : network.chains[chain].stages) {
+                const auto& record = network.stages[stage];
+                if (*text == record.id) *text = fmt::format("stage {}", record.level + 1);
+            }
+        }
+    }
+}
+
+Side side_of(const Session& session, bool by_level) {
     const auto& network = *session.network;
     Side side;
-    for (auto& table : tabulate(concentration(session.view), network))
+    for (auto& table : tabulate(concentration(session.view), network)) {
+        if (session.chain) keep_what_is_looked_at(table, session);
+        if (by_level && session.chain) name_by_level(table, network, *session.chain);
         side.answers.push_back({std::move(table), 2});
+    }
     const SinglePointOptions options{{session.chain, session.stage, session.for_whom}, {}};
     const auto points = single_points(network, session.view, options);
     for (auto& table : tabulate(points, network, session.view)) side.answers.push_back({std::move(table), 1});
@@ -105,6 +128,7 @@ Exit compare(const Call& said, Streams streams) {
     before_words.scenarios = words.against;
     auto after_words = words.common;
     if (!words.other.empty()) after_words.network = words.other;
+    if (!words.other_chain.empty()) after_words.chain = words.other_chain;
     const auto before = open(before_words, streams, exit);
     if (!before) return exit;
     after_words.quiet = after_words.quiet || words.other.empty();
@@ -114,8 +138,15 @@ Exit compare(const Call& said, Streams streams) {
     auto report = report_of(*after, after_words, "compare", said);
     if (!words.against.empty()) report.settings["against"] = words.against;
     if (!words.other.empty()) report.settings["before"] = TableCell{words.common.network};
-    const auto was = side_of(*before);
-    const auto is = side_of(*after);
+    const auto chain_of = [](const Session& session) {
+        return session.chain ? session.network->chains[*session.chain].id : std::string();
+    };
+    const bool by_level = chain_of(*before) != chain_of(*after);
+    if (by_level)
+        report.notes.push_back(
+            "The chains differ: stages are put side by side by their level, and their units may differ.");
+    const auto was = side_of(*before, by_level);
+    const auto is = side_of(*after, by_level);
     add_differences(was.answers, is.answers, report);
     const auto answers = report.tables.size();
     add_differences(was.inputs, is.inputs, report);
