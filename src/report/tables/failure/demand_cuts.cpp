@@ -1,8 +1,8 @@
 #include "report/tables/failure.hpp"
 
+#include "network/label.hpp"
 #include "report/tables/failure/words.hpp"
 #include "report/tables/quantity.hpp"
-#include "network/label.hpp"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 
 #include "analysis/failure/claims.hpp"
 #include "network/change/trial.hpp"
-#include "network_of.hpp"
 #include "network/label.hpp"
+#include "network_of.hpp"
 #include "witness/supply/supplied.hpp"
 
 #include <doctest/doctest.h>
