@@ -141,7 +141,9 @@ std::vector<FileTree> open_text(TextIndex text, Diagnostics& diagnostics) {
     if (const auto* include = root->find("include")) {
         diagnostics.error(include->place, "a text on its own can include nothing", "give the path of a file");
     }
+    const auto errors = diagnostics.errors();
     refuse_tables(*root, diagnostics);
+    if (diagnostics.errors() != errors) return {};
     std::vector<FileTree> files;
     files.push_back({diagnostics.texts.name(text), std::move(*root)});
     return files;

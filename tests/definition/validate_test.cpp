@@ -63,7 +63,7 @@ TEST_CASE("a history that surely runs backwards, or lies after the file, is refu
 }
 
 TEST_CASE("the rules of the file go before those of the policy") {
-    const auto text = agreement("state: proposed, history: [{state: in_force, on: 2025-01-01}]");
+    const auto text = agreement("state: proposed, history: [{state: in_force, on: 2025-12-01}]");
     CHECK(said_of(text).size() == 1);
     CHECK(said_of(text + "negotiation: {transitions: {in_force: [proposed]}}\n") == Said{});
 }

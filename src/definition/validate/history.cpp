@@ -109,9 +109,9 @@ bool is_negotiated(State state, Instrument instrument, const Negotiation& rules)
     return state >= State::proposed && state <= State::signed_ && !operative(state, instrument, rules);
 }
 
-/// The first of a month, or 1 December where only the year is known: the latest that news can be.
+/// The end of the month or year where no more is known: the latest that news can be.
 Date latest(Date on) {
-    return {on.year, on.month == 0 ? 12 : on.month, on.day == 0 ? 1 : on.day};
+    return {on.year, on.month == 0 ? 12 : on.month, on.day == 0 ? 28 : on.day};
 }
 
 void warn_of_silence(Judgement& judgement, const std::string& id, const Agreement& agreement) {

@@ -38,8 +38,9 @@ public:
         : text_(text), diagnostics_(diagnostics), limits_(limits) {}
 
     Node root;
+    YAML::Mark start;  ///< of the document
 
-    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentStart(const YAML::Mark& mark) override { start = mark; }
     void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
@@ -225,8 +226,9 @@ private:
 class FirstWord : public YAML::EventHandler {
 public:
     std::optional<YAML::Mark> mark;
+    YAML::Mark start;  ///< of the document
 
-    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentStart(const YAML::Mark& at) override { start = at; }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
     void OnAlias(const YAML::Mark& at, YAML::anchor_t) override { said(at); }
@@ -251,10 +253,18 @@ private:
     }
 };
 
+/// Reports what follows the first document. The parser never passes over some signs, such as a comma outside brackets.
 void refuse_second_document(YAML::Parser& parser, const TreeBuilder& first, Diagnostics& diagnostics) {
     FirstWord second;
+    auto before = first.start;
     try {
         while (parser.HandleNextDocument(second)) {
+            if (second.start.pos <= before.pos) {
+                diagnostics.error(first.at(second.start), "not YAML: nothing can begin so",
+                                  "put the text in quotes");
+                return;
+            }
+            before = second.start;
         }
     } catch (const Refused&) {
         diagnostics
