@@ -136,9 +136,9 @@ private:
     [[nodiscard]] std::string_view rest(const YAML::Mark& mark) const {
         const std::string_view content = diagnostics_.texts.content(text_);
         const auto line = diagnostics_.texts.line({text_, static_cast<std::uint32_t>(mark.line + 1), 1});
-        const auto start = static_cast<std::size_t>(line.data() - content.data());
+        const auto first = static_cast<std::size_t>(line.data() - content.data());
         return line.empty() ? std::string_view{}
-                            : content.substr(start).substr(
+                            : content.substr(first).substr(
                                   std::min(static_cast<std::size_t>(mark.column), line.size()));
     }
 
