@@ -22,7 +22,8 @@ View row() {
 }  // namespace
 
 TEST_CASE("cost is as it is, and a hop is one") {
-    CHECK(measured(row(), Length::cost).view == row());
+    const auto view = row();
+    CHECK(measured(view, Length::cost).view == view);
     CHECK(measured(row(), Length::hops).view.cost == Column<LinkId, Cost>{{1}, {1}, {1}, {1}});
     CHECK(measured(row(), Length::hops).unknown == 0);
 }
@@ -36,7 +37,7 @@ TEST_CASE("inverse quantities are the largest whole numbers for which three of t
     CHECK(found.unit == std::ldexp(1.0, -51));
 }
 
-TEST_CASE("an open link without the figure is left out and counted; a closed one stays closed uncounted") {
+TEST_CASE("an open link without the figure is left out and counted, a closed one stays closed uncounted") {
     const auto found = measured(row(), Length::inverse_quantity);
     CHECK(found.view.open == Column<LinkId, std::uint8_t>{1, 1, 0, 0});
     CHECK(found.unknown == 1);
