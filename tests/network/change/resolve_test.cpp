@@ -78,7 +78,7 @@ TEST_CASE("an amount for all that leaves a nation bounds its export side") {
     CHECK(changed(network, "limit: {to: DEU, amount: 2}").import_limit[network["DEU"]] == Quantity{2});
 }
 
-TEST_CASE("an addition goes to the unnamed plant; one with a cost of its own stands beside it") {
+TEST_CASE("an addition goes to the unnamed plant, and one with a cost of its own stands beside it") {
     const auto network = network_of(R"(
         nations: {CHN: {production: {magnet: 9}, cost: {magnet: 2}}}
         scenarios:

@@ -85,9 +85,7 @@ TEST_CASE("names find what they name") {
     CHECK_FALSE(network.link(""));
 }
 
-TEST_CASE(
-    "a capacity that is stated holds; a quantity alone gives it with headroom, estimated; nothing makes a "
-    "link structural only") {
+TEST_CASE("a link has the capacity stated, else its quantity with headroom, else none: structural only") {
     const auto network = network_of(R"(
         links:
           - {from: CHN, to: DEU, stage: magnet, quantity: 10, capacity: 11}
@@ -124,7 +122,7 @@ TEST_CASE("absent production, processing, demand and stock: there is none") {
     CHECK(network.view().stock == Column<NodeId, Quantity>{{0}});
 }
 
-TEST_CASE("null: it exists; structure uses it, and its size is nothing or without bound") {
+TEST_CASE("null: it exists, structure uses it, and its size is nothing or without bound") {
     const auto network = network_of(R"(
         chains: {m: {unit: t, quantum: 1 t, stages: [{stage: mine}, {stage: metal}]}}
         nations:
