@@ -119,8 +119,10 @@ Highlight changes_highlight(const Session& session) {
         }();
         if (market) highlight.marks.push_back({element(*market), Point_at::change, "changed"});
         if (edit.cell.field == Field::state) {
+            auto state = std::string(word(edit.state));
+            std::replace(state.begin(), state.end(), '_', ' ');
             highlight.marks.push_back(
-                {element(AgreementId{edit.cell.index}), Point_at::change, std::string(word(edit.state))});
+                {element(AgreementId{edit.cell.index}), Point_at::change, std::move(state)});
         }
     }
     std::stable_sort(highlight.marks.begin(), highlight.marks.end(),

@@ -72,7 +72,8 @@ std::string thinned(const Palette& palette, std::string_view role, double share)
 }
 
 double contrast(std::string_view a, std::string_view b) {
-    auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    auto [dark, light] =
+        std::minmax({luminance(a), luminance(b)});  // values: a pair of references would dangle
     return (light + 0.05) / (dark + 0.05);
 }
 

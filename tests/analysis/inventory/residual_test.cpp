@@ -24,7 +24,7 @@ TEST_CASE("the parts of a stage are production there and processing into it, are
     CHECK_FALSE(found[1].open_ended);
 }
 
-TEST_CASE("a capacity without report is a part from nothing up to it; an unknown one has no end") {
+TEST_CASE("a capacity without report is a part from nothing up to it, an unknown one has no end") {
     const auto network = network_of(R"(
         chains: {c: {unit: t, quantum: 1 t, stages: [{stage: mine}, {stage: metal, world: 70}]}}
         nations:

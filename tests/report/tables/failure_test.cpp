@@ -66,7 +66,7 @@ TEST_SUITE("tables of failure") {
     }
 
     TEST_CASE(
-        "minimum cuts: both assumptions about unknown sizes side by side; an unknown demand stays unknown") {
+        "minimum cuts: both assumptions about unknown sizes side by side, an unknown demand stays unknown") {
         const auto network = network_of(monopoly);
         const auto zero = demand_cuts(network, network.view());
         const auto unbounded = demand_cuts(network, network.view({.unknown = Unknown::unbounded}));

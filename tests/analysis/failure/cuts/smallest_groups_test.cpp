@@ -54,7 +54,7 @@ TEST_SUITE("smallest groups") {
     }
 
     TEST_CASE(
-        "a route that no group has a part in cannot be cut; a demand that nothing reaches needs no cut") {
+        "a route that no group has a part in cannot be cut, a demand that nothing reaches needs no cut") {
         const auto view = view_of(3, {{0, 1}, {0, 2}});
         const std::vector<NodeId> starts{{0}};
         CHECK(smallest_groups(view, starts, {1}, {{{{2}}, {}}}).ending == Ending::impossible);

@@ -94,7 +94,7 @@ TEST_SUITE("single points") {
     }
 
     TEST_CASE(
-        "the ranking: most demand lost at its upper bound first; an unknown size is a range, not zero") {
+        "the ranking: most demand lost at its upper bound first, an unknown size is a range, not zero") {
         const auto network = network_of(two_chains);
         const auto answer = single_points(network, network.view());
         REQUIRE(!answer.points.empty());
@@ -110,7 +110,7 @@ TEST_SUITE("single points") {
     }
 
     TEST_CASE(
-        "where all sizes are known the share is one figure; demand that is bounded has a bounded share") {
+        "where all sizes are known the share is one figure, demand that is bounded has a bounded share") {
         const auto share = [](const std::string& demand) {
             const auto network =
                 network_of("nations: {CHN: {production: {magnet: 5}}, DEU: {demand: {magnet: " + demand +
@@ -153,7 +153,7 @@ TEST_SUITE("single points") {
         check_claims(answer, network, view);
     }
 
-    TEST_CASE("of a bloc the other members are lost; one member that is enough is named") {
+    TEST_CASE("of a bloc the other members are lost, one member that is enough is named") {
         const auto network = network_of(R"(
             blocs:
               ONE: {name: One, members: [CHN, DEU]}

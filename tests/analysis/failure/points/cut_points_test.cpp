@@ -64,7 +64,7 @@ TEST_SUITE("cut points") {
         CHECK(found.bridges.size() == 3);
     }
 
-    TEST_CASE("parallel links are no bridge; a link and its opposite are one tie, unless told otherwise") {
+    TEST_CASE("parallel links are no bridge, a link and its opposite are one tie, unless told otherwise") {
         const auto parallel = view_of(2, {{0, 1}, {0, 1}});
         CHECK(cut_points(parallel).bridges.empty());
         const auto opposite = view_of(2, {{0, 1}, {1, 0}});

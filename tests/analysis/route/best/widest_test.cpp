@@ -15,7 +15,7 @@ RouteEnds ends(std::uint32_t from, std::uint32_t to) {
 
 }  // namespace
 
-TEST_CASE("the widest route may be the dearest; among the widest the cheapest is taken") {
+TEST_CASE("the widest route may be the dearest, among the widest the cheapest is taken") {
     const auto view = view_of(4, {{0, 3, 1, 5}, {0, 1, 9, 20}, {1, 3, 9, 10}, {0, 2, 4, 10}, {2, 3, 4, 30}});
     const auto answer = widest_route(view, ends(0, 3));
     REQUIRE(answer.route);
