@@ -104,6 +104,13 @@ Exit routes(const Call& said, Streams streams) {
     RoutesOptions options;
     if (const auto wrong = add_elements(network, words.avoid, options.avoid, streams)) return *wrong;
     if (const auto wrong = add_elements(network, words.through, options.through, streams)) return *wrong;
+    for (const auto& place : options.through) {
+        if (place.kind == ElementKind::nation || place.kind == ElementKind::bloc ||
+            place.kind == ElementKind::market)
+            continue;
+        return wrong_call(fmt::format("a route cannot be asked to lead through '{}'", name(network, place)),
+                          "name nations, blocs or markets (CHN:separate)", streams);
+    }
     options.count = words.count;
     options.ties = words.ties;
     options.apart = words.apart;
