@@ -252,7 +252,10 @@ Chosen chosen(std::vector<Flow> flows, const Network& network, const DrawingOpti
         auto before = by_stage ? flow.stage.index * network.nations.size() : 0;
         lines.push_back({before + flow.from.index, before + flow.to.index, flow.amount});
     }
-    auto kept = backbone(lines, nodes, options.most_lines);
+    // Where there are many figures, their largest lines alone would leave no room for what joins the centres.
+    std::set<std::size_t> ends;
+    for (const auto& line : lines) ends.insert({line.from, line.to});
+    auto kept = backbone(lines, nodes, std::max(options.most_lines, ends.size() * 3 / 2));
     Chosen result;
     for (std::size_t i = 0; i < flows.size(); ++i) {
         auto& flow = flows[i];

@@ -39,7 +39,7 @@ struct DrawingOptions {
     bool ended = false;              ///< terminated and abandoned ones too
     bool legend = true;
     bool caption = true;
-    std::size_t most_lines = 110;  ///< of trade; where there are more, the backbone is drawn
+    std::size_t most_lines = 110;  ///< of trade, or three for two figures; more: the backbone
     std::optional<Highlight> highlight{};
     std::string scenario{};  ///< of the view, for the caption: "embargo"
 };
