@@ -12,7 +12,8 @@ namespace {
 /// The one figure of an amount, in quanta or thousandths; nothing after an error.
 std::optional<Fraction> figure(Translation& translation, const Amount& amount, StageId stage,
                                Counted counted) {
-    const Subject subject{"amount", fmt::format("this {}", word(translation.change.action))};
+    const auto change = fmt::format("this {}", word(translation.change.action));
+    const Subject subject{"amount", change};
     if (!amount.value && !amount.unlimited) {
         translation.diagnostics.error(
             amount.place,
