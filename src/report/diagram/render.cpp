@@ -13,18 +13,15 @@
 namespace entente {
 namespace {
 
-struct ContextCloser {
-    void operator()(GVC_t* context) const { gvFreeContext(context); }
-};
-using Context = std::unique_ptr<GVC_t, ContextCloser>;
-
 struct BytesCloser {
     void operator()(char* bytes) const { gvFreeRenderData(bytes); }
 };
 using Bytes = std::unique_ptr<char, BytesCloser>;
 
-Context open_context() {
-    Context context(gvContext());
+/// The one context of the program, kept to its end: Graphviz' text plugin remembers the last font by its
+/// address, which lies in a context, and reads it again at the next text, whatever has become of it.
+GVC_t* open_context() {
+    static GVC_t* const context = gvContext();
     if (!context) throw Failure("Graphviz cannot be started");
     return context;
 }
@@ -100,14 +97,13 @@ std::optional<Picture> picture_of(std::string_view ending) {
 }
 
 std::string render(const std::string& dot, Picture picture) {
-    auto context = open_context();
+    auto* context = open_context();
     auto graph = Graph::read(dot);
     if (picture == Picture::png) graph.object().set("dpi", fmt::format("{}", dots_per_inch));
-    Laid laid(context.get(), graph, "nop2");
+    Laid laid(context, graph, "nop2");
     char* bytes = nullptr;
     unsigned length = 0;
-    auto failed =
-        gvRenderData(context.get(), graph.handle(), std::string(word(picture)).c_str(), &bytes, &length);
+    auto failed = gvRenderData(context, graph.handle(), std::string(word(picture)).c_str(), &bytes, &length);
     Bytes owner(bytes);
     if (failed != 0 || !bytes) throw Failure(fmt::format("Graphviz cannot write {}", word(picture)));
     std::string result(bytes, length);
@@ -116,7 +112,7 @@ std::string render(const std::string& dot, Picture picture) {
 }
 
 std::vector<Extent> measured(const std::vector<Words>& words) {
-    auto context = open_context();
+    auto* context = open_context();
     Graph graph("words");
     graph.node_default("fontname", std::string(font));
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -128,7 +124,7 @@ std::vector<Extent> measured(const std::vector<Words>& words) {
             node.set_html("label", lettered(words[i].text, words[i].how));
     }
     std::vector<Extent> sizes(words.size());
-    Laid laid(context.get(), graph, "nop2");
+    Laid laid(context, graph, "nop2");
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto* node = find(graph, i);
         sizes[i] = {ND_width(node) * 72, ND_height(node) * 72};
@@ -137,7 +133,7 @@ std::vector<Extent> measured(const std::vector<Words>& words) {
 }
 
 std::vector<Point> positions(const Sketch& sketch, std::string_view engine) {
-    auto context = open_context();
+    auto* context = open_context();
     Graph graph("sketch");
     graph.object().set("splines", "false").set("overlap", "true");
     graph.object().set("rankdir", "BT").set("nodesep", "0.15").set("ranksep", "0.45");
@@ -156,7 +152,7 @@ std::vector<Point> positions(const Sketch& sketch, std::string_view engine) {
         link.set("weight", fmt::format("{:.3f}", line.pull));
     }
     std::vector<Point> places(sketch.nodes.size());
-    Laid laid(context.get(), graph, engine);
+    Laid laid(context, graph, engine);
     for (std::size_t i = 0; i < places.size(); ++i) {
         auto centre = ND_coord(find(graph, i));
         places[i] = {centre.x, centre.y};
