@@ -43,7 +43,7 @@ std::optional<Policy> policy_of(const Common& common, Streams streams, std::stri
 /// Reads and judges the file; nothing where it has errors, which are then said.
 bool compile_file(const Common& common, Session& session, Streams streams) {
     auto& problems = session.diagnostics;
-    auto definition = load_any(common.network, {folders().config, common.set}, problems);
+    auto definition = load_any(common.network, {folders().config, common.set, &session.policy}, problems);
     if (definition) {
         session.policy = overridden(std::move(session.policy), *definition);
         if (validate(*definition, session.policy, problems)) {
