@@ -96,9 +96,10 @@ TEST_CASE("every trade link and every figure of the rare earths says where it is
         CAPTURE(link.from.value + " " + link.to.value + " " + link.stage.value);
         CHECK((link.source.has_value() || link.estimated));
     }
-    for (const auto& [code, nation] : definition->nations) {
-        for (const auto& [stage, amount] : nation.value.production) {
-            CAPTURE(code + " " + stage);
+    for (const auto& nation : definition->nations) {
+        for (const auto& [stage, amount] : nation.second.value.production) {
+            const std::string producer = nation.first + " " + stage;
+            CAPTURE(producer);
             CHECK((amount.value.source.has_value() || amount.value.estimated || amount.value.unknown()));
         }
     }

@@ -20,7 +20,7 @@ std::string names_of_commands() {
 }
 
 /// Single quotes for a shell.
-std::string quoted(std::string_view text) {
+std::string single_quoted(std::string_view text) {
     std::string out = "'";
     for (const char c : text) {
         if (c == '\'') {
@@ -42,9 +42,9 @@ std::string bash() {
             if (option.choices.empty()) continue;
             values += fmt::format("        {}:{}) COMPREPLY=($(compgen -W {} -- \"$word\")); return ;;\n",
                                   form.command, long_name(option),
-                                  quoted(fmt::format("{}", fmt::join(option.choices, " "))));
+                                  single_quoted(fmt::format("{}", fmt::join(option.choices, " "))));
         }
-        cases += fmt::format("        {}) options={} ;;\n", form.command, quoted(names));
+        cases += fmt::format("        {}) options={} ;;\n", form.command, single_quoted(names));
     }
     return fmt::format(
         "# bash completion of entente; source it, or put it into the folder of completions as `entente`\n"
@@ -62,7 +62,7 @@ std::string bash() {
         "    esac\n"
         "}}\n"
         "complete -o filenames -F _entente entente\n",
-        quoted(names_of_commands()), values, cases);
+        single_quoted(names_of_commands()), values, cases);
 }
 
 /// A text inside the brackets of a zsh option description.
@@ -85,14 +85,14 @@ std::string zsh_option(const Option& option) {
     } else if (!option.value.empty()) {
         text += fmt::format(":{}:", option.value);
     }
-    return quoted(text);
+    return single_quoted(text);
 }
 
 std::string zsh() {
     std::string described, cases;
     for (const auto& command : commands()) {
         const auto form = command.form();
-        described += fmt::format("        {}\n", quoted(form.command + ":" + form.meaning));
+        described += fmt::format("        {}\n", single_quoted(form.command + ":" + form.meaning));
         cases += fmt::format("        {}) _arguments", form.command);
         for (const auto& option : options_of(form)) cases += " \\\n            " + zsh_option(option);
         cases += " \\\n            '*:file:_files' ;;\n";
