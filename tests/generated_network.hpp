@@ -1,13 +1,13 @@
 #pragma once
 
+#include "network/view.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <random>
 #include <set>
 #include <utility>
 #include <vector>
-
-#include "network/view.hpp"
 
 namespace entente::generated {
 

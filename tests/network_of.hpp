@@ -1,5 +1,10 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "definition/read.hpp"
+#include "network/change/resolve.hpp"
+#include "network/network.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -8,11 +13,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "base/diagnostic.hpp"
-#include "definition/read.hpp"
-#include "network/change/resolve.hpp"
-#include "network/network.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/id.hpp"
+
 #include <cassert>
 #include <initializer_list>
 #include <utility>
 #include <vector>
-
-#include "base/id.hpp"
 
 namespace entente {
 

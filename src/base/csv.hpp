@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "base/diagnostic.hpp"
 
 namespace entente {
 

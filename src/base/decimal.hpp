@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/fraction.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "base/fraction.hpp"
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/place.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/place.hpp"
 
 namespace entente {
 

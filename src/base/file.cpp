@@ -1,5 +1,7 @@
 #include "base/file.hpp"
 
+#include "base/failure.hpp"
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -11,8 +13,6 @@
 #include <filesystem>
 #include <system_error>
 #include <utility>
-
-#include "base/failure.hpp"
 
 namespace entente {
 

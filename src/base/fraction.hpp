@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/amount.hpp"
+
 #include <cstdint>
 #include <optional>
-
-#include "base/amount.hpp"
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #include "cli/command.hpp"
 
+#include "base/spelling.hpp"
+#include "cli/command/all.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <ostream>
-
-#include "base/spelling.hpp"
-#include "cli/command/all.hpp"
 
 namespace entente {
 

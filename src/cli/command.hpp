@@ -1,10 +1,10 @@
 #pragma once
 
+#include "cli/words/form.hpp"
+
 #include <iosfwd>
 #include <string>
 #include <vector>
-
-#include "cli/words/form.hpp"
 
 namespace entente {
 

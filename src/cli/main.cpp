@@ -1,9 +1,9 @@
+#include "base/failure.hpp"
+#include "cli/command.hpp"
+
 #include <exception>
 #include <iostream>
 #include <new>
-
-#include "base/failure.hpp"
-#include "cli/command.hpp"
 
 int main(int count, char** words) {
     using entente::Exit;

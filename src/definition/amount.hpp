@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "base/decimal.hpp"
 #include "base/place.hpp"
+
+#include <optional>
+#include <string>
 
 namespace entente {
 

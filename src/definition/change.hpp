@@ -1,14 +1,14 @@
 #pragma once
 
+#include "base/place.hpp"
+#include "definition/amount.hpp"
+#include "definition/negotiation.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "base/place.hpp"
-#include "definition/amount.hpp"
-#include "definition/negotiation.hpp"
 
 namespace entente {
 

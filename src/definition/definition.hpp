@@ -1,5 +1,11 @@
 #pragma once
 
+#include "base/date.hpp"
+#include "base/place.hpp"
+#include "definition/amount.hpp"
+#include "definition/change.hpp"
+#include "definition/negotiation.hpp"
+
 #include <array>
 #include <map>
 #include <optional>
@@ -7,12 +13,6 @@
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "base/date.hpp"
-#include "base/place.hpp"
-#include "definition/amount.hpp"
-#include "definition/change.hpp"
-#include "definition/negotiation.hpp"
 
 namespace entente {
 

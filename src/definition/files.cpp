@@ -1,13 +1,13 @@
 #include "definition/files.hpp"
 
+#include "base/file.hpp"
+#include "definition/table.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <utility>
-
-#include "base/file.hpp"
-#include "definition/table.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "definition/read.hpp"
+#include "definition/yaml/node.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "definition/read.hpp"
-#include "definition/yaml/node.hpp"
 
 namespace entente {
 

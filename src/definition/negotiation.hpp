@@ -1,5 +1,8 @@
 #pragma once
 
+#include "base/place.hpp"
+#include "definition/amount.hpp"
+
 #include <array>
 #include <cstdint>
 #include <map>
@@ -7,9 +10,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/place.hpp"
-#include "definition/amount.hpp"
 
 namespace entente {
 

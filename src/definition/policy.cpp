@@ -1,10 +1,10 @@
 #include "definition/policy.hpp"
 
+#include "definition/read.hpp"
+
 #include <array>
 #include <string_view>
 #include <utility>
-
-#include "definition/read.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "definition/definition.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
-
-#include "base/diagnostic.hpp"
-#include "definition/definition.hpp"
 
 namespace entente {
 

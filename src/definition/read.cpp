@@ -1,13 +1,13 @@
 #include "definition/read.hpp"
 
-#include <fmt/format.h>
-
-#include <utility>
-
 #include "definition/field/shaped.hpp"
 #include "definition/files.hpp"
 #include "definition/setting.hpp"
 #include "definition/validate.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "definition/definition.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/diagnostic.hpp"
-#include "definition/definition.hpp"
 
 namespace entente {
 

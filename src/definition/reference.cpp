@@ -1,12 +1,12 @@
 #include "definition/reference.hpp"
 
+#include "base/spelling.hpp"
+#include "definition/field/catalogue.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <vector>
-
-#include "base/spelling.hpp"
-#include "definition/field/catalogue.hpp"
 
 namespace entente {
 

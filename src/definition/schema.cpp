@@ -1,9 +1,10 @@
 #include "definition/schema.hpp"
 
-#include <algorithm>
+#include "definition/field/catalogue.hpp"
+
 #include <nlohmann/json.hpp>
 
-#include "definition/field/catalogue.hpp"
+#include <algorithm>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "base/diagnostic.hpp"
 #include "definition/files.hpp"
+
+#include <string>
+#include <vector>
 
 namespace entente {
 

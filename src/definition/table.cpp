@@ -1,16 +1,16 @@
 #include "definition/table.hpp"
 
-#include <fmt/format.h>
-
-#include <array>
-#include <filesystem>
-#include <utility>
-
 #include "base/csv.hpp"
 #include "base/file.hpp"
 #include "definition/field/shaped.hpp"
 #include "definition/read.hpp"
 #include "definition/yaml/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <filesystem>
+#include <utility>
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "base/diagnostic.hpp"
 #include "definition/yaml/node.hpp"
+
+#include <string>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "definition/definition.hpp"
+
+#include <string>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "base/diagnostic.hpp"
 #include "definition/read.hpp"
+
+#include <optional>
+#include <string>
 
 namespace entente {
 

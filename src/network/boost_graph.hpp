@@ -3,16 +3,17 @@
 // A const View, shown to Boost.Graph as a directed graph without copying: its nodes, and the links that are
 // open. Include it in .cpp files only, before the algorithm's own header.
 
+#include "network/view.hpp"
+
 #include <boost/graph/adjacency_iterator.hpp>
 #include <boost/graph/graph_traits.hpp>
 #include <boost/graph/properties.hpp>
 #include <boost/property_map/property_map.hpp>
+
 #include <cstdint>
 #include <iterator>
 #include <limits>
 #include <utility>
-
-#include "network/view.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #include "network/element.hpp"
 
+#include "network/network.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "network/network.hpp"
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "network/change/edit.hpp"
+#include "network/ids.hpp"
+
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "network/change/edit.hpp"
-#include "network/ids.hpp"
 
 namespace entente {
 

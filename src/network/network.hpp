@@ -1,11 +1,5 @@
 #pragma once
 
-#include <map>
-#include <memory>
-#include <optional>
-#include <string_view>
-#include <vector>
-
 #include "base/column.hpp"
 #include "base/diagnostic.hpp"
 #include "definition/definition.hpp"
@@ -15,6 +9,12 @@
 #include "network/record.hpp"
 #include "network/topology.hpp"
 #include "network/view.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace entente {
 

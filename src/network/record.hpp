@@ -1,17 +1,17 @@
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "base/decimal.hpp"
 #include "base/place.hpp"
 #include "definition/definition.hpp"
 #include "network/change/edit.hpp"
 #include "network/ids.hpp"
 #include "network/size.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace entente {
 

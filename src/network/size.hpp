@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/amount.hpp"
+
 #include <compare>
 #include <cstdint>
 #include <optional>
-
-#include "base/amount.hpp"
 
 namespace entente {
 

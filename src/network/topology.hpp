@@ -1,10 +1,10 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "base/column.hpp"
 #include "network/ids.hpp"
+
+#include <span>
+#include <vector>
 
 namespace entente {
 

@@ -1,10 +1,5 @@
 #pragma once
 
-#include <map>
-#include <memory>
-#include <optional>
-#include <vector>
-
 #include "base/amount.hpp"
 #include "base/column.hpp"
 #include "network/change/edit.hpp"
@@ -12,6 +7,11 @@
 #include "network/ids.hpp"
 #include "network/size.hpp"
 #include "network/topology.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace entente {
 

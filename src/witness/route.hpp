@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <span>
-#include <vector>
-
 #include "base/amount.hpp"
 #include "network/view.hpp"
 #include "witness/reach.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace entente {
 

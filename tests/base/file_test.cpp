@@ -1,5 +1,7 @@
 #include "base/file.hpp"
 
+#include "base/failure.hpp"
+
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -8,8 +10,6 @@
 #include <filesystem>
 #include <iterator>
 #include <string>
-
-#include "base/failure.hpp"
 
 namespace entente {
 namespace {

@@ -1,8 +1,13 @@
+#include "analysis/centrality/betweenness/betweenness.hpp"
+
+#include "bench/timing.hpp"
+#include "generated_network.hpp"
+
+#include <boost/graph/betweenness_centrality.hpp>
+#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <boost/graph/betweenness_centrality.hpp>
-#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -10,10 +15,6 @@
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "analysis/centrality/betweenness/betweenness.hpp"
-#include "bench/timing.hpp"
-#include "generated_network.hpp"
 
 // Betweenness of nodes and links on three kinds of network, against Boost.Graph on its fastest graph.
 // Usage: betweenness_bench [rounds]

@@ -1,15 +1,15 @@
-#include <doctest/doctest.h>
-
-#include <algorithm>
-#include <filesystem>
-#include <map>
-
 #include "analysis/inventory/residual.hpp"
 #include "base/diagnostic.hpp"
 #include "definition/policy.hpp"
 #include "definition/read.hpp"
 #include "definition/validate.hpp"
 #include "network/network.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
 
 // What the networks that come with the program must keep to, whoever edits them.
 

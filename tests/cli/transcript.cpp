@@ -1,8 +1,8 @@
 #include "cli/transcript.hpp"
 
-#include <sstream>
-
 #include "cli/command.hpp"
+
+#include <sstream>
 
 namespace entente {
 

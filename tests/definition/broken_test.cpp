@@ -1,16 +1,16 @@
 // Each tests/broken/NAME.yaml has one thing wrong, and tests/broken/NAME.txt says word for word what is said of it.
 // What they include and name stands in tests/broken/parts.
+#include "base/file.hpp"
+#include "definition/policy.hpp"
+#include "definition/read.hpp"
+#include "definition/validate.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
-
-#include "base/file.hpp"
-#include "definition/policy.hpp"
-#include "definition/read.hpp"
-#include "definition/validate.hpp"
 
 namespace {
 

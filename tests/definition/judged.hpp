@@ -1,13 +1,13 @@
 #pragma once
 
+#include "definition/policy.hpp"
+#include "definition/read.hpp"
+#include "definition/validate.hpp"
+
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "definition/policy.hpp"
-#include "definition/read.hpp"
-#include "definition/validate.hpp"
 
 namespace entente::testing {
 

@@ -1,8 +1,8 @@
 #include "definition/negotiation.hpp"
 
-#include <doctest/doctest.h>
-
 #include "definition/judged.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 using testing::policy;

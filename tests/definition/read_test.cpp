@@ -1,12 +1,12 @@
 #include "definition/read.hpp"
 
+#include "base/file.hpp"
+#include "definition/judged.hpp"
+
 #include <doctest/doctest.h>
 #include <unistd.h>
 
 #include <filesystem>
-
-#include "base/file.hpp"
-#include "definition/judged.hpp"
 
 using namespace entente;
 using testing::chain;

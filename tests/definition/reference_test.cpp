@@ -1,9 +1,9 @@
 #include "definition/reference.hpp"
 
-#include <doctest/doctest.h>
-
 #include "definition/field/catalogue.hpp"
 #include "definition/judged.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 using testing::said_of;

@@ -1,9 +1,9 @@
 // What is wrong word for word stands in tests/broken; here is what is right, and how far.
 #include "definition/validate.hpp"
 
-#include <doctest/doctest.h>
-
 #include "definition/judged.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 using testing::chain;

@@ -1,12 +1,12 @@
 #include "definition/write.hpp"
 
+#include "definition/judged.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <random>
-
-#include "definition/judged.hpp"
 
 using namespace entente;
 using testing::source;

@@ -5,7 +5,6 @@
 #include "exchange/sample.hpp"
 
 #include <doctest/doctest.h>
-
 #include <nlohmann/json.hpp>
 
 using namespace entente;

@@ -1,8 +1,9 @@
 // Betweenness is the same on any number of threads, and a share of all pairs.
-#include <cstdlib>
-
 #include "analysis/centrality/betweenness/betweenness.hpp"
+
 #include "drawn.hpp"
+
+#include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     using namespace entente;

@@ -1,10 +1,10 @@
 // A table that is read has as many cells in each row as in its header; written cell by cell, it reads back as the same.
+#include "base/csv.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
-
-#include "base/csv.hpp"
 
 namespace {
 

@@ -1,8 +1,8 @@
 // The most that can arrive has a flow that carries it and a cut that no flow exceeds.
-#include <cstdlib>
-
 #include "analysis/failure/cuts/minimum_cut.hpp"
 #include "drawn.hpp"
+
+#include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     using namespace entente;

@@ -1,10 +1,10 @@
 // A date that is read is written as it stood, and its first day is not after its last.
+#include "base/date.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
-
-#include "base/date.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     using namespace entente;

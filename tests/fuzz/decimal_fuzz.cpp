@@ -1,10 +1,10 @@
 // A decimal that is read is written and read back as the same; its fraction, if it has one, rounds to it within one half.
+#include "base/decimal.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
-
-#include "base/decimal.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     using namespace entente;

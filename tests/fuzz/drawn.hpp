@@ -1,12 +1,12 @@
 #pragma once
 
+#include "generated_network.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
-
-#include "generated_network.hpp"
 
 namespace entente::drawn {
 

@@ -1,13 +1,14 @@
 // A network is either refused with an error that can be shown, or judged, written, and read back as the same.
+#include "definition/read.hpp"
+
+#include "definition/policy.hpp"
+#include "definition/validate.hpp"
+#include "definition/write.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
-
-#include "definition/policy.hpp"
-#include "definition/read.hpp"
-#include "definition/validate.hpp"
-#include "definition/write.hpp"
 
 namespace {
 

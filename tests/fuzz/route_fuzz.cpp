@@ -1,10 +1,11 @@
 // The cheapest routes lead where they should, each dearer than the one before or behind it in the order, and the first
 // is proven by its potential.
-#include <cstdlib>
+#include "witness/route.hpp"
 
 #include "analysis/route/best/cheapest.hpp"
 #include "drawn.hpp"
-#include "witness/route.hpp"
+
+#include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     using namespace entente;

@@ -1,15 +1,15 @@
 #include "network/boost_graph.hpp"
 
-#include <doctest/doctest.h>
+#include "network/hand_made.hpp"
 
 #include <boost/concept/assert.hpp>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 #include <boost/graph/graph_concepts.hpp>
 #include <boost/graph/strong_components.hpp>
+#include <doctest/doctest.h>
+
 #include <limits>
 #include <vector>
-
-#include "network/hand_made.hpp"
 
 using namespace entente;
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "network/view.hpp"
+
 #include <memory>
 #include <utility>
 #include <vector>
-
-#include "network/view.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #include "analysis/concentration/concentration.hpp"
 
+#include "analysis/concentration/share/governance.hpp"
+
 #include <algorithm>
 #include <utility>
-
-#include "analysis/concentration/share/governance.hpp"
 
 namespace entente {
 

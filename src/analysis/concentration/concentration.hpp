@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "analysis/concentration/share/herfindahl.hpp"
 #include "analysis/concentration/trade/output.hpp"
+
+#include <optional>
+#include <vector>
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <vector>
-
 #include "base/amount.hpp"
 #include "network/network.hpp"
+
+#include <vector>
 
 namespace entente {
 

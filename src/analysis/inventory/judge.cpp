@@ -1,10 +1,10 @@
 #include "analysis/inventory/judge.hpp"
 
+#include "analysis/inventory/balance.hpp"
+
 #include <fmt/format.h>
 
 #include <cmath>
-
-#include "analysis/inventory/balance.hpp"
 
 namespace entente {
 

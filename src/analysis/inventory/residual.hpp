@@ -1,8 +1,8 @@
 #pragma once
 
-#include <vector>
-
 #include "network/network.hpp"
+
+#include <vector>
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "analysis/route/route.hpp"
+
 #include <cstdint>
 #include <vector>
-
-#include "analysis/route/route.hpp"
 
 namespace entente {
 

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "network/view.hpp"
+#include "witness/reach.hpp"
+
 #include <compare>
 #include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "network/view.hpp"
-#include "witness/reach.hpp"
 
 namespace entente {
 

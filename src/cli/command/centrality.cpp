@@ -1,10 +1,5 @@
 #include "analysis/centrality/centrality.hpp"
 
-#include <fmt/format.h>
-
-#include <array>
-#include <cmath>
-
 #include "analysis/centrality/betweenness/betweenness.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
@@ -14,6 +9,11 @@
 #include "network/projection/measure.hpp"
 #include "network/projection/projection.hpp"
 #include "report/tables/centrality.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
 
 namespace entente {
 

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "analysis/inventory/balance.hpp"
 #include "analysis/inventory/gap.hpp"
 #include "analysis/inventory/residual.hpp"
@@ -9,6 +7,8 @@
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
 #include "report/tables/inventory.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

@@ -1,7 +1,3 @@
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "analysis/failure/claims.hpp"
 #include "analysis/failure/demand/demand_cuts.hpp"
 #include "analysis/failure/demand/single_points.hpp"
@@ -14,6 +10,10 @@
 #include "cli/words/parse.hpp"
 #include "report/format/claim.hpp"
 #include "report/tables/failure.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "analysis/concentration/concentration.hpp"
 #include "analysis/failure/demand/single_points.hpp"
 #include "cli/command/all.hpp"
@@ -12,6 +10,8 @@
 #include "report/tables/difference.hpp"
 #include "report/tables/failure.hpp"
 #include "report/tables/input.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

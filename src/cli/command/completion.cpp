@@ -1,9 +1,9 @@
-#include <ostream>
-
 #include "cli/command/all.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/words/manual.hpp"
 #include "cli/words/parse.hpp"
+
+#include <ostream>
 
 namespace entente {
 

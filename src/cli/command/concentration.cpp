@@ -1,7 +1,5 @@
 #include "analysis/concentration/concentration.hpp"
 
-#include <algorithm>
-
 #include "analysis/concentration/origin/origin.hpp"
 #include "analysis/concentration/trade/import_dependence.hpp"
 #include "cli/command/all.hpp"
@@ -10,6 +8,8 @@
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
 #include "report/tables/concentration.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,8 +1,3 @@
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <filesystem>
-
 #include "cli/command/all.hpp"
 #include "cli/session/highlight.hpp"
 #include "cli/session/output.hpp"
@@ -13,6 +8,11 @@
 #include "report/diagram/palette.hpp"
 #include "report/diagram/render.hpp"
 #include "report/drawing/drawing.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
 
 namespace entente {
 

@@ -1,6 +1,4 @@
-#include <fmt/format.h>
-
-#include <filesystem>
+#include "exchange/export.hpp"
 
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
@@ -8,10 +6,13 @@
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
 #include "definition/write.hpp"
-#include "exchange/export.hpp"
 #include "report/diagram/dot.hpp"
 #include "report/diagram/palette.hpp"
 #include "report/drawing/drawing.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
 
 namespace entente {
 

@@ -1,13 +1,13 @@
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <ostream>
-
 #include "base/spelling.hpp"
 #include "cli/command/all.hpp"
 #include "cli/words/manual.hpp"
 #include "cli/words/parse.hpp"
 #include "definition/reference.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
 
 namespace entente {
 

@@ -1,9 +1,6 @@
-#include <fmt/format.h>
-
-#include <cmath>
+#include "analysis/route/network/routes.hpp"
 
 #include "analysis/route/network/route_ends.hpp"
-#include "analysis/route/network/routes.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
@@ -11,6 +8,10 @@
 #include "cli/words/parse.hpp"
 #include "report/format/claim.hpp"
 #include "report/tables/routes.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #include "definition/schema.hpp"
 
-#include <ostream>
-
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
 #include "cli/words/parse.hpp"
+
+#include <ostream>
 
 namespace entente {
 

@@ -1,9 +1,3 @@
-#include <fmt/format.h>
-
-#include <map>
-#include <nlohmann/json.hpp>
-#include <sstream>
-
 #include "base/file.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
@@ -13,6 +7,12 @@
 #include "report/format/claim.hpp"
 #include "report/format/json.hpp"
 #include "witness/claim.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <sstream>
 
 namespace entente {
 

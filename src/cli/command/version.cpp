@@ -1,8 +1,9 @@
-#include <ostream>
-
 #include "base/version.hpp"
+
 #include "cli/command/all.hpp"
 #include "cli/words/parse.hpp"
+
+#include <ostream>
 
 namespace entente {
 

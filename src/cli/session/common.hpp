@@ -1,9 +1,9 @@
 #pragma once
 
+#include "cli/words/form.hpp"
+
 #include <string>
 #include <vector>
-
-#include "cli/words/form.hpp"
 
 namespace entente {
 

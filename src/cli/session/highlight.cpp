@@ -1,15 +1,15 @@
 #include "cli/session/highlight.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <map>
-
 #include "analysis/failure/demand/demand_cuts.hpp"
 #include "analysis/failure/demand/single_points.hpp"
 #include "base/spelling.hpp"
 #include "cli/session/route_words.hpp"
 #include "network/label.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
 
 namespace entente {
 

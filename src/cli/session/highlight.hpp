@@ -1,11 +1,11 @@
 #pragma once
 
+#include "cli/session/session.hpp"
+#include "report/drawing/drawing.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "cli/session/session.hpp"
-#include "report/drawing/drawing.hpp"
 
 namespace entente {
 

@@ -1,17 +1,17 @@
 #include "cli/session/output.hpp"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
-#include <cstdlib>
-#include <iostream>
-
 #include "base/failure.hpp"
 #include "base/file.hpp"
 #include "report/format/csv.hpp"
 #include "report/format/json.hpp"
 #include "report/format/markdown.hpp"
 #include "report/format/text.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <iostream>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-
 #include "cli/command.hpp"
 #include "cli/session/common.hpp"
 #include "report/table.hpp"
+
+#include <string>
 
 namespace entente {
 

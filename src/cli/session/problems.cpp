@@ -1,8 +1,8 @@
 #include "cli/session/problems.hpp"
 
 #include <fmt/format.h>
-
 #include <nlohmann/json.hpp>
+
 #include <ostream>
 
 namespace entente {

@@ -1,9 +1,9 @@
 #include "cli/session/route_words.hpp"
 
-#include <fmt/format.h>
-
 #include "analysis/route/best/cheapest.hpp"
 #include "analysis/route/network/route_ends.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "analysis/route/route.hpp"
 #include "cli/session/session.hpp"
+
+#include <optional>
+#include <string>
 
 namespace entente {
 

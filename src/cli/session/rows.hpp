@@ -1,11 +1,11 @@
 #pragma once
 
+#include "cli/session/session.hpp"
+#include "report/table.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "cli/session/session.hpp"
-#include "report/table.hpp"
 
 namespace entente {
 

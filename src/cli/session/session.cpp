@@ -1,12 +1,5 @@
 #include "cli/session/session.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <array>
-#include <ostream>
-#include <utility>
-
 #include "analysis/inventory/judge.hpp"
 #include "base/fingerprint.hpp"
 #include "base/spelling.hpp"
@@ -18,6 +11,13 @@
 #include "exchange/recognise.hpp"
 #include "network/change/resolve.hpp"
 #include "network/change/trial.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <utility>
 
 namespace entente {
 

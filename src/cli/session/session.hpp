@@ -1,11 +1,5 @@
 #pragma once
 
-#include <map>
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "cli/command.hpp"
 #include "cli/session/common.hpp"
 #include "definition/policy.hpp"
@@ -13,6 +7,12 @@
 #include "network/change/trial.hpp"
 #include "network/network.hpp"
 #include "report/table.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace entente {
 

@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include "cli/command.hpp"
 #include "cli/words/manual.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

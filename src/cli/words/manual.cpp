@@ -1,10 +1,10 @@
 #include "cli/words/manual.hpp"
 
-#include <fmt/format.h>
-
 #include "base/version.hpp"
 #include "cli/command.hpp"
 #include "definition/reference.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

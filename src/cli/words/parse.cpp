@@ -1,12 +1,12 @@
 #include "cli/words/parse.hpp"
 
-#include <fmt/format.h>
+#include "base/spelling.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
 #include <ostream>
 #include <type_traits>
-
-#include "base/spelling.hpp"
 
 namespace entente {
 

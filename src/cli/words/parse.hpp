@@ -1,11 +1,11 @@
 #pragma once
 
+#include "cli/command.hpp"
+#include "cli/words/form.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "cli/command.hpp"
-#include "cli/words/form.hpp"
 
 namespace entente {
 

@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include "definition/field/shaped.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

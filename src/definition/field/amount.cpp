@@ -1,10 +1,10 @@
+#include "definition/field/shape.hpp"
+#include "definition/field/value.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-
-#include "definition/field/shape.hpp"
-#include "definition/field/value.hpp"
 
 namespace entente {
 

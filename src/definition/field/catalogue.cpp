@@ -1,10 +1,10 @@
 #include "definition/field/catalogue.hpp"
 
+#include "definition/field/shaped.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "definition/field/shaped.hpp"
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "definition/yaml/node.hpp"
+
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/diagnostic.hpp"
-#include "definition/yaml/node.hpp"
 
 namespace entente {
 

@@ -1,8 +1,8 @@
+#include "definition/field/catalogue.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
-
-#include "definition/field/catalogue.hpp"
 
 namespace entente {
 

@@ -1,8 +1,8 @@
+#include "definition/field/shaped.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "definition/field/shaped.hpp"
 
 namespace entente {
 

@@ -1,5 +1,10 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "base/spelling.hpp"
+#include "definition/field/value.hpp"
+#include "definition/yaml/node.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <functional>
@@ -8,11 +13,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "base/diagnostic.hpp"
-#include "base/spelling.hpp"
-#include "definition/field/value.hpp"
-#include "definition/yaml/node.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
+#include "definition/field/value.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
 #include <string_view>
 #include <utility>
-
-#include "definition/field/value.hpp"
 
 namespace entente {
 

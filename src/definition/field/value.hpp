@@ -1,15 +1,15 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "definition/change.hpp"
+#include "definition/definition.hpp"
+#include "definition/yaml/node.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/diagnostic.hpp"
-#include "definition/change.hpp"
-#include "definition/definition.hpp"
-#include "definition/yaml/node.hpp"
 
 namespace entente {
 

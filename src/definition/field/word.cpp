@@ -1,11 +1,11 @@
+#include "base/spelling.hpp"
+#include "definition/field/shape.hpp"
+#include "definition/field/value.hpp"
+
 #include <fmt/format.h>
 
 #include <array>
 #include <span>
-
-#include "base/spelling.hpp"
-#include "definition/field/shape.hpp"
-#include "definition/field/value.hpp"
 
 namespace entente {
 

@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include "definition/validate/names.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

@@ -1,11 +1,11 @@
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "base/spelling.hpp"
 #include "definition/validate/amounts.hpp"
 #include "definition/validate/candidates.hpp"
 #include "definition/validate/names.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #include "definition/validate/amounts.hpp"
 
-#include <fmt/format.h>
-
 #include "definition/validate/names.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

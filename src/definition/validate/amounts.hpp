@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string_view>
-
 #include "definition/validate/judgement.hpp"
+
+#include <string_view>
 
 namespace entente {
 

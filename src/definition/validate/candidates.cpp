@@ -1,13 +1,13 @@
 #include "definition/validate/candidates.hpp"
 
+#include "base/spelling.hpp"
+#include "definition/validate/amounts.hpp"
+#include "definition/validate/names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
-
-#include "base/spelling.hpp"
-#include "definition/validate/amounts.hpp"
-#include "definition/validate/names.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "definition/validate/judgement.hpp"
+
 #include <cstddef>
 #include <string>
-
-#include "definition/validate/judgement.hpp"
 
 namespace entente {
 

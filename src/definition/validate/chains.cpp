@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include "definition/validate/amounts.hpp"
 #include "definition/validate/names.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
-#include <fmt/format.h>
-
 #include "definition/validate/amounts.hpp"
 #include "definition/validate/link.hpp"
 #include "definition/validate/names.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

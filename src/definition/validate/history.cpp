@@ -1,9 +1,9 @@
+#include "definition/duration.hpp"
+#include "definition/validate/names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "definition/duration.hpp"
-#include "definition/validate/names.hpp"
 
 namespace entente {
 

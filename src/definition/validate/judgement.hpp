@@ -1,13 +1,13 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "definition/definition.hpp"
+#include "definition/policy.hpp"
+
 #include <cstddef>
 #include <map>
 #include <set>
 #include <string>
-
-#include "base/diagnostic.hpp"
-#include "definition/definition.hpp"
-#include "definition/policy.hpp"
 
 namespace entente {
 

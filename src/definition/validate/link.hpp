@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "definition/validate/judgement.hpp"
+
+#include <string>
 
 namespace entente {
 

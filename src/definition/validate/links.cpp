@@ -1,11 +1,11 @@
-#include <fmt/format.h>
-
-#include <tuple>
-
 #include "definition/validate/amounts.hpp"
 #include "definition/validate/link.hpp"
 #include "definition/validate/names.hpp"
 #include "definition/validate/requirement.hpp"
+
+#include <fmt/format.h>
+
+#include <tuple>
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #include "definition/validate/names.hpp"
 
+#include "base/spelling.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-
-#include "base/spelling.hpp"
 
 namespace entente {
 

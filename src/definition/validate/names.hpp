@@ -1,12 +1,12 @@
 #pragma once
 
+#include "definition/validate/judgement.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "definition/validate/judgement.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
+#include "base/spelling.hpp"
+#include "definition/validate/names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "base/spelling.hpp"
-#include "definition/validate/names.hpp"
 
 namespace entente {
 

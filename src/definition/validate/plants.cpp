@@ -1,9 +1,9 @@
-#include <fmt/format.h>
-
 #include "definition/duration.hpp"
 #include "definition/validate/amounts.hpp"
 #include "definition/validate/names.hpp"
 #include "definition/validate/requirement.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

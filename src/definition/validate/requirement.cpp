@@ -1,10 +1,10 @@
 #include "definition/validate/requirement.hpp"
 
+#include "definition/validate/names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "definition/validate/names.hpp"
 
 namespace entente {
 

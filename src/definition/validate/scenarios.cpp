@@ -1,8 +1,8 @@
+#include "definition/validate/names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "definition/validate/names.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
+#include "base/date.hpp"
+#include "base/decimal.hpp"
+#include "definition/yaml/node.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-
-#include "base/date.hpp"
-#include "base/decimal.hpp"
-#include "definition/yaml/node.hpp"
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "base/place.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "base/diagnostic.hpp"
-#include "base/place.hpp"
 
 namespace entente {
 

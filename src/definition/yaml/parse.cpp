@@ -1,3 +1,8 @@
+#include "definition/yaml/brackets.hpp"
+#include "definition/yaml/complaint.hpp"
+#include "definition/yaml/node.hpp"
+#include "definition/yaml/utf8.hpp"
+
 #include <fmt/format.h>
 #include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
@@ -9,11 +14,6 @@
 #include <map>
 #include <set>
 #include <streambuf>
-
-#include "definition/yaml/brackets.hpp"
-#include "definition/yaml/complaint.hpp"
-#include "definition/yaml/node.hpp"
-#include "definition/yaml/utf8.hpp"
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #include "network/change/conflict.hpp"
 
-#include <fmt/format.h>
-
 #include "network/network.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

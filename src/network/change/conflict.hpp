@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "base/diagnostic.hpp"
 #include "network/change/edit.hpp"
+
+#include <string>
 
 namespace entente {
 

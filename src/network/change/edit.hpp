@@ -1,12 +1,12 @@
 #pragma once
 
-#include <compare>
-#include <cstdint>
-#include <vector>
-
 #include "base/decimal.hpp"
 #include "base/place.hpp"
 #include "definition/negotiation.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <vector>
 
 namespace entente {
 

@@ -1,7 +1,7 @@
-#include <algorithm>
-
 #include "network/change/selection.hpp"
 #include "network/network.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

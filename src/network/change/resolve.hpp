@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <span>
-#include <vector>
-
 #include "base/diagnostic.hpp"
 #include "definition/definition.hpp"
 #include "network/change/edit.hpp"
 #include "network/ids.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace entente {
 

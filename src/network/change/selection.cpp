@@ -1,9 +1,9 @@
 #include "network/change/selection.hpp"
 
+#include "network/network.hpp"
+
 #include <algorithm>
 #include <string>
-
-#include "network/network.hpp"
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <utility>
-#include <vector>
-
 #include "definition/change.hpp"
 #include "definition/definition.hpp"
 #include "network/ids.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace entente {
 

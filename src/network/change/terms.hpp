@@ -1,12 +1,12 @@
 #pragma once
 
-#include <cstdint>
-#include <map>
-#include <optional>
-
 #include "base/amount.hpp"
 #include "base/decimal.hpp"
 #include "network/change/edit.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #include "network/change/trial.hpp"
 
-#include <algorithm>
-#include <cassert>
-
 #include "network/change/compose/composition.hpp"
 #include "network/network.hpp"
+
+#include <algorithm>
+#include <cassert>
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "network/change/conflict.hpp"
+#include "network/change/edit.hpp"
+#include "network/view.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <utility>
 #include <vector>
-
-#include "network/change/conflict.hpp"
-#include "network/change/edit.hpp"
-#include "network/view.hpp"
 
 namespace entente {
 

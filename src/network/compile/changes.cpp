@@ -1,9 +1,9 @@
-#include <algorithm>
-
 #include "network/change/compose/composition.hpp"
 #include "network/change/resolve/translation.hpp"
 #include "network/change/trial.hpp"
 #include "network/compile/draft.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,5 +1,10 @@
 #pragma once
 
+#include "base/diagnostic.hpp"
+#include "definition/definition.hpp"
+#include "definition/policy.hpp"
+#include "network/network.hpp"
+
 #include <compare>
 #include <map>
 #include <optional>
@@ -7,11 +12,6 @@
 #include <string>
 #include <tuple>
 #include <vector>
-
-#include "base/diagnostic.hpp"
-#include "definition/definition.hpp"
-#include "definition/policy.hpp"
-#include "network/network.hpp"
 
 namespace entente {
 

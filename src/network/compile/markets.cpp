@@ -1,7 +1,7 @@
+#include "network/compile/draft.hpp"
+
 #include <algorithm>
 #include <tuple>
-
-#include "network/compile/draft.hpp"
 
 namespace entente {
 

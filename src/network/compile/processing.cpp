@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include "network/compile/figure/sizes.hpp"
 #include "network/compile/side/nations.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

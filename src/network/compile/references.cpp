@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include "network/compile/draft.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "network/compile/draft.hpp"
 #include "network/compile/figure/distance.hpp"
 #include "network/compile/figure/sizes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include "network/compile/draft.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
-#include <algorithm>
-
 #include "network/change/selection.hpp"
 #include "network/compile/draft.hpp"
 #include "network/compile/figure/sizes.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/column.hpp"
+#include "network/network.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "base/column.hpp"
-#include "network/network.hpp"
 
 namespace entente {
 

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "report/diagram/geometry.hpp"
+#include "report/diagram/line.hpp"
+#include "report/diagram/palette.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "report/diagram/geometry.hpp"
-#include "report/diagram/line.hpp"
-#include "report/diagram/palette.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #include "report/diagram/dot.hpp"
 
-#include <fmt/format.h>
-
 #include "report/diagram/ink/label.hpp"
 #include "report/diagram/ink/stroke.hpp"
 #include "report/diagram/language/escape.hpp"
 #include "report/diagram/language/graph.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 namespace {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "definition/negotiation.hpp"
+
 #include <cstdint>
 #include <string_view>
-
-#include "definition/negotiation.hpp"
 
 namespace entente {
 

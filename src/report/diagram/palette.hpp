@@ -1,11 +1,11 @@
 #pragma once
 
+#include "definition/definition.hpp"
+
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "definition/definition.hpp"
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #include "report/diagram/render.hpp"
 
-#include <algorithm>
-#include <cstdlib>
-#include <memory>
+#include "base/failure.hpp"
+#include "report/diagram/language/graph.hpp"
 
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
 
-#include "base/failure.hpp"
-#include "report/diagram/language/graph.hpp"
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
 
 namespace entente {
 namespace {

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "report/diagram/diagram.hpp"
+#include "report/diagram/ink/label.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "report/diagram/diagram.hpp"
-#include "report/diagram/ink/label.hpp"
 
 namespace entente {
 

@@ -1,13 +1,13 @@
 #include "report/drawing/compose.hpp"
 
-#include <algorithm>
-#include <set>
-
-#include <fmt/format.h>
-
 #include "report/drawing/backbone.hpp"
 #include "report/drawing/frame/caption.hpp"
 #include "report/format/number.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
 
 namespace entente {
 namespace {

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <map>
-#include <string>
-#include <vector>
-
 #include "report/drawing/content/flow.hpp"
 #include "report/drawing/content/nation.hpp"
 #include "report/drawing/content/pact.hpp"
 #include "report/drawing/drawing.hpp"
 #include "report/drawing/scale.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "network/element.hpp"
+#include "network/network.hpp"
+#include "report/diagram/diagram.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "network/element.hpp"
-#include "network/network.hpp"
-#include "report/diagram/diagram.hpp"
 
 namespace entente {
 

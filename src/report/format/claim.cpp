@@ -1,7 +1,8 @@
 #include "report/format/claim.hpp"
 
-#include <array>
 #include <nlohmann/json.hpp>
+
+#include <array>
 #include <stdexcept>
 
 namespace entente {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "witness/claim.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "witness/claim.hpp"
 
 namespace entente {
 

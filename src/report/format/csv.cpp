@@ -1,13 +1,13 @@
 #include "report/format/csv.hpp"
 
+#include "report/format/number.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <vector>
-
-#include <fmt/format.h>
-
-#include "report/format/number.hpp"
 
 namespace entente {
 namespace {

@@ -1,9 +1,9 @@
 #include "report/format/json.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <cmath>
 #include <type_traits>
-
-#include <nlohmann/json.hpp>
 
 namespace entente {
 namespace {

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "report/table.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "report/table.hpp"
 
 namespace entente {
 

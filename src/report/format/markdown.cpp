@@ -1,8 +1,8 @@
 #include "report/format/markdown.hpp"
 
-#include <fmt/format.h>
-
 #include "report/format/number.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 namespace {

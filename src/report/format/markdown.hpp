@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "report/table.hpp"
+
+#include <string>
 
 namespace entente {
 

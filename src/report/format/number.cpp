@@ -1,10 +1,10 @@
 #include "report/format/number.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <type_traits>
-
-#include <fmt/format.h>
 
 namespace entente {
 namespace {

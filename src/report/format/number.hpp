@@ -1,9 +1,9 @@
 #pragma once
 
+#include "report/table.hpp"
+
 #include <cstdint>
 #include <string>
-
-#include "report/table.hpp"
 
 namespace entente {
 

@@ -1,13 +1,13 @@
 #include "report/format/text.hpp"
 
+#include "report/format/number.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <numeric>
 #include <string_view>
 #include <vector>
-
-#include <fmt/format.h>
-
-#include "report/format/number.hpp"
 
 namespace entente {
 namespace {

@@ -1,13 +1,13 @@
 #include "report/layout/curve.hpp"
 
+#include "report/layout/label.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
 #include <utility>
-
-#include "report/layout/label.hpp"
 
 namespace entente {
 namespace {

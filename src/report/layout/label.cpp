@@ -1,11 +1,11 @@
 #include "report/layout/label.hpp"
 
+#include "report/diagram/render.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
-
-#include "report/diagram/render.hpp"
 
 namespace entente {
 namespace {

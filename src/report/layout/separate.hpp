@@ -1,9 +1,9 @@
 #pragma once
 
+#include "report/diagram/geometry.hpp"
+
 #include <span>
 #include <vector>
-
-#include "report/diagram/geometry.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "network/network.hpp"
 #include "report/table.hpp"
+
+#include <string>
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "analysis/centrality/betweenness/group_betweenness.hpp"
 #include "analysis/centrality/centrality.hpp"
 #include "network/network.hpp"
 #include "network/projection/projection.hpp"
 #include "report/table.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <vector>
-
 #include "analysis/concentration/concentration.hpp"
 #include "analysis/concentration/origin/origin.hpp"
 #include "analysis/concentration/trade/import_dependence.hpp"
 #include "network/network.hpp"
 #include "report/table.hpp"
+
+#include <vector>
 
 namespace entente {
 

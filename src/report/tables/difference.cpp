@@ -1,10 +1,10 @@
 #include "report/tables/difference.hpp"
 
+#include "report/format/number.hpp"
+
 #include <algorithm>
 #include <map>
 #include <optional>
-
-#include "report/format/number.hpp"
 
 namespace entente {
 

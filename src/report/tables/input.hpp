@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "network/network.hpp"
 #include "report/table.hpp"
+
+#include <optional>
+#include <vector>
 
 namespace entente {
 

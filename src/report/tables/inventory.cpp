@@ -1,10 +1,10 @@
 #include "report/tables/inventory.hpp"
 
+#include "report/tables/amount.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "report/tables/amount.hpp"
 
 namespace entente {
 

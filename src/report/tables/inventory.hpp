@@ -1,12 +1,12 @@
 #pragma once
 
-#include <vector>
-
 #include "analysis/inventory/balance.hpp"
 #include "analysis/inventory/gap.hpp"
 #include "analysis/inventory/residual.hpp"
 #include "network/network.hpp"
 #include "report/table.hpp"
+
+#include <vector>
 
 namespace entente {
 

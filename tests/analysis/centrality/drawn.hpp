@@ -1,14 +1,14 @@
 #pragma once
 
+#include "generated_network.hpp"
+#include "network/view.hpp"
+
 #include <cstdint>
 #include <map>
 #include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "generated_network.hpp"
-#include "network/view.hpp"
 
 namespace entente::test {
 

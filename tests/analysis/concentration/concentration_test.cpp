@@ -1,12 +1,12 @@
 #include "analysis/concentration/concentration.hpp"
 
+#include "network/change/trial.hpp"
+#include "network_of.hpp"
+
 #include <doctest/doctest.h>
 
 #include <optional>
 #include <string>
-
-#include "network/change/trial.hpp"
-#include "network_of.hpp"
 
 namespace {
 

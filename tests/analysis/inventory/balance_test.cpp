@@ -1,8 +1,8 @@
 #include "analysis/inventory/balance.hpp"
 
-#include <doctest/doctest.h>
-
 #include "network_of.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 

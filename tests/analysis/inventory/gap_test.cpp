@@ -1,9 +1,9 @@
 #include "analysis/inventory/gap.hpp"
 
+#include "network_of.hpp"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-
-#include "network_of.hpp"
 
 using namespace entente;
 

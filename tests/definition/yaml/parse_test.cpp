@@ -1,8 +1,8 @@
+#include "definition/yaml/node.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
-
-#include "definition/yaml/node.hpp"
 
 using namespace entente;
 

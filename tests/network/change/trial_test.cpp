@@ -1,15 +1,15 @@
 #include "network/change/trial.hpp"
 
+#include "network/change/compose/composition.hpp"
+#include "network/element.hpp"
+#include "network_of.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <memory>
 #include <random>
 #include <set>
-
-#include "network/change/compose/composition.hpp"
-#include "network/element.hpp"
-#include "network_of.hpp"
 
 using namespace entente;
 

@@ -1,10 +1,10 @@
+#include "network/change/trial.hpp"
+#include "network_of.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <random>
-
-#include "network/change/trial.hpp"
-#include "network_of.hpp"
 
 using namespace entente;
 

@@ -1,10 +1,10 @@
 #include "network/projection/measure.hpp"
 
+#include "network/hand_made.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cmath>
-
-#include "network/hand_made.hpp"
 
 using namespace entente;
 

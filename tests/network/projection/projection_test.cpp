@@ -1,8 +1,8 @@
 #include "network/projection/projection.hpp"
 
-#include <doctest/doctest.h>
-
 #include "network_of.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 

@@ -1,16 +1,16 @@
 #include "report/diagram/dot.hpp"
 
-#include <cctype>
-#include <memory>
-#include <string>
-#include <vector>
+#include "report/diagram/render.hpp"
+#include "report/layout/curve.hpp"
+#include "report/layout/label.hpp"
 
 #include <doctest/doctest.h>
 #include <graphviz/cgraph.h>
 
-#include "report/diagram/render.hpp"
-#include "report/layout/curve.hpp"
-#include "report/layout/label.hpp"
+#include <cctype>
+#include <memory>
+#include <string>
+#include <vector>
 
 using namespace entente;
 

@@ -1,12 +1,12 @@
 #include "report/diagram/line.hpp"
 
-#include <set>
-#include <tuple>
+#include "definition/read.hpp"
+#include "report/diagram/palette.hpp"
 
 #include <doctest/doctest.h>
 
-#include "definition/read.hpp"
-#include "report/diagram/palette.hpp"
+#include <set>
+#include <tuple>
 
 using namespace entente;
 

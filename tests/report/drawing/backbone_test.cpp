@@ -1,8 +1,8 @@
 #include "report/drawing/backbone.hpp"
 
-#include <algorithm>
-
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 using namespace entente;
 

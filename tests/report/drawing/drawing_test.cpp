@@ -1,16 +1,16 @@
 #include "report/drawing/drawing.hpp"
 
-#include <algorithm>
-#include <string>
-
-#include <doctest/doctest.h>
-#include <fmt/format.h>
-
 #include "definition/read.hpp"
 #include "network/change/trial.hpp"
 #include "network_of.hpp"
 #include "report/diagram/dot.hpp"
 #include "report/layout/label.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
 
 using namespace entente;
 

@@ -1,11 +1,11 @@
 #include "report/format/json.hpp"
 
-#include <limits>
+#include "report/example.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include "report/example.hpp"
+#include <limits>
 
 using namespace entente;
 using Json = nlohmann::ordered_json;

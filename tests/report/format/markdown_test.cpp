@@ -1,8 +1,8 @@
 #include "report/format/markdown.hpp"
 
-#include <doctest/doctest.h>
-
 #include "report/example.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 

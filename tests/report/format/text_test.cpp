@@ -1,9 +1,9 @@
 #include "report/format/text.hpp"
 
-#include <doctest/doctest.h>
-
 #include "report/example.hpp"
 #include "report/format/number.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 

@@ -1,13 +1,13 @@
 #include "report/tables/centrality.hpp"
 
+#include "network/projection/measure.hpp"
+#include "network_of.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <string>
 #include <vector>
-
-#include "network/projection/measure.hpp"
-#include "network_of.hpp"
 
 namespace {
 

@@ -1,13 +1,13 @@
 #include "report/tables/concentration.hpp"
 
+#include "network_of.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
-
-#include "network_of.hpp"
 
 namespace {
 

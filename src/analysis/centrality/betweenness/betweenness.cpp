@@ -1,12 +1,12 @@
 #include "analysis/centrality/betweenness/betweenness.hpp"
 
+#include "base/workers.hpp"
+
 #include <algorithm>
 #include <atomic>
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include "base/workers.hpp"
 
 namespace entente {
 

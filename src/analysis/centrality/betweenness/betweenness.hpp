@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cstdint>
-#include <span>
-
 #include "analysis/centrality/route/route_count.hpp"
 #include "base/column.hpp"
 #include "network/view.hpp"
+
+#include <cstdint>
+#include <span>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #include "analysis/centrality/betweenness/group_betweenness.hpp"
 
+#include "base/workers.hpp"
+
 #include <algorithm>
 #include <atomic>
 #include <vector>
-
-#include "base/workers.hpp"
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstdint>
-#include <span>
-
 #include "analysis/centrality/route/route_count.hpp"
 #include "network/view.hpp"
+
+#include <cstdint>
+#include <span>
 
 namespace entente {
 

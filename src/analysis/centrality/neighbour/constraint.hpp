@@ -1,9 +1,9 @@
 #pragma once
 
-#include <optional>
-
 #include "analysis/centrality/neighbour/strength.hpp"
 #include "base/column.hpp"
+
+#include <optional>
 
 namespace entente {
 

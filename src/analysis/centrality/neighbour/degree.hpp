@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstdint>
-
 #include "base/amount.hpp"
 #include "base/column.hpp"
 #include "network/view.hpp"
+
+#include <cstdint>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #include "analysis/centrality/neighbour/harmonic.hpp"
 
-#include <cassert>
-#include <vector>
-
 #include "analysis/centrality/route/search.hpp"
 #include "base/workers.hpp"
+
+#include <cassert>
+#include <vector>
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "analysis/centrality/route/frontier.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <vector>
-
-#include "analysis/centrality/route/frontier.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "network/view.hpp"
+
 #include <cstdint>
 #include <vector>
-
-#include "network/view.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "analysis/centrality/route/packed_links.hpp"
+#include "analysis/centrality/route/search.hpp"
+
 #include <cstdint>
 #include <span>
 #include <vector>
-
-#include "analysis/centrality/route/packed_links.hpp"
-#include "analysis/centrality/route/search.hpp"
 
 namespace entente {
 

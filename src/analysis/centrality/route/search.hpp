@@ -1,13 +1,13 @@
 #pragma once
 
+#include "analysis/centrality/route/buckets.hpp"
+#include "analysis/centrality/route/frontier.hpp"
+#include "analysis/centrality/route/packed_links.hpp"
+
 #include <cstdint>
 #include <limits>
 #include <optional>
 #include <vector>
-
-#include "analysis/centrality/route/buckets.hpp"
-#include "analysis/centrality/route/frontier.hpp"
-#include "analysis/centrality/route/packed_links.hpp"
 
 namespace entente {
 

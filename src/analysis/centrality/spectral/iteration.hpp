@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstdint>
-#include <vector>
-
 #include "analysis/centrality/neighbour/strength.hpp"
 #include "base/column.hpp"
+
+#include <cstdint>
+#include <vector>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <optional>
-
 #include "analysis/centrality/spectral/iteration.hpp"
+
+#include <optional>
 
 namespace entente {
 

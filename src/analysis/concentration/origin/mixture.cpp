@@ -1,10 +1,10 @@
 #include "analysis/concentration/origin/mixture.hpp"
 
+#include "analysis/failure/points/strong_components.hpp"
+
 #include <cassert>
 #include <memory>
 #include <utility>
-
-#include "analysis/failure/points/strong_components.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #include "analysis/concentration/origin/origin.hpp"
 
-#include <algorithm>
-
 #include "analysis/concentration/origin/mixture.hpp"
 #include "analysis/concentration/trade/reports.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #include "analysis/concentration/share/governance.hpp"
 
-#include <algorithm>
-
 #include "base/decimal.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "analysis/concentration/share/total.hpp"
+
 #include <cstdint>
 #include <vector>
-
-#include "analysis/concentration/share/total.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/amount.hpp"
+#include "network/size.hpp"
+
 #include <compare>
 #include <optional>
 #include <vector>
-
-#include "base/amount.hpp"
-#include "network/size.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #include "analysis/concentration/trade/import_dependence.hpp"
 
+#include "analysis/concentration/share/herfindahl.hpp"
+#include "analysis/concentration/trade/reports.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <map>
-
-#include "analysis/concentration/share/herfindahl.hpp"
-#include "analysis/concentration/trade/reports.hpp"
 
 namespace entente {
 

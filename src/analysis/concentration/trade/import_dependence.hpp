@@ -1,9 +1,9 @@
 #pragma once
 
+#include "analysis/concentration/trade/output.hpp"
+
 #include <optional>
 #include <vector>
-
-#include "analysis/concentration/trade/output.hpp"
 
 namespace entente {
 

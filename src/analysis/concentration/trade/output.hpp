@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cstdint>
-#include <string_view>
-
 #include "analysis/concentration/share/total.hpp"
 #include "base/column.hpp"
 #include "network/network.hpp"
+
+#include <cstdint>
+#include <string_view>
 
 namespace entente {
 

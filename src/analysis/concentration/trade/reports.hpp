@@ -1,8 +1,8 @@
 #pragma once
 
-#include <set>
-
 #include "network/network.hpp"
+
+#include <set>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #include "analysis/route/alternatives/disjoint.hpp"
 
-#include <utility>
-
 #include "analysis/route/alternatives/unit_flow.hpp"
+
+#include <utility>
 
 namespace entente {
 

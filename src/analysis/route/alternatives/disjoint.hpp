@@ -1,10 +1,10 @@
 #pragma once
 
+#include "analysis/route/route.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
-
-#include "analysis/route/route.hpp"
 
 namespace entente {
 

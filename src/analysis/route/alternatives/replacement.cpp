@@ -1,9 +1,9 @@
 #include "analysis/route/alternatives/replacement.hpp"
 
+#include "analysis/route/best/cheapest.hpp"
+
 #include <algorithm>
 #include <utility>
-
-#include "analysis/route/best/cheapest.hpp"
 
 namespace entente {
 

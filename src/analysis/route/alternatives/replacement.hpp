@@ -1,10 +1,10 @@
 #pragma once
 
+#include "analysis/route/groups.hpp"
+
 #include <optional>
 #include <variant>
 #include <vector>
-
-#include "analysis/route/groups.hpp"
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "analysis/route/search/terrain.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
-
-#include "analysis/route/search/terrain.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #include "analysis/route/alternatives/unshared.hpp"
 
+#include "analysis/route/alternatives/unit_flow.hpp"
+#include "analysis/route/search/listing.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
-
-#include "analysis/route/alternatives/unit_flow.hpp"
-#include "analysis/route/search/listing.hpp"
 
 namespace entente {
 

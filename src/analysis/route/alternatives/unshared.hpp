@@ -1,9 +1,9 @@
 #pragma once
 
+#include "analysis/route/groups.hpp"
+
 #include <cstddef>
 #include <vector>
-
-#include "analysis/route/groups.hpp"
 
 namespace entente {
 

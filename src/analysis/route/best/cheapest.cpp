@@ -1,8 +1,8 @@
 #include "analysis/route/best/cheapest.hpp"
 
-#include <utility>
-
 #include "analysis/route/search/listing.hpp"
+
+#include <utility>
 
 namespace entente {
 

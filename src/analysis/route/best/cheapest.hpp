@@ -1,10 +1,10 @@
 #pragma once
 
+#include "analysis/route/route.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <vector>
-
-#include "analysis/route/route.hpp"
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #include "analysis/route/best/reliable.hpp"
 
+#include "analysis/route/search/safest.hpp"
+
 #include <cmath>
 #include <utility>
-
-#include "analysis/route/search/safest.hpp"
 
 namespace entente {
 

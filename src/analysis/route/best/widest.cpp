@@ -1,10 +1,10 @@
 #include "analysis/route/best/widest.hpp"
 
+#include "analysis/route/best/cheapest.hpp"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
-
-#include "analysis/route/best/cheapest.hpp"
 
 namespace entente {
 

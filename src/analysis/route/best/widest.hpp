@@ -1,8 +1,8 @@
 #pragma once
 
-#include <optional>
-
 #include "analysis/route/route.hpp"
+
+#include <optional>
 
 namespace entente {
 

@@ -1,9 +1,9 @@
 #include "analysis/route/search/branch.hpp"
 
+#include "analysis/route/search/labels.hpp"
+
 #include <algorithm>
 #include <utility>
-
-#include "analysis/route/search/labels.hpp"
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "analysis/route/search/terrain.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <vector>
-
-#include "analysis/route/search/terrain.hpp"
 
 namespace entente {
 

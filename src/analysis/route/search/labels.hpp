@@ -1,13 +1,13 @@
 #pragma once
 
+#include "analysis/route/search/branch.hpp"
+
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <queue>
 #include <tuple>
 #include <vector>
-
-#include "analysis/route/search/branch.hpp"
 
 namespace entente {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "analysis/route/search/branch.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <queue>
 #include <vector>
-
-#include "analysis/route/search/branch.hpp"
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "analysis/route/groups.hpp"
+#include "analysis/route/search/branch.hpp"
+
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <queue>
 #include <tuple>
 #include <vector>
-
-#include "analysis/route/groups.hpp"
-#include "analysis/route/search/branch.hpp"
 
 namespace entente {
 

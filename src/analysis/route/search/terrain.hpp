@@ -1,12 +1,12 @@
 #pragma once
 
+#include "analysis/route/route.hpp"
+#include "analysis/route/search/way_length.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
-
-#include "analysis/route/route.hpp"
-#include "analysis/route/search/way_length.hpp"
 
 namespace entente {
 

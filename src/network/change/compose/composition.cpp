@@ -1,10 +1,10 @@
 #include "network/change/compose/composition.hpp"
 
-#include <algorithm>
-
 #include "network/change/compose/number.hpp"
 #include "network/change/compose/requirement.hpp"
 #include "network/network.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

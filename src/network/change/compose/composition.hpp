@@ -1,12 +1,12 @@
 #pragma once
 
-#include <cstdint>
-#include <vector>
-
 #include "network/change/edit.hpp"
 #include "network/change/terms.hpp"
 #include "network/record.hpp"
 #include "network/view.hpp"
+
+#include <cstdint>
+#include <vector>
 
 namespace entente {
 

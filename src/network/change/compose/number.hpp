@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstdint>
-
 #include "network/change/terms.hpp"
+
+#include <cstdint>
 
 namespace entente {
 

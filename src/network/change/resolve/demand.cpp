@@ -1,8 +1,8 @@
-#include <algorithm>
-#include <map>
-
 #include "network/change/resolve/translation.hpp"
 #include "network/change/selection.hpp"
+
+#include <algorithm>
+#include <map>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "network/change/resolve/translation.hpp"
 #include "network/change/selection.hpp"
 #include "network/compile/figure/sizes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace entente {
 

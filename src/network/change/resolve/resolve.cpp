@@ -1,14 +1,14 @@
 #include "network/change/resolve.hpp"
 
-#include <fmt/format.h>
-
-#include <set>
-
 #include "base/spelling.hpp"
 #include "network/change/compose/composition.hpp"
 #include "network/change/resolve/translation.hpp"
 #include "network/change/selection.hpp"
 #include "network/change/trial.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
 
 namespace entente {
 

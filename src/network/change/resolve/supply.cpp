@@ -1,9 +1,9 @@
-#include <algorithm>
-#include <map>
-
 #include "network/change/resolve/translation.hpp"
 #include "network/change/selection.hpp"
 #include "network/compile/figure/sizes.hpp"
+
+#include <algorithm>
+#include <map>
 
 namespace entente {
 

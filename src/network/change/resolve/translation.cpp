@@ -1,9 +1,9 @@
 #include "network/change/resolve/translation.hpp"
 
+#include "network/compile/figure/sizes.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include "network/compile/figure/sizes.hpp"
 
 namespace entente {
 

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <optional>
-#include <span>
-#include <string>
-#include <vector>
-
 #include "base/diagnostic.hpp"
 #include "definition/change.hpp"
 #include "network/change/edit.hpp"
 #include "network/network.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstdint>
-
 #include "network/record.hpp"
+
+#include <cstdint>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
 #include "network/compile/figure/sizes.hpp"
 
-#include <fmt/format.h>
-
 #include "network/compile/figure/units.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <string_view>
-
 #include "base/diagnostic.hpp"
 #include "definition/amount.hpp"
 #include "network/network.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/fraction.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
-
-#include "base/fraction.hpp"
 
 namespace entente {
 

@@ -1,7 +1,7 @@
-#include <algorithm>
-
 #include "network/compile/figure/sizes.hpp"
 #include "network/compile/names/names.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,9 +1,9 @@
+#include "network/compile/figure/sizes.hpp"
+#include "network/compile/names/names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "network/compile/figure/sizes.hpp"
-#include "network/compile/names/names.hpp"
 
 namespace entente {
 

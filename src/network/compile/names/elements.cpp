@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include "network/compile/names/names.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

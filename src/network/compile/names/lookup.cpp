@@ -1,8 +1,8 @@
+#include "network/compile/draft.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "network/compile/draft.hpp"
 
 namespace entente {
 

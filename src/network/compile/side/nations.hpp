@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "network/compile/draft.hpp"
+
+#include <string>
 
 namespace entente {
 

@@ -1,8 +1,8 @@
-#include <algorithm>
-#include <tuple>
-
 #include "network/compile/figure/sizes.hpp"
 #include "network/compile/side/nations.hpp"
+
+#include <algorithm>
+#include <tuple>
 
 namespace entente {
 

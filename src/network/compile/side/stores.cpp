@@ -1,7 +1,7 @@
-#include <algorithm>
-
 #include "network/compile/figure/sizes.hpp"
 #include "network/compile/side/nations.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

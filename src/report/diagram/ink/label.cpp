@@ -1,8 +1,8 @@
 #include "report/diagram/ink/label.hpp"
 
-#include <fmt/format.h>
-
 #include "report/diagram/language/escape.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

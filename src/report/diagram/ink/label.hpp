@@ -1,9 +1,9 @@
 #pragma once
 
+#include "report/diagram/diagram.hpp"
+
 #include <string>
 #include <string_view>
-
-#include "report/diagram/diagram.hpp"
 
 namespace entente {
 

@@ -1,10 +1,10 @@
 #include "report/diagram/ink/stroke.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-#include <fmt/format.h>
 
 namespace entente {
 namespace {

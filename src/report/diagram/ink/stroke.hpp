@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "report/diagram/diagram.hpp"
+
+#include <string>
 
 namespace entente {
 

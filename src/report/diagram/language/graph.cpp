@@ -1,14 +1,14 @@
 #include "report/diagram/language/graph.hpp"
 
+#include "base/failure.hpp"
+
+#include <graphviz/cgraph.h>
+
 #include <algorithm>
 #include <cstring>
 #include <map>
 #include <string_view>
 #include <vector>
-
-#include <graphviz/cgraph.h>
-
-#include "base/failure.hpp"
 
 namespace entente {
 namespace {

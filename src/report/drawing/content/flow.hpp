@@ -1,12 +1,12 @@
 #pragma once
 
+#include "report/diagram/line.hpp"
+#include "report/drawing/drawing.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "report/diagram/line.hpp"
-#include "report/drawing/drawing.hpp"
 
 namespace entente {
 

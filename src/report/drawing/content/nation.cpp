@@ -1,8 +1,8 @@
 #include "report/drawing/content/nation.hpp"
 
-#include <algorithm>
-
 #include "report/drawing/content/flow.hpp"
+
+#include <algorithm>
 
 namespace entente {
 namespace {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "report/drawing/drawing.hpp"
+
+#include <string>
 
 namespace entente {
 

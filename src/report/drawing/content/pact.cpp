@@ -1,11 +1,11 @@
 #include "report/drawing/content/pact.hpp"
 
+#include "report/drawing/content/flow.hpp"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
-
-#include "report/drawing/content/flow.hpp"
 
 namespace entente {
 namespace {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "report/drawing/drawing.hpp"
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include "report/drawing/drawing.hpp"
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #include "report/drawing/frame/caption.hpp"
 
-#include <algorithm>
-#include <map>
-#include <set>
+#include "report/format/number.hpp"
 
 #include <fmt/format.h>
 
-#include "report/format/number.hpp"
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace entente {
 namespace {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "report/drawing/content/flow.hpp"
 #include "report/drawing/drawing.hpp"
 #include "report/drawing/frame/frame.hpp"
+
+#include <string>
+#include <vector>
 
 namespace entente {
 

@@ -1,12 +1,12 @@
 #include "report/drawing/frame/frame.hpp"
 
-#include <algorithm>
-
 #include "report/diagram/render.hpp"
 #include "report/drawing/content/nation.hpp"
 #include "report/drawing/frame/legend.hpp"
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
+
+#include <algorithm>
 
 namespace entente {
 namespace {

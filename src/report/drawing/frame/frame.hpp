@@ -1,9 +1,9 @@
 #pragma once
 
+#include "report/diagram/diagram.hpp"
+
 #include <string>
 #include <vector>
-
-#include "report/diagram/diagram.hpp"
 
 namespace entente {
 

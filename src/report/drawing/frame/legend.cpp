@@ -1,14 +1,14 @@
 #include "report/drawing/frame/legend.hpp"
 
+#include "report/diagram/render.hpp"
+#include "report/format/number.hpp"
+
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <set>
-
-#include <fmt/format.h>
-
-#include "report/diagram/render.hpp"
-#include "report/format/number.hpp"
 
 namespace entente {
 namespace {

@@ -1,9 +1,9 @@
 #include "report/drawing/sight/globe.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
-
-#include <fmt/format.h>
 
 namespace entente {
 namespace {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <vector>
-
 #include "definition/definition.hpp"
 #include "report/diagram/diagram.hpp"
+
+#include <vector>
 
 namespace entente {
 

@@ -1,12 +1,5 @@
 #include "report/drawing/sight/map.hpp"
 
-#include <algorithm>
-#include <map>
-#include <set>
-#include <tuple>
-
-#include <fmt/format.h>
-
 #include "report/drawing/compose.hpp"
 #include "report/drawing/frame/caption.hpp"
 #include "report/drawing/frame/legend.hpp"
@@ -14,6 +7,13 @@
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
 #include "report/layout/separate.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 
 namespace entente {
 namespace {

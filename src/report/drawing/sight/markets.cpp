@@ -1,9 +1,5 @@
 #include "report/drawing/sight/markets.hpp"
 
-#include <algorithm>
-#include <map>
-#include <set>
-
 #include "report/diagram/render.hpp"
 #include "report/drawing/compose.hpp"
 #include "report/drawing/frame/caption.hpp"
@@ -11,6 +7,10 @@
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
 #include "report/layout/row.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace entente {
 namespace {

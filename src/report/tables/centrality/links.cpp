@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include "report/tables/centrality.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

@@ -1,10 +1,10 @@
+#include "report/tables/amount.hpp"
+#include "report/tables/centrality.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <tuple>
 #include <utility>
-
-#include "report/tables/amount.hpp"
-#include "report/tables/centrality.hpp"
 
 namespace entente {
 

@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include "report/tables/centrality.hpp"
+
+#include <fmt/format.h>
 
 namespace entente {
 

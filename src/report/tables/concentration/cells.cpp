@@ -1,8 +1,8 @@
 #include "report/tables/concentration/cells.hpp"
 
-#include <cmath>
-
 #include "report/tables/amount.hpp"
+
+#include <cmath>
 
 namespace entente {
 

@@ -1,9 +1,9 @@
+#include "report/tables/concentration.hpp"
+#include "report/tables/concentration/cells.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
-
-#include "report/tables/concentration.hpp"
-#include "report/tables/concentration/cells.hpp"
 
 namespace entente {
 

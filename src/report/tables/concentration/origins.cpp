@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include "report/tables/concentration.hpp"
+
+#include <algorithm>
 
 namespace entente {
 

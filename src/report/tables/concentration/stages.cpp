@@ -1,9 +1,9 @@
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include "report/tables/amount.hpp"
 #include "report/tables/concentration.hpp"
 #include "report/tables/concentration/cells.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace entente {
 

@@ -1,5 +1,4 @@
 #include "report/tables/failure.hpp"
-
 #include "report/tables/failure/words.hpp"
 
 #include <string>

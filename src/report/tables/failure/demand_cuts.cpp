@@ -1,6 +1,5 @@
-#include "report/tables/failure.hpp"
-
 #include "network/label.hpp"
+#include "report/tables/failure.hpp"
 #include "report/tables/failure/words.hpp"
 #include "report/tables/quantity.hpp"
 

@@ -1,15 +1,15 @@
 #include "analysis/centrality/betweenness/betweenness.hpp"
 
+#include "analysis/centrality/betweenness/every_route.hpp"
+#include "analysis/centrality/drawn.hpp"
+
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/betweenness_centrality.hpp>
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/betweenness_centrality.hpp>
 #include <numeric>
 #include <vector>
-
-#include "analysis/centrality/betweenness/every_route.hpp"
-#include "analysis/centrality/drawn.hpp"
 
 namespace {
 

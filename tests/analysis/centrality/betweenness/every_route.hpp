@@ -1,11 +1,11 @@
 #pragma once
 
+#include "network/view.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <vector>
-
-#include "network/view.hpp"
 
 namespace entente::test {
 

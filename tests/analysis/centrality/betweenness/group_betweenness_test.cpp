@@ -1,13 +1,13 @@
 #include "analysis/centrality/betweenness/group_betweenness.hpp"
 
+#include "analysis/centrality/betweenness/betweenness.hpp"
+#include "analysis/centrality/betweenness/every_route.hpp"
+#include "analysis/centrality/drawn.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <vector>
-
-#include "analysis/centrality/betweenness/betweenness.hpp"
-#include "analysis/centrality/betweenness/every_route.hpp"
-#include "analysis/centrality/drawn.hpp"
 
 namespace {
 

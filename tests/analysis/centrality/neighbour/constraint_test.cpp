@@ -1,11 +1,11 @@
 #include "analysis/centrality/neighbour/constraint.hpp"
 
+#include "analysis/centrality/drawn.hpp"
+
 #include <doctest/doctest.h>
 
 #include <optional>
 #include <vector>
-
-#include "analysis/centrality/drawn.hpp"
 
 namespace {
 

@@ -1,10 +1,10 @@
 #include "analysis/centrality/neighbour/degree.hpp"
 
+#include "analysis/centrality/drawn.hpp"
+
 #include <doctest/doctest.h>
 
 #include <set>
-
-#include "analysis/centrality/drawn.hpp"
 
 namespace {
 

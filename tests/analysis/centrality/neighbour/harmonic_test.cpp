@@ -1,11 +1,11 @@
 #include "analysis/centrality/neighbour/harmonic.hpp"
 
+#include "analysis/centrality/drawn.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <vector>
-
-#include "analysis/centrality/drawn.hpp"
 
 namespace {
 

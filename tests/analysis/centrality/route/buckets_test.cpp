@@ -1,10 +1,10 @@
 #include "analysis/centrality/route/buckets.hpp"
 
+#include "generated_network.hpp"
+
 #include <doctest/doctest.h>
 
 #include <set>
-
-#include "generated_network.hpp"
 
 namespace {
 

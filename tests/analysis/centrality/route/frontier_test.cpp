@@ -1,10 +1,10 @@
 #include "analysis/centrality/route/frontier.hpp"
 
+#include "generated_network.hpp"
+
 #include <doctest/doctest.h>
 
 #include <map>
-
-#include "generated_network.hpp"
 
 namespace {
 

@@ -1,10 +1,10 @@
 #include "analysis/centrality/spectral/eigenvector.hpp"
 
+#include "analysis/centrality/drawn.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cmath>
-
-#include "analysis/centrality/drawn.hpp"
 
 namespace {
 

@@ -1,8 +1,8 @@
 #include "analysis/centrality/spectral/katz.hpp"
 
-#include <doctest/doctest.h>
-
 #include "analysis/centrality/drawn.hpp"
+
+#include <doctest/doctest.h>
 
 namespace {
 

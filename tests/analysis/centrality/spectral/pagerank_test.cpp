@@ -1,10 +1,10 @@
 #include "analysis/centrality/spectral/pagerank.hpp"
 
+#include "analysis/centrality/drawn.hpp"
+
 #include <doctest/doctest.h>
 
 #include <numeric>
-
-#include "analysis/centrality/drawn.hpp"
 
 namespace {
 

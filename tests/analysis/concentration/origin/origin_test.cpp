@@ -1,10 +1,10 @@
 #include "analysis/concentration/origin/origin.hpp"
 
-#include <doctest/doctest.h>
-
 #include "analysis/concentration/origin/mixture.hpp"
 #include "generated_network.hpp"
 #include "network_of.hpp"
+
+#include <doctest/doctest.h>
 
 namespace {
 

@@ -1,11 +1,11 @@
 #include "analysis/concentration/share/herfindahl.hpp"
 
+#include "generated_network.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <vector>
-
-#include "generated_network.hpp"
 
 namespace {
 

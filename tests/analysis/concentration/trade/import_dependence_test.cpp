@@ -1,12 +1,12 @@
 #include "analysis/concentration/trade/import_dependence.hpp"
 
-#include <doctest/doctest.h>
-
-#include <cmath>
-
 #include "generated_network.hpp"
 #include "network/change/trial.hpp"
 #include "network_of.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
 
 namespace {
 

@@ -2,9 +2,9 @@
 
 #include "generated_network.hpp"
 
-#include <doctest/doctest.h>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/push_relabel_max_flow.hpp>
+#include <doctest/doctest.h>
 
 using namespace entente;
 using generated::view_of;

@@ -3,9 +3,9 @@
 #include "generated_network.hpp"
 #include "witness/reach.hpp"
 
-#include <doctest/doctest.h>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/biconnected_components.hpp>
+#include <doctest/doctest.h>
 
 #include <algorithm>
 #include <iterator>

@@ -4,9 +4,8 @@
 #include "network/boost_graph.hpp"
 #include "witness/route.hpp"
 
-#include <doctest/doctest.h>
-
 #include <boost/graph/dijkstra_shortest_paths.hpp>
+#include <doctest/doctest.h>
 
 using namespace entente;
 using namespace entente::test;

@@ -1,9 +1,9 @@
 #include "network/change/compose/composition.hpp"
 
-#include <doctest/doctest.h>
-
 #include "network/change/trial.hpp"
 #include "network_of.hpp"
+
+#include <doctest/doctest.h>
 
 using namespace entente;
 
