@@ -42,10 +42,10 @@ void check_all(const fs::path& path, const fs::path& folder, bool markdown) {
     }
     const auto all = typed_in(text, markdown);
     CHECK_FALSE(all.empty());
-    for (const auto& [command, printed] : all) {
+    for (const auto& typed : all) {
         CAPTURE(path.filename().string());
-        CAPTURE(command);
-        CHECK(seen(command) == printed);
+        CAPTURE(typed.command);
+        CHECK(seen(typed.command) == typed.printed);
     }
 }
 
