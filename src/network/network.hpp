@@ -34,6 +34,7 @@ struct Network {
     Definition definition;    ///< as written
     Negotiation negotiation;  ///< the rules in force: the policy's, where the definition has none
     Weighting weighting;      ///< likewise
+    Rationing rationing;      ///< likewise
     std::string currency;
 
     Column<NationId, NationRecord> nations;

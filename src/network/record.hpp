@@ -37,10 +37,11 @@ struct NationRecord {
 struct ChainRecord {
     std::string id;
     std::string name;
-    std::string unit;             ///< "t Nd+Pr+Dy+Tb"
-    std::string quantum;          ///< "1 kg"
-    Fraction quanta_per_unit{};   ///< so many quanta make one unit
-    std::vector<StageId> stages;  ///< from the first on
+    std::string unit;                ///< "t Nd+Pr+Dy+Tb"
+    std::string quantum;             ///< "1 kg"
+    Fraction quanta_per_unit{};      ///< so many quanta make one unit
+    std::int64_t cost_multiple = 1;  ///< makes costs a part whole numbers at every stage
+    std::vector<StageId> stages;     ///< from the first on
     Place place{};
 };
 
@@ -51,9 +52,10 @@ struct StageRecord {
     std::size_t level{};  ///< 0: the first
     bool first = false;
     bool last = false;
-    Fraction recovery{1, 1};           ///< of what enters
-    std::optional<Fraction> contains;  ///< content per gross tonne
-    std::optional<Size> world;         ///< published world output
+    Fraction recovery{1, 1};             ///< of what enters
+    std::int64_t parts_per_quantum = 1;  ///< of the content that flows: what one quantum here is made from
+    std::optional<Fraction> contains;    ///< content per gross tonne
+    std::optional<Size> world;           ///< published world output
     Place place{};
 };
 

@@ -9,6 +9,7 @@ std::optional<Network> compile(const Definition& definition, const Policy& polic
     draft.network.definition = definition;
     draft.network.negotiation = rules.negotiation;
     draft.network.weighting = rules.weighting;
+    draft.network.rationing = rules.rationing;
     draft.network.currency = definition.currency.empty() ? "USD" : definition.currency;
 
     name_elements(draft);
@@ -23,6 +24,7 @@ std::optional<Network> compile(const Definition& definition, const Policy& polic
     derive_sides(draft);
     settle_references(draft);
     if (diagnostics.errors() == before) settle_changes(draft);
+    if (diagnostics.errors() == before) refuse_overflow(draft);
     if (diagnostics.errors() != before) return std::nullopt;
     warn_of_unreached(draft);
     return std::move(draft.network);

@@ -94,6 +94,8 @@ void derive_sides(Draft& draft);
 void settle_references(Draft& draft);
 /// The effects of agreements, as edits; and whether every change selects something.
 void settle_changes(Draft& draft);
+/// Amounts and costs that exact flows could not reckon with.
+void refuse_overflow(Draft& draft);
 /// Demand that nothing can reach, and capacity that nothing feeds, as the network stands.
 void warn_of_unreached(Draft& draft);
 

@@ -1,0 +1,222 @@
+#include "analysis/supply/circulation/network_simplex.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <numeric>
+
+namespace entente {
+
+namespace {
+
+/// Where the arcs of each node start in a list of arcs by that node.
+std::vector<std::uint32_t> starts(const std::vector<std::uint32_t>& node_of, std::uint32_t nodes) {
+    std::vector<std::uint32_t> first(nodes + 1, 0);
+    for (const auto node : node_of) ++first[node + 1];
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    return first;
+}
+
+}  // namespace
+
+NetworkSimplex::NetworkSimplex(Arcs arcs)
+    : arcs_(std::move(arcs)), tree_(std::max(arcs_.nodes, 1u), arcs_.size()) {
+    assert(std::is_sorted(arcs_.from.begin(), arcs_.from.end()));
+    const auto nodes = tree_.size();
+    const auto count = arcs_.size();
+    first_leaving_ = starts(arcs_.from, nodes);
+    first_entering_ = starts(arcs_.to, nodes);
+    entering_.resize(count);
+    auto next = first_entering_;
+    for (std::uint32_t arc = 0; arc < count; ++arc) entering_[next[arcs_.to[arc]]++] = arc;
+    // One closed arc from each node to the root, so that there is a tree to begin with.
+    for (std::uint32_t node = 0; node < nodes; ++node) {
+        arcs_.from.push_back(node);
+        arcs_.to.push_back(0);
+        arcs_.tie.push_back(0);
+    }
+    cost_.assign(count + nodes, 0);
+    capacity_.assign(count + nodes, 0);
+    side_.assign(count + nodes, 0);
+    price_.assign(nodes, {});
+    queued_.assign(count, 0);
+    is_changed_.assign(count, 0);
+    pending_.assign(count, nobody);
+    stamp_.assign(nodes, 0);
+    moved_.reserve(nodes);
+    candidates_.reserve(count);
+}
+
+NetworkSimplex::Bounds NetworkSimplex::wanted(std::uint32_t arc) const {
+    if (pending_[arc] != nobody) return changes_[pending_[arc]].now;
+    return {cost_[arc], capacity_[arc]};
+}
+
+void NetworkSimplex::set(std::uint32_t arc, std::int64_t cost, std::int64_t capacity) {
+    assert(arc < queued_.size() && capacity >= 0);
+    const Bounds now{cost, capacity};
+    if (wanted(arc) == now) return;
+    if (!is_changed_[arc]) changed_.push_back(arc);
+    is_changed_[arc] = 1;
+    if (pending_[arc] != nobody) {
+        changes_[pending_[arc]].now = now;
+    } else {
+        pending_[arc] = static_cast<std::uint32_t>(changes_.size());
+        changes_.push_back({arc, now});
+    }
+}
+
+void NetworkSimplex::solve() {
+    if (changes_.empty()) return;
+    lower_capacities();
+    dual();
+    change_rest();
+    primal();
+}
+
+bool NetworkSimplex::in_tree(std::uint32_t arc) const {
+    return side_[arc] == 0 && (tree_[arcs_.from[arc]].arc == arc || tree_[arcs_.to[arc]].arc == arc);
+}
+
+/// The node that hangs on a tree arc.
+std::uint32_t NetworkSimplex::node_of(std::uint32_t arc) const {
+    const auto from = arcs_.from[arc];
+    return tree_[from].arc == arc ? from : arcs_.to[arc];
+}
+
+std::int64_t NetworkSimplex::flow(std::uint32_t arc) const {
+    if (side_[arc] > 0) return 0;
+    if (side_[arc] < 0) return capacity_[arc];
+    return in_tree(arc) ? tree_[node_of(arc)].flow : 0;
+}
+
+std::vector<std::int64_t> NetworkSimplex::flows() const {
+    std::vector<std::int64_t> flows(queued_.size());
+    for (std::uint32_t arc = 0; arc < flows.size(); ++arc) flows[arc] = flow(arc);
+    return flows;
+}
+
+CostTie NetworkSimplex::reduced(std::uint32_t arc) const {
+    const auto& from = price_[arcs_.from[arc]];
+    const auto& to = price_[arcs_.to[arc]];
+    return {static_cast<std::int64_t>(static_cast<std::uint64_t>(cost_[arc]) + from.cost - to.cost),
+            static_cast<std::int64_t>(arcs_.tie[arc] + from.tie - to.tie)};
+}
+
+std::vector<std::int64_t> NetworkSimplex::prices() const {
+    std::vector<std::int64_t> prices;
+    prices.reserve(price_.size());
+    for (const auto& price : price_) prices.push_back(static_cast<std::int64_t>(price.cost - price_[0].cost));
+    return prices;
+}
+
+/// Puts an arc outside the tree.
+void NetworkSimplex::rest(std::uint32_t arc, bool full) {
+    side_[arc] = capacity_[arc] == 0 ? std::int8_t{0} : full ? std::int8_t{-1} : std::int8_t{1};
+}
+
+void NetworkSimplex::lower_capacities() {
+    broken_.clear();
+    for (const auto& change : changes_) {
+        if (change.now.capacity < capacity_[change.arc]) lower_capacity(change.arc, change.now.capacity);
+    }
+}
+
+void NetworkSimplex::lower_capacity(std::uint32_t arc, std::int64_t capacity) {
+    const auto surplus = capacity_[arc] - capacity;
+    capacity_[arc] = capacity;
+    if (in_tree(arc)) {
+        note_broken(node_of(arc));
+        return;
+    }
+    const bool full = side_[arc] < 0;
+    rest(arc, full);
+    if (!full) return;
+    const auto back = cycle(arc, false);
+    push(back, surplus);
+    note_broken(back);
+}
+
+void NetworkSimplex::change_rest() {
+    for (const auto& one : changes_) change(one);
+    for (const auto& one : changes_) pending_[one.arc] = nobody;
+    changes_.clear();
+}
+
+/// A new cost and a larger capacity. An arc that rested full enters at once, since its flow is now none it can
+/// rest at.
+void NetworkSimplex::change(const Change& change) {
+    const auto arc = change.arc;
+    const auto rise = change.now.cost - cost_[arc];
+    const auto more = change.now.capacity - capacity_[arc];
+    const auto flow = this->flow(arc);
+    capacity_[arc] = change.now.capacity;
+    if (in_tree(arc)) {
+        cost_[arc] = change.now.cost;
+        if (rise != 0) shift_for_cost(arc, rise);
+        return;
+    }
+    cost_[arc] = change.now.cost;
+    if (more == 0 || side_[arc] >= 0) {
+        rest(arc, side_[arc] < 0);
+        consider(arc);
+    } else if (reduced(arc) < CostTie{}) {
+        enter(arc, true, flow, more);
+    } else {
+        enter(arc, false, flow, flow);
+    }
+}
+
+/// The cost of a tree arc has risen: the prices below it move.
+void NetworkSimplex::shift_for_cost(std::uint32_t arc, std::int64_t rise) {
+    const auto node = node_of(arc);
+    if (shift(node, {tree_[node].upward ? -rise : rise, 0})) reprice();
+}
+
+bool NetworkSimplex::tied() const {
+    for (std::uint32_t arc = 0; arc < size(); ++arc) {
+        if (side_[arc] != 0 && reduced(arc) == CostTie{}) return true;
+    }
+    return false;
+}
+
+void NetworkSimplex::remember() {
+    assert(changes_.empty());
+    remembered_.clear();
+    remembered_.push_back({tree_, price_, side_});
+    remembered_bounds_.resize(queued_.size());
+    for (std::uint32_t arc = 0; arc < queued_.size(); ++arc)
+        remembered_bounds_[arc] = {cost_[arc], capacity_[arc]};
+    for (const auto arc : changed_) is_changed_[arc] = 0;
+    changed_.clear();
+}
+
+void NetworkSimplex::recall() {
+    assert(!remembered_.empty());
+    for (const auto& one : changes_) pending_[one.arc] = nobody;
+    changes_.clear();
+    for (const auto arc : changed_) {
+        cost_[arc] = remembered_bounds_[arc].cost;
+        capacity_[arc] = remembered_bounds_[arc].capacity;
+        is_changed_[arc] = 0;
+    }
+    changed_.clear();
+    tree_ = remembered_[0].tree;
+    price_ = remembered_[0].price;
+    side_ = remembered_[0].side;
+}
+
+void NetworkSimplex::retie(const std::vector<std::uint32_t>& ties) {
+    assert(ties.size() == queued_.size());
+    std::copy(ties.begin(), ties.end(), arcs_.tie.begin());
+    tree_.below(0, moved_);
+    for (const auto node : moved_) {
+        if (node == 0) continue;
+        const auto& hung = tree_[node];
+        const auto tie = arcs_.tie[hung.arc];
+        price_[node].tie = hung.upward ? price_[hung.parent].tie - tie : price_[hung.parent].tie + tie;
+    }
+    reprice_all();
+    primal();
+}
+
+}  // namespace entente

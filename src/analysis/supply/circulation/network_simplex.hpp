@@ -1,0 +1,176 @@
+#pragma once
+
+#include "analysis/supply/circulation/circulation.hpp"
+#include "analysis/supply/circulation/tree.hpp"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// What solving took; for benchmarks and tests.
+struct PivotCount {
+    std::uint64_t primal{};
+    std::uint64_t dual{};
+    std::uint64_t scanned{};  ///< arcs priced
+};
+
+/// The circulation of least (cost, tie) within 0 ≤ flow ≤ capacity, by a network simplex that keeps its basis:
+/// after changes it goes on from the circulation it has.
+///
+/// Input       costs of either sign; capacities from 0 (closed) to 2^60. The sum of |cost| along any simple
+///             cycle fits 62 bits. All start at cost 0, capacity 0.
+/// Ties        circulations of one cost are told apart by the sum of tie × flow; `ambiguous` says where even
+///             that leaves two. Otherwise the answer is the same whatever was solved before.
+/// Method      smaller capacities first, by dual pivots at the old costs; then larger ones and new costs, by
+///             primal pivots. Prices move on the smaller side of the tree, and only arcs that touch it are
+///             priced again; where that is much, all are priced once instead.
+/// Ends        Each dual pivot raises and each primal pivot lowers the objective, or changes neither. Of
+///             blocking arcs the last in the direction of the cycle leaves (Cunningham); where pivots change
+///             nothing many times on end, the smallest arc enters and the smallest blocking arc leaves (Bland),
+///             which cannot cycle.
+/// Time        no bound better than exponential is known; measured in the benchmark. No pivot allocates.
+/// Memory      41 bytes an arc, 104 a node, twice where a circulation is remembered.
+/// Checked by  LEMON, complementary slackness.
+/// After       W. H. Cunningham, Mathematical Programming 11, 1976, doi:10.1007/BF01580379; R. G. Bland,
+///             Mathematics of OR 2(2), 1977, doi:10.1287/moor.2.2.103; R. K. Ahuja, T. L. Magnanti, J. B.
+///             Orlin, Network Flows, Prentice Hall 1993, chapter 11.
+class NetworkSimplex {
+public:
+    explicit NetworkSimplex(Arcs arcs);
+
+    /// Those given, and behind them one closed arc from each node to the root.
+    [[nodiscard]] const Arcs& arcs() const { return arcs_; }
+    /// How many were given.
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(queued_.size()); }
+    [[nodiscard]] std::int64_t cost(std::uint32_t arc) const { return wanted(arc).cost; }
+    [[nodiscard]] std::int64_t capacity(std::uint32_t arc) const { return wanted(arc).capacity; }
+
+    /// What the next `solve` reckons with.
+    void set(std::uint32_t arc, std::int64_t cost, std::int64_t capacity);
+    /// Brings the circulation to the least. Nothing happens where nothing was set.
+    void solve();
+
+    /// Of the last `solve`.
+    [[nodiscard]] std::int64_t flow(std::uint32_t arc) const;
+    [[nodiscard]] std::vector<std::int64_t> flows() const;
+    /// How much longer the way through the arc is than the way along the tree. Zero in the tree.
+    [[nodiscard]] CostTie reduced(std::uint32_t arc) const;
+    /// Whether the basis holds the arc: it is in the tree.
+    [[nodiscard]] bool holds_up(std::uint32_t arc) const { return in_tree(arc); }
+    /// Prices at the nodes, so that reduced(a).cost = cost(a) + price(from) − price(to). They hang on the basis.
+    [[nodiscard]] std::vector<std::int64_t> prices() const;
+
+    /// Keeps the solved circulation, to be recalled as often as wanted in O(nodes + arcs / 8 + arcs changed).
+    void remember();
+    void recall();
+    /// The arcs set since `remember`, or since `recall`; some perhaps back to what they were.
+    [[nodiscard]] const std::vector<std::uint32_t>& changed() const { return changed_; }
+
+    /// Replaces the ties and solves again.
+    void retie(const std::vector<std::uint32_t>& ties);
+
+    /// Whether an arc outside the tree has a reduced (cost, tie) of zero: only then can there be another circulation
+    /// of the same cost and tie. Time O(arcs).
+    [[nodiscard]] bool tied() const;
+    /// False only if no such arc was seen since this was last cleared. Time O(1).
+    [[nodiscard]] bool seen_tied() const { return seen_tied_; }
+    void clear_tied() { seen_tied_ = false; }
+
+    [[nodiscard]] const PivotCount& pivots() const { return pivots_; }
+
+private:
+    struct Price {  // of a node; differences count, so they may wrap around
+        std::uint64_t cost{};
+        std::uint64_t tie{};
+    };
+    struct Bounds {
+        std::int64_t cost{};
+        std::int64_t capacity{};
+        friend bool operator==(const Bounds&, const Bounds&) = default;
+    };
+    struct Change {
+        std::uint32_t arc;
+        Bounds now;
+    };
+    struct Cycle {  // closed by an arc: along it from tail to head, and back through the tree
+        std::uint32_t arc;
+        bool forward;
+        std::uint32_t tail, head, join;
+    };
+    struct Blocking {  // the tree arc above `node`, or the entering arc itself
+        std::uint32_t node = nobody;
+        std::int64_t room{};
+        bool at_tail = false;
+    };
+    struct Remembered {
+        Tree tree;
+        std::vector<Price> price;
+        std::vector<std::int8_t> side;
+    };
+
+    static constexpr unsigned patience = 2000;  // pivots on end that change nothing, before Bland's rule
+
+    [[nodiscard]] Bounds wanted(std::uint32_t arc) const;
+    [[nodiscard]] bool in_tree(std::uint32_t arc) const;
+    [[nodiscard]] std::uint32_t node_of(std::uint32_t arc) const;
+    [[nodiscard]] bool violates(std::uint32_t arc) const;
+    [[nodiscard]] Cycle cycle(std::uint32_t arc, bool forward) const;
+    void rest(std::uint32_t arc, bool full);
+
+    // changes
+    void lower_capacities();
+    void lower_capacity(std::uint32_t arc, std::int64_t capacity);
+    void change_rest();
+    void change(const Change& change);
+    void shift_for_cost(std::uint32_t arc, std::int64_t rise);
+
+    // pivots
+    bool exchange(std::uint32_t top, const Cycle& cycle, std::int64_t flow);
+    bool shift(std::uint32_t top, CostTie by);
+    void reprice();
+    void reprice_all();
+    void consider(std::uint32_t arc);
+    void push(const Cycle& cycle, std::int64_t amount);
+
+    // primal
+    void primal();
+    void enter(std::uint32_t arc, bool forward, std::int64_t flow, std::int64_t room);
+    [[nodiscard]] Blocking blocking(const Cycle& cycle, std::int64_t room) const;
+    [[nodiscard]] std::uint32_t next_candidate();
+    [[nodiscard]] std::uint32_t smallest_candidate();
+
+    // dual
+    void dual();
+    void leave(std::uint32_t node);
+    void note_broken(const Cycle& cycle);
+    void note_broken(std::uint32_t node);
+    [[nodiscard]] std::uint32_t entering(std::uint32_t top, bool outward);
+
+    Arcs arcs_;
+    std::vector<std::uint32_t> first_leaving_;  // of a node's arcs in `arcs_`
+    std::vector<std::uint32_t> first_entering_, entering_;
+    std::vector<std::int64_t> cost_, capacity_;
+    std::vector<std::int8_t> side_;  // 1: rests empty; -1: rests full; 0: in the tree, or closed
+    std::vector<Price> price_;
+    Tree tree_;
+
+    std::vector<Change> changes_;
+    std::vector<std::uint32_t> candidates_, broken_, moved_;
+    std::vector<std::uint8_t> queued_;
+    std::vector<std::uint32_t> stamp_;
+    std::uint32_t stamps_{};
+    bool seen_tied_ = false;
+    bool stale_ = false;  // some arcs were not priced since prices moved
+    unsigned degenerate_{};
+    PivotCount pivots_;
+
+    std::vector<Remembered> remembered_;  // none or one
+    std::vector<Bounds> remembered_bounds_;
+    std::vector<std::uint32_t> changed_;
+    std::vector<std::uint8_t> is_changed_;
+    std::vector<std::uint32_t> pending_;  // of an arc: its place in `changes_`, or nobody
+};
+
+}  // namespace entente

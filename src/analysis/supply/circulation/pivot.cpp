@@ -1,0 +1,93 @@
+#include "analysis/supply/circulation/network_simplex.hpp"
+
+#include <cassert>
+
+namespace entente {
+
+/// The cycle that an arc closes, in the direction in which its flow is to change.
+NetworkSimplex::Cycle NetworkSimplex::cycle(std::uint32_t arc, bool forward) const {
+    const auto tail = forward ? arcs_.from[arc] : arcs_.to[arc];
+    const auto head = forward ? arcs_.to[arc] : arcs_.from[arc];
+    return {arc, forward, tail, head, tree_.join(tail, head)};
+}
+
+/// Changes the flow of the tree's part of the cycle.
+void NetworkSimplex::push(const Cycle& cycle, std::int64_t amount) {
+    for (auto node = cycle.tail; node != cycle.join; node = tree_[node].parent) {
+        tree_[node].flow += tree_[node].upward ? -amount : amount;
+    }
+    for (auto node = cycle.head; node != cycle.join; node = tree_[node].parent) {
+        tree_[node].flow += tree_[node].upward ? amount : -amount;
+    }
+}
+
+/// The cycle's arc takes the place of the tree arc above `top`, one of the nodes between its ends. True if that
+/// moved prices.
+bool NetworkSimplex::exchange(std::uint32_t top, const Cycle& cycle, std::int64_t flow) {
+    const auto price = reduced(cycle.arc);
+    bool tail_inside = false;
+    for (auto node = cycle.tail; node != cycle.join; node = tree_[node].parent) {
+        if (node == top) tail_inside = true;
+    }
+    const auto inner = tail_inside ? cycle.tail : cycle.head;
+    const auto outer = tail_inside ? cycle.head : cycle.tail;
+    const bool upward = arcs_.from[cycle.arc] == inner;
+    tree_.rehang(top, {inner, outer, cycle.arc, upward, flow});
+    side_[cycle.arc] = 0;
+    return shift(inner, upward ? -price : price);
+}
+
+/// Moves the prices of all below `top`, or of all others the other way, whichever is less: those of `moved_`.
+bool NetworkSimplex::shift(std::uint32_t top, CostTie by) {
+    if (by == CostTie{}) return false;
+    if (std::uint32_t{tree_[top].size} * 2 <= tree_.size()) {
+        tree_.below(top, moved_);
+    } else {
+        tree_.beside(top, moved_);
+        by = -by;
+    }
+    for (const auto node : moved_) {
+        price_[node].cost += static_cast<std::uint64_t>(by.cost);
+        price_[node].tie += static_cast<std::uint64_t>(by.tie);
+    }
+    return true;
+}
+
+/// Looks for candidates among the arcs that touch the moved nodes; where they are many, later among all.
+void NetworkSimplex::reprice() {
+    if (stale_ || moved_.size() * 8 > tree_.size()) {
+        stale_ = true;
+        return;
+    }
+    for (const auto node : moved_) {
+        for (auto arc = first_leaving_[node]; arc < first_leaving_[node + 1]; ++arc) consider(arc);
+        for (auto i = first_entering_[node]; i < first_entering_[node + 1]; ++i) consider(entering_[i]);
+        pivots_.scanned += first_leaving_[node + 1] - first_leaving_[node] + first_entering_[node + 1] -
+                           first_entering_[node];
+    }
+}
+
+void NetworkSimplex::reprice_all() {
+    stale_ = false;
+    const auto count = static_cast<std::uint32_t>(queued_.size());
+    for (std::uint32_t arc = 0; arc < count; ++arc) consider(arc);
+    pivots_.scanned += count;
+}
+
+bool NetworkSimplex::violates(std::uint32_t arc) const {
+    if (side_[arc] == 0) return false;
+    const auto price = reduced(arc);
+    return side_[arc] > 0 ? price < CostTie{} : price > CostTie{};
+}
+
+void NetworkSimplex::consider(std::uint32_t arc) {
+    const auto side = side_[arc];
+    if (side == 0) return;
+    const auto price = reduced(arc);
+    if (price == CostTie{}) seen_tied_ = true;
+    if (queued_[arc] || !(side > 0 ? price < CostTie{} : price > CostTie{})) return;
+    queued_[arc] = 1;
+    candidates_.push_back(arc);
+}
+
+}  // namespace entente

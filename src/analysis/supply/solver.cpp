@@ -1,0 +1,142 @@
+#include "analysis/supply/solver.hpp"
+
+#include "analysis/supply/circulation/loose.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace entente {
+
+namespace {
+
+Arcs arcs_of(const Grid& grid) {
+    return {grid.nodes, grid.from, grid.to, grid.tie};
+}
+
+/// The cells in which a view may differ from another, whose journal is given: those written since, where the one
+/// went on from the other, else all that either wrote.
+std::vector<Cell> written(const View& view, const std::vector<Cell>& journal) {
+    const auto& now = view.journal;
+    if (now.size() >= journal.size() && std::equal(journal.begin(), journal.end(), now.begin())) {
+        return {now.begin() + static_cast<std::ptrdiff_t>(journal.size()), now.end()};
+    }
+    auto all = now;
+    all.insert(all.end(), journal.begin(), journal.end());
+    return all;
+}
+
+}  // namespace
+
+Solver::Solver(const View& view, ChainId chain)
+    : grid_(entente::grid(*view.network, chain)), simplex_(arcs_of(grid_)), target_of_(grid_.size(), no_arc) {
+    remember(view);
+}
+
+void Solver::remember(const View& view) {
+    remembered_.clear();
+    for (std::uint32_t arc = 0; arc < grid_.size(); ++arc) {
+        remembered_.push_back(bounds(grid_, view, arc));
+        simplex_.set(arc, remembered_[arc].cost, remembered_[arc].capacity);
+    }
+    simplex_.solve();
+    settle_ties();
+    simplex_.remember();
+    remembered_attempt_ = attempt_;
+    journal_ = view.journal;
+}
+
+void Solver::target(Exception wanted) {
+    auto& place = target_of_[wanted.arc];
+    if (place != no_arc) {
+        targets_[place] = wanted;
+        return;
+    }
+    place = static_cast<std::uint32_t>(targets_.size());
+    targets_.push_back(wanted);
+}
+
+void Solver::target(const View& view, Cell cell) {
+    const auto one = [&](std::uint32_t arc) {
+        if (arc != no_arc) target({arc, bounds(grid_, view, arc)});
+    };
+    switch (cell.field) {
+        case Field::open:
+        case Field::capacity:
+        case Field::cost:
+            one(grid_.of_link[{cell.index}]);
+            one(grid_.of_surge[{cell.index}]);
+            break;
+        case Field::producing:
+        case Field::production_capacity:
+        case Field::production_cost:
+            one(grid_.of_production[{cell.index}]);
+            break;
+        case Field::demanded:
+        case Field::demand:
+            for (const auto step : grid_.of_demand[{cell.index}]) one(step);
+            break;
+        case Field::export_limit:
+            one(grid_.of_exports[{cell.index}]);
+            break;
+        case Field::import_limit:
+            one(grid_.of_imports[{cell.index}]);
+            break;
+        case Field::state:       // what hangs on it has cells of its own
+        case Field::production:  // what is reported, not what flows
+        case Field::stock:
+        case Field::pace:
+            break;
+    }
+}
+
+void Solver::target(const View& view, std::span<const Exception> but) {
+    for (const auto& old : targets_) target_of_[old.arc] = no_arc;
+    targets_.clear();
+    for (const auto cell : written(view, journal_)) target(view, cell);
+    for (const auto& exception : but) target(exception);
+}
+
+bool Solver::nearer_to_remembered() const {
+    const auto differs = [&](std::uint32_t arc, const ArcBounds& bounds) {
+        return simplex_.cost(arc) != bounds.cost || simplex_.capacity(arc) != bounds.capacity;
+    };
+    auto from_last = std::count_if(targets_.begin(), targets_.end(), [&](const Exception& target) {
+        return differs(target.arc, target.bounds);
+    });
+    for (const auto arc : simplex_.changed()) {
+        if (target_of_[arc] == no_arc && differs(arc, remembered_[arc])) ++from_last;
+    }
+    return static_cast<std::size_t>(from_last) >= targets_.size();
+}
+
+/// To what is remembered, with the first ties.
+void Solver::go_back() {
+    if (nearer_to_remembered()) {
+        simplex_.recall();
+        attempt_ = remembered_attempt_;
+    }
+    if (attempt_ != 0) simplex_.retie(grid_.tie);
+    attempt_ = 0;
+    const auto changed = simplex_.changed();
+    for (const auto arc : changed) {
+        if (target_of_[arc] == no_arc) simplex_.set(arc, remembered_[arc].cost, remembered_[arc].capacity);
+    }
+}
+
+void Solver::solve(const View& view, std::span<const Exception> but) {
+    assert(view.network == grid_.network);
+    target(view, but);
+    go_back();
+    for (const auto& [arc, bounds] : targets_) simplex_.set(arc, bounds.cost, bounds.capacity);
+    simplex_.solve();
+    settle_ties();
+}
+
+/// Other ties, always the same ones in the same order, until they tell all circulations apart.
+void Solver::settle_ties() {
+    if (!simplex_.seen_tied()) return;
+    while (ambiguous(simplex_)) simplex_.retie(entente::grid(*grid_.network, grid_.chain, ++attempt_).tie);
+    if (!simplex_.tied()) simplex_.clear_tied();
+}
+
+}  // namespace entente

@@ -1,0 +1,80 @@
+#include "analysis/supply/supply.hpp"
+
+#include "analysis/supply/circulation/loose.hpp"
+#include "analysis/supply/circulation/potential.hpp"
+
+namespace entente {
+
+namespace {
+
+Supply answer(const Solver& solver, const View& view) {
+    const auto& simplex = solver.simplex();
+    Supply supply;
+    supply.grid = std::make_shared<Grid>(solver.grid());
+    supply.unknown = view.unknown;
+    for (std::uint32_t arc = 0; arc < supply.grid->size(); ++arc) {
+        supply.flow.push_back(solver.flow(arc));
+        supply.bounds.push_back({simplex.cost(arc), simplex.capacity(arc)});
+        if (supply.grid->arcs[arc].kind == ArcKind::demand) continue;
+        supply.cost += Wide{supply.bounds[arc].cost} * supply.flow[arc].units;
+    }
+    supply.loose = loose(simplex, Alike::cost);
+    supply.price = potentials(simplex);
+    return supply;
+}
+
+}  // namespace
+
+Supply supply(const View& view, ChainId chain) {
+    const Solver solver(view, chain);
+    return answer(solver, view);
+}
+
+Supply supply(const View& view, Solver& solver, std::span<const Exception> but) {
+    solver.solve(view, but);
+    return answer(solver, view);
+}
+
+Service service(const Supply& supply, DemandId demand) {
+    Service service;
+    for (const auto arc : supply.grid->of_demand[demand]) {
+        service.wanted += Parts{supply.bounds[arc].capacity};
+        service.served += supply.flow[arc];
+        service.loose = service.loose || supply.loose[arc] != 0;
+    }
+    return service;
+}
+
+Parts carried(const Supply& supply, LinkId link) {
+    const auto flow = [&](std::uint32_t arc) { return arc == no_arc ? Parts{} : supply.flow[arc]; };
+    return flow(supply.grid->of_link[link]) + flow(supply.grid->of_surge[link]);
+}
+
+Parts carried(const Supply& supply, ProductionId production) {
+    const auto arc = supply.grid->of_production[production];
+    return arc == no_arc ? Parts{} : supply.flow[arc];
+}
+
+bool loose(const Supply& supply, LinkId link) {
+    const auto is_loose = [&](std::uint32_t arc) { return arc != no_arc && supply.loose[arc] != 0; };
+    return is_loose(supply.grid->of_link[link]) || is_loose(supply.grid->of_surge[link]);
+}
+
+double money(const Supply& supply) {
+    const auto each = cost_per_money(*supply.grid);
+    return static_cast<double>(supply.cost) * static_cast<double>(each.under) /
+           static_cast<double>(each.over) / money_quanta;
+}
+
+Service together(const Supply& supply) {
+    Service all;
+    for (const auto demand : supply.grid->network->demands.ids()) {
+        const auto one = service(supply, demand);
+        all.wanted += one.wanted;
+        all.served += one.served;
+        all.loose = all.loose || one.loose;
+    }
+    return all;
+}
+
+}  // namespace entente

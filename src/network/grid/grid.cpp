@@ -1,0 +1,191 @@
+#include "network/grid/grid.hpp"
+
+#include "base/fingerprint.hpp"
+#include "network/label.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+#include <tuple>
+
+namespace entente {
+
+namespace {
+
+constexpr std::uint32_t default_steps = 20;
+constexpr std::int64_t penalties_together = std::int64_t{1} << 60;
+constexpr std::int64_t parts_together = std::int64_t{1} << 60;
+
+std::uint32_t tie(std::string_view name, std::uint32_t attempt) {
+    const auto hash = fingerprint(fmt::format("{} {}", name, attempt)).low;
+    return static_cast<std::uint32_t>(hash % 0x7FFFFFFF) + 1;
+}
+
+/// Arcs in no order yet.
+struct Draft {
+    const Network& network;
+    std::uint32_t attempt;
+    Grid grid{};
+    Column<NodeId, std::uint32_t> first_node{};  ///< of the market's three
+    std::vector<std::tuple<std::uint32_t, std::uint32_t, GridArc, std::uint32_t>> arcs{};
+
+    void add(std::uint32_t from, std::uint32_t to, GridArc arc, std::string_view name) {
+        arcs.emplace_back(from, to, arc,
+                          tie(fmt::format("{}/{}/{}", static_cast<int>(arc.kind), name, arc.step), attempt));
+    }
+    [[nodiscard]] bool shows(NodeId market) const {
+        return network.stages[network.markets[market].stage].chain == grid.chain;
+    }
+    [[nodiscard]] std::uint32_t imports(NodeId market) const { return first_node[market]; }
+    [[nodiscard]] std::uint32_t keep(NodeId market) const { return first_node[market] + 1; }
+    [[nodiscard]] std::uint32_t exports(NodeId market) const { return first_node[market] + 2; }
+};
+
+void add_markets(Draft& draft) {
+    draft.first_node.assign(draft.network.markets.size(), 0);
+    for (const auto market : draft.network.markets.ids()) {
+        if (!draft.shows(market)) continue;
+        draft.first_node[market] = 1 + 3 * static_cast<std::uint32_t>(draft.grid.markets.size());
+        draft.grid.markets.push_back(market);
+        const auto name = label(draft.network, market);
+        draft.add(draft.imports(market), draft.keep(market), {ArcKind::imports, market.index, 0}, name);
+        draft.add(draft.keep(market), draft.exports(market), {ArcKind::exports, market.index, 0}, name);
+    }
+    draft.grid.nodes = 1 + 3 * static_cast<std::uint32_t>(draft.grid.markets.size());
+}
+
+void add_links(Draft& draft) {
+    const auto& network = draft.network;
+    for (const auto link : network.links.ids()) {
+        const auto from = network.topology->from(link), to = network.topology->to(link);
+        if (!draft.shows(from)) continue;
+        const auto name = label(network, link);
+        if (network.links[link].kind == LinkKind::processing) {
+            draft.add(draft.keep(from), draft.keep(to), {ArcKind::link, link.index, 0}, name);
+            continue;
+        }
+        draft.add(draft.exports(from), draft.imports(to), {ArcKind::link, link.index, 0}, name);
+        if (network.links[link].quantity) {
+            draft.add(draft.exports(from), draft.imports(to), {ArcKind::surge, link.index, 0}, name);
+        }
+    }
+}
+
+void add_sides(Draft& draft) {
+    const auto& network = draft.network;
+    for (const auto production : network.productions.ids()) {
+        const auto market = network.productions[production].market;
+        if (!draft.shows(market)) continue;
+        draft.add(0, draft.keep(market), {ArcKind::production, production.index, 0},
+                  label(network, production));
+    }
+    for (const auto demand : network.demands.ids()) {
+        const auto& record = network.demands[demand];
+        if (!draft.shows(record.market)) continue;
+        const auto name = label(network, record.market) + "/" + record.sector;
+        for (std::uint32_t step = 0; step < draft.grid.steps; ++step) {
+            draft.add(draft.keep(record.market), 0, {ArcKind::demand, demand.index, step}, name);
+        }
+    }
+}
+
+/// The place in the stated order that a demand has: 0 is first, the order's length none.
+std::size_t place(const Network& network, const DemandRecord& demand) {
+    const auto nation = network.markets[demand.market].nation;
+    const auto& order = network.rationing.order;
+    const auto named = [&](const Name& name) {
+        if (*name == demand.sector || *name == network.nations[nation].code) return true;
+        const auto bloc = network.bloc(*name);
+        if (!bloc) return false;
+        const auto& members = network.blocs[*bloc].members;
+        return std::find(members.begin(), members.end(), nation) != members.end();
+    };
+    return static_cast<std::size_t>(std::find_if(order.begin(), order.end(), named) - order.begin());
+}
+
+void set_rationing(Grid& grid, const Network& network) {
+    const auto& rule = network.rationing;
+    std::size_t ranks = 1;
+    if (rule.rule == "priority") ranks += rule.order.size();
+    if (rule.rule == "fair" || rule.rule.empty()) {
+        grid.steps = rule.steps ? static_cast<std::uint32_t>(*rule.steps) : default_steps;
+    }
+    for (const auto& demand : network.demands) {
+        grid.rank.push_back(static_cast<std::uint32_t>(ranks == 1 ? 1 : ranks - place(network, demand)));
+    }
+    grid.penalty = penalties_together / static_cast<std::int64_t>(ranks * grid.steps + 1);
+}
+
+void settle(Draft& draft) {
+    auto& grid = draft.grid;
+    std::sort(draft.arcs.begin(), draft.arcs.end(), [](const auto& a, const auto& b) {
+        const auto key = [](const auto& arc) {
+            const auto& [from, to, of, tie] = arc;
+            return std::tuple(from, to, of.kind, of.index, of.step);
+        };
+        return key(a) < key(b);
+    });
+    for (const auto& [from, to, arc, tie] : draft.arcs) {
+        grid.from.push_back(from);
+        grid.to.push_back(to);
+        grid.tie.push_back(tie);
+        grid.arcs.push_back(arc);
+    }
+}
+
+void enter(Grid& grid, std::uint32_t at) {
+    const auto& arc = grid.arcs[at];
+    switch (arc.kind) {
+        case ArcKind::production:
+            grid.of_production[ProductionId{arc.index}] = at;
+            break;
+        case ArcKind::link:
+            grid.of_link[LinkId{arc.index}] = at;
+            break;
+        case ArcKind::surge:
+            grid.of_surge[LinkId{arc.index}] = at;
+            break;
+        case ArcKind::imports:
+            grid.of_imports[NodeId{arc.index}] = at;
+            break;
+        case ArcKind::exports:
+            grid.of_exports[NodeId{arc.index}] = at;
+            break;
+        case ArcKind::demand:
+            grid.of_demand[DemandId{arc.index}].push_back(at);
+            break;
+    }
+}
+
+void index(Grid& grid, const Network& network) {
+    grid.of_production.assign(network.productions.size(), no_arc);
+    grid.of_link.assign(network.links.size(), no_arc);
+    grid.of_surge.assign(network.links.size(), no_arc);
+    grid.of_imports.assign(network.markets.size(), no_arc);
+    grid.of_exports.assign(network.markets.size(), no_arc);
+    grid.of_demand.assign(network.demands.size(), {});
+    for (std::uint32_t at = 0; at < grid.size(); ++at) enter(grid, at);
+}
+
+}  // namespace
+
+Grid grid(const Network& network, ChainId chain, std::uint32_t attempt) {
+    Draft draft{network, attempt};
+    draft.grid.network = &network;
+    draft.grid.chain = chain;
+    if (network.weighting.surge) {
+        draft.grid.surge = to_fraction(network.weighting.surge->number).value_or(Fraction{100, 1});
+        draft.grid.surge = divide(draft.grid.surge, {100, 1}).value_or(Fraction{1, 1});
+    }
+    set_rationing(draft.grid, network);
+    add_markets(draft);
+    add_links(draft);
+    add_sides(draft);
+    settle(draft);
+    index(draft.grid, network);
+    draft.grid.most = {parts_together / static_cast<std::int64_t>(std::bit_ceil(draft.grid.arcs.size() + 1))};
+    return std::move(draft.grid);
+}
+
+}  // namespace entente
