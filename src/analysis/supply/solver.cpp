@@ -9,7 +9,7 @@ namespace entente {
 
 namespace {
 
-Arcs arcs_of(const Grid& grid) {
+Arcs shape_of(const Grid& grid) {
     return {grid.nodes, grid.from, grid.to, grid.tie};
 }
 
@@ -28,7 +28,9 @@ std::vector<Cell> written(const View& view, const std::vector<Cell>& journal) {
 }  // namespace
 
 Solver::Solver(const View& view, ChainId chain)
-    : grid_(entente::grid(*view.network, chain)), simplex_(arcs_of(grid_)), target_of_(grid_.size(), no_arc) {
+    : grid_(entente::grid(*view.network, chain)),
+      simplex_(shape_of(grid_)),
+      target_of_(grid_.size(), no_arc) {
     remember(view);
 }
 
@@ -56,37 +58,7 @@ void Solver::target(Exception wanted) {
 }
 
 void Solver::target(const View& view, Cell cell) {
-    const auto one = [&](std::uint32_t arc) {
-        if (arc != no_arc) target({arc, bounds(grid_, view, arc)});
-    };
-    switch (cell.field) {
-        case Field::open:
-        case Field::capacity:
-        case Field::cost:
-            one(grid_.of_link[{cell.index}]);
-            one(grid_.of_surge[{cell.index}]);
-            break;
-        case Field::producing:
-        case Field::production_capacity:
-        case Field::production_cost:
-            one(grid_.of_production[{cell.index}]);
-            break;
-        case Field::demanded:
-        case Field::demand:
-            for (const auto step : grid_.of_demand[{cell.index}]) one(step);
-            break;
-        case Field::export_limit:
-            one(grid_.of_exports[{cell.index}]);
-            break;
-        case Field::import_limit:
-            one(grid_.of_imports[{cell.index}]);
-            break;
-        case Field::state:       // what hangs on it has cells of its own
-        case Field::production:  // what is reported, not what flows
-        case Field::stock:
-        case Field::pace:
-            break;
-    }
+    for (const auto arc : arcs_of(grid_, cell)) target({arc, bounds(grid_, view, arc)});
 }
 
 void Solver::target(const View& view, std::span<const Exception> but) {

@@ -5,9 +5,7 @@
 
 namespace entente {
 
-namespace {
-
-Supply answer(const Solver& solver, const View& view) {
+Supply current_supply(const Solver& solver, const View& view) {
     const auto& simplex = solver.simplex();
     Supply supply;
     supply.grid = std::make_shared<Grid>(solver.grid());
@@ -23,16 +21,14 @@ Supply answer(const Solver& solver, const View& view) {
     return supply;
 }
 
-}  // namespace
-
 Supply supply(const View& view, ChainId chain) {
     const Solver solver(view, chain);
-    return answer(solver, view);
+    return current_supply(solver, view);
 }
 
 Supply supply(const View& view, Solver& solver, std::span<const Exception> but) {
     solver.solve(view, but);
-    return answer(solver, view);
+    return current_supply(solver, view);
 }
 
 Service service(const Supply& supply, DemandId demand) {

@@ -39,6 +39,9 @@ Supply supply(const View& view, ChainId chain);
 /// The same bytes, from a solver that is to catch up with the view, but for some arcs.
 Supply supply(const View& view, Solver& solver, std::span<const Exception> but = {});
 
+/// What the solver solved last, of a view.
+Supply current_supply(const Solver& solver, const View& view);
+
 /// What is wanted and served of a demand.
 struct Service {
     Parts wanted;

@@ -66,6 +66,9 @@ struct Grid {
 /// others of them. Time O(n log n).
 Grid grid(const Network& network, ChainId chain, std::uint32_t attempt = 0);
 
+/// The arcs whose bounds a cell of a view tells.
+std::vector<std::uint32_t> arcs_of(const Grid& grid, Cell cell);
+
 /// The penalty of leaving a part of this step unmet, in costs of the grid.
 std::int64_t penalty(const Grid& grid, DemandId demand, std::uint32_t step);
 
