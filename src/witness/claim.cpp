@@ -9,6 +9,8 @@ Verdict check(const Claim& claim, const Network& network, const View& view) {
 std::optional<Unknown> assumption_of(const Claim& claim) {
     if (const auto* bound = std::get_if<SupplyBound>(&claim)) return bound->unknown;
     if (const auto* flow = std::get_if<SupplyFlow>(&claim)) return flow->unknown;
+    if (const auto* supply = std::get_if<BestSupply>(&claim)) return supply->unknown;
+    if (const auto* shortfall = std::get_if<Shortfall>(&claim)) return shortfall->unknown;
     return std::nullopt;
 }
 

@@ -3,8 +3,10 @@
 #include "network/network.hpp"
 #include "witness/piece/break.hpp"
 #include "witness/route_claim.hpp"
+#include "witness/supply/best_supply.hpp"
 #include "witness/supply/bound.hpp"
 #include "witness/supply/dependence.hpp"
+#include "witness/supply/shortfall.hpp"
 #include "witness/verdict.hpp"
 
 #include <optional>
@@ -15,7 +17,7 @@ namespace entente {
 /// Anything an answer claims and anyone can check. Claims name what they speak of by text, so that they hold
 /// without the network they were made from.
 using Claim = std::variant<Dependence, Unsupplied, SupplyBound, SupplyFlow, Break, RingBreak, CheapestWay,
-                           WayList, DisjointWays, NoWay>;
+                           WayList, DisjointWays, NoWay, BestSupply, Shortfall>;
 
 /// Whether a claim holds in a view, from the network alone. Names the network does not know make it fail.
 Verdict check(const Claim& claim, const Network& network, const View& view);

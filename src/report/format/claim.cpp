@@ -109,6 +109,25 @@ void read_part(const Json& json, PriceText& price) {
              Cost{json.at("after").get<std::int64_t>()}};
 }
 
+Json part_json(const ArcFlowText& arc) {
+    return {{"kind", arc.kind}, {"name", arc.name}, {"step", arc.step}, {"flow", arc.flow}};
+}
+void read_part(const Json& json, ArcFlowText& arc) {
+    arc = {json.at("kind").get<std::string>(), json.at("name").get<std::string>(),
+           json.at("step").get<std::uint32_t>(), json.at("flow").get<std::int64_t>()};
+}
+
+Json part_json(const MarketPriceText& price) {
+    return {{"market", price.market},
+            {"imports", price.imports},
+            {"keep", price.keep},
+            {"exports", price.exports}};
+}
+void read_part(const Json& json, MarketPriceText& price) {
+    price = {json.at("market").get<std::string>(), json.at("imports").get<std::int64_t>(),
+             json.at("keep").get<std::int64_t>(), json.at("exports").get<std::int64_t>()};
+}
+
 namespace {
 
 Json shown_json(const Shown& shown) {
@@ -167,6 +186,18 @@ Json json_of(const DisjointWays& claim) {
             {"paid", list(claim.paid)},
             {"paid elsewhere", claim.paid_elsewhere.units}};
 }
+Json json_of(const BestSupply& claim) {
+    return {{"claim", "best supply"},
+            {"chain", claim.chain},
+            {"unknown", text_of(claim.unknown)},
+            {"flows", list(claim.flows)},
+            {"prices", list(claim.prices)}};
+}
+Json json_of(const Shortfall& claim) {
+    return {{"claim", "shortfall"},         {"chain", claim.chain},     {"unknown", text_of(claim.unknown)},
+            {"failed", list(claim.failed)}, {"demands", claim.demands}, {"bounds", list(claim.bounds)},
+            {"wanted", claim.wanted.units}, {"most", claim.most.units}};
+}
 Json json_of(const NoWay& claim) {
     return {{"claim", "no route"}, {"errand", part_json(claim.errand)}};
 }
@@ -215,6 +246,20 @@ Claim claim_of(const Json& json) {
     if (kind == "ring break") {
         return RingBreak{shown_of(json.at("shown")), nodes(), list_of<LinkText>(json.at("links")),
                          text("one"), text("other")};
+    }
+    if (kind == "best supply") {
+        return BestSupply{text("chain"), unknown_of(json.at("unknown")),
+                          list_of<ArcFlowText>(json.at("flows")),
+                          list_of<MarketPriceText>(json.at("prices"))};
+    }
+    if (kind == "shortfall") {
+        return Shortfall{text("chain"),
+                         unknown_of(json.at("unknown")),
+                         list_of<ElementText>(json.at("failed")),
+                         json.at("demands").get<std::vector<std::string>>(),
+                         list_of<BoundText>(json.at("bounds")),
+                         Parts{json.at("wanted").get<std::int64_t>()},
+                         Parts{json.at("most").get<std::int64_t>()}};
     }
     if (auto claim = route_claim_of(kind, json)) return std::move(*claim);
     throw std::invalid_argument("unknown claim");

@@ -53,13 +53,16 @@ std::vector<std::int64_t> distances(const std::vector<std::vector<Step>>& steps)
 std::vector<std::int64_t> potentials(const NetworkSimplex& simplex) {
     auto potential = distances(residual_steps(simplex));
     const auto price = simplex.prices();
-    std::int64_t largest = 0;
+    std::int64_t largest = 0, dearest = 0;
+    for (std::uint32_t arc = 0; arc < simplex.size(); ++arc) {
+        dearest = std::max({dearest, simplex.cost(arc), -simplex.cost(arc)});
+    }
     for (std::size_t node = 0; node < potential.size(); ++node) {
         if (potential[node] == unreached) continue;
         potential[node] += price[node];
         largest = std::max(largest, potential[node]);
     }
-    std::replace(potential.begin(), potential.end(), unreached, largest);
+    std::replace(potential.begin(), potential.end(), unreached, largest + dearest);
     return potential;
 }
 

@@ -11,7 +11,7 @@ namespace entente {
 /// shortest residual distances. They do not hang on the basis, and prove the circulation cheapest:
 /// cost(a) + p(from) − p(to) is at least 0 where the arc has room, at most 0 where it carries something.
 ///
-/// Unreachable nodes, which carry nothing, have the largest distance of all.
+/// Unreachable nodes, which carry nothing, are farther than all others by the largest cost of an arc.
 /// Time        O((nodes + arcs) log nodes).
 std::vector<std::int64_t> potentials(const NetworkSimplex& simplex);
 
