@@ -134,7 +134,14 @@ std::vector<ProductionId> productions_of(const Network& network, const Selection
     return found;
 }
 
+bool names_links_or_plants(const Selection& select) {
+    return !select.from.empty() || !select.to.empty() || select.side || !select.via.empty() ||
+           !select.agreement.empty() || !select.owner.empty() || !select.plant.empty() ||
+           !select.link.empty();
+}
+
 std::vector<DemandId> demands_of(const Network& network, const Selection& select) {
+    if (names_links_or_plants(select)) return {};
     const auto nations = nations_of(network, select);
     const auto stages = stages_of(network, select);
     const auto is_sector = [&](const std::string& sector) {
@@ -154,6 +161,7 @@ std::vector<DemandId> demands_of(const Network& network, const Selection& select
 }
 
 std::vector<NodeId> markets_of(const Network& network, const Selection& select) {
+    if (names_links_or_plants(select) || !select.sector.empty()) return {};
     const auto nations = nations_of(network, select);
     const auto stages = stages_of(network, select);
     std::vector<NodeId> found;

@@ -33,10 +33,14 @@ std::vector<LinkId> links_of(const Network& network, const Selection& select);
 /// `from`, `to`, `side`, `via`, `link` and `sector` select none.
 std::vector<ProductionId> productions_of(const Network& network, const Selection& select);
 
-/// Demands by `nation`, `bloc`, `stage` and `sector`, ascending.
+/// Whether a selection has a condition that no demand and no stock can meet: `from`, `to`, `side`, `via`,
+/// `agreement`, `owner`, `plant` or `link`.
+bool names_links_or_plants(const Selection& select);
+
+/// Demands by `nation`, `bloc`, `stage` and `sector`, ascending; none where links or plants are named.
 std::vector<DemandId> demands_of(const Network& network, const Selection& select);
 
-/// Markets by `nation`, `bloc` and `stage`, ascending.
+/// Markets by `nation`, `bloc` and `stage`, ascending; none where links, plants or sectors are named.
 std::vector<NodeId> markets_of(const Network& network, const Selection& select);
 
 }  // namespace entente

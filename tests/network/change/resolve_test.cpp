@@ -42,6 +42,17 @@ TEST_CASE("a selection that matches nothing is an error, even in a scenario nobo
               "this limit selects nothing: nothing in the network is from CHN, to DEU, nation FRA"});
 }
 
+TEST_CASE("demand and stock are in no link and no plant: selected by one, nothing is") {
+    CHECK(complaints("{demand: {nation: CHN, stage: magnet, to: 50%}}").empty());
+    CHECK(complaints("{demand: {from: CHN, to: 50%}}") ==
+          std::vector<std::string>{"this demand selects nothing: nothing in the network is from CHN"});
+    CHECK(complaints("{demand: {nation: CHN, side: export, to: 50%}}") ==
+          std::vector<std::string>{
+              "this demand selects nothing: nothing in the network is nation CHN, side export"});
+    CHECK(complaints("{stock: {via: strait, to: 5}}") ==
+          std::vector<std::string>{"this stock selects nothing: nothing in the network is via strait"});
+}
+
 TEST_CASE("all conditions of a change must hold together") {
     const auto network = network_of(R"(
         passages: {strait: {name: Strait}}

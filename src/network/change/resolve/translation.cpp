@@ -1,5 +1,6 @@
 #include "network/change/resolve/translation.hpp"
 
+#include "network/change/selection.hpp"
 #include "network/compile/figure/sizes.hpp"
 
 #include <fmt/format.h>
@@ -79,6 +80,15 @@ std::string conditions(const Selection& select) {
     return fmt::format("{}", fmt::join(said, ", "));
 }
 
+/// What a change that selects nothing could say instead.
+std::string_view mend_of(const Change& change) {
+    const bool of_market = change.action == Action::demand || change.action == Action::stock;
+    if (!of_market || !names_links_or_plants(change.select))
+        return "name what is there, or leave the change out";
+    return change.action == Action::demand ? "select demand by nation, bloc, stage and sector"
+                                           : "select a stock by nation, bloc and stage";
+}
+
 }  // namespace
 
 void amend(Translation& translation, Cell cell, StageId stage, Counted counted) {
@@ -116,7 +126,7 @@ void nothing_selected(Translation& translation) {
     translation.diagnostics.error(change.place,
                                   fmt::format("this {} selects nothing: nothing in the network is {}",
                                               word(change.action), conditions(change.select)),
-                                  "name what is there, or leave the change out");
+                                  std::string(mend_of(change)));
 }
 
 void several_selected(Translation& translation, const std::string& what, const std::string& mend) {
