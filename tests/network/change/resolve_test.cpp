@@ -75,6 +75,10 @@ TEST_CASE("one amount for several links or plants is refused, since nobody could
     CHECK(complaints("{demand: {nation: CHN, stage: magnet, to: 5}}") ==
           std::vector<std::string>{"this demand gives one amount to 2 sectors"});
     CHECK(complaints("{limit: {from: CHN, to: DEU, amount: 5}}").empty());
+    CHECK(complaints("{limit: {bloc: EUU, stage: magnet, side: import, to: 5}}") ==
+          std::vector<std::string>{"this limit gives one amount to 2 markets"});
+    CHECK(complaints("{limit: {bloc: EUU, stage: magnet, side: import, to: 50%}}").empty());
+    CHECK(complaints("{limit: {bloc: EUU, stage: magnet, side: import, to: 0}}").empty());
 }
 
 TEST_CASE("an amount for all that leaves a nation bounds its export side") {

@@ -104,11 +104,20 @@ std::optional<std::pair<Side, Selection>> limited_side(const Change& change) {
     return std::nullopt;
 }
 
+auto links_on(const Network& network, Side side, NodeId market) {
+    return side == Side::export_ ? network.topology->leaving(market) : network.topology->entering(market);
+}
+
+/// Whether anything is, or could be, shipped on a side of a market.
+bool trades(const Network& network, Side side, NodeId market) {
+    const auto links = links_on(network, side, market);
+    return std::any_of(links.begin(), links.end(),
+                       [&](LinkId link) { return network.links[link].kind == LinkKind::trade; });
+}
+
 void close_side(Translation& translation, Side side, NodeId market) {
     const auto& network = translation.network;
-    const auto links =
-        side == Side::export_ ? network.topology->leaving(market) : network.topology->entering(market);
-    for (const auto link : links) {
+    for (const auto link : links_on(network, side, market)) {
         if (network.links[link].kind == LinkKind::trade) translation.close(Field::open, link.index);
     }
 }
@@ -117,9 +126,17 @@ void limit_side(Translation& translation, Side side, const Selection& select) {
     const auto markets = markets_of(translation.network, select);
     if (markets.empty()) return nothing_selected(translation);
     const auto field = side == Side::export_ ? Field::export_limit : Field::import_limit;
+    const bool closed = leaves_nothing(translation.change);
+    const auto trading = std::count_if(markets.begin(), markets.end(), [&](NodeId market) {
+        return trades(translation.network, side, market);
+    });
+    if (trading > 1 && is_amount(translation.change.to) && !closed) {
+        return several_selected(translation, fmt::format("{} markets", trading),
+                                "name one nation and stage, or write a percentage");
+    }
     for (const auto market : markets) {
         bound(translation, {field, market.index}, translation.network.markets[market].stage);
-        if (leaves_nothing(translation.change)) close_side(translation, side, market);
+        if (closed) close_side(translation, side, market);
     }
 }
 
