@@ -82,6 +82,7 @@ Side side_of(const Session& session, bool by_level) {
     side.inputs.push_back({tabulate_states(network, session.view), 1});
     side.inputs.push_back({tabulate_links(network, session.view, session.chain), 1});
     side.inputs.push_back({tabulate_ends(network, session.view, session.chain), 2});
+    side.inputs.push_back({tabulate_bounds(network, session.view, session.chain), 2});
     return side;
 }
 

@@ -2,6 +2,9 @@
 
 #include "report/tables/amount.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace entente {
 
 namespace {
@@ -14,6 +17,16 @@ bool is_in(const Network& network, StageId stage, std::optional<ChainId> chain) 
 TableCell amount(const ChainRecord& chain, Quantity now, const Size& size, Unknown assumed) {
     if (!size.value && now == size.at(assumed)) return in_units(chain, size);
     return in_units(chain, now);
+}
+
+/// What is kept at a market; nothing where nothing is.
+std::optional<TableCell> kept(const Network& network, const View& view, NodeId market) {
+    const auto& chain = chain_of(network, market);
+    const auto record = std::find_if(network.stocks.begin(), network.stocks.end(),
+                                     [&](const StockRecord& stock) { return stock.market == market; });
+    if (record != network.stocks.end()) return amount(chain, view.stock[market], record->size, view.unknown);
+    if (view.stock[market] == Quantity{}) return std::nullopt;
+    return in_units(chain, view.stock[market]);
 }
 
 }  // namespace
@@ -34,9 +47,8 @@ Table tabulate_links(const Network& network, const View& view, std::optional<Cha
         const auto& link = network.links[id];
         if (!is_in(network, link.stage, chain) || (link.hypothetical && view.open[id] == 0)) continue;
         const auto& record = chain_of(network, id);
-        const auto name = link.id.empty() ? link.name : link.name + " (" + link.id + ")";
         const auto quantity = link.quantity ? in_units(record, *link.quantity) : TableCell{UnknownCell{}};
-        table.rows.push_back({name, view.open[id] != 0, quantity,
+        table.rows.push_back({link.name, view.open[id] != 0, quantity,
                               amount(record, view.capacity[id], link.capacity, view.unknown), record.unit,
                               in_money(view.cost[id])});
     }
@@ -69,6 +81,32 @@ Table tabulate_ends(const Network& network, const View& view, std::optional<Chai
         const auto name = demand.sector.empty() ? demand.name : demand.name + ", " + demand.sector;
         table.rows.push_back({name, std::string("demand"),
                               amount(record, view.demand[id], demand.size, view.unknown), record.unit});
+    }
+    return table;
+}
+
+Table tabulate_bounds(const Network& network, const View& view, std::optional<ChainId> chain) {
+    Table table{"bounds",
+                "Stocks and limits",
+                {
+                    {"market", "", "where it is kept, leaves or enters"},
+                    {"kind", "", "stock, export limit or import limit"},
+                    {"amount", "", "how much there is, or may pass in a period", CellType::number},
+                    {"unit", "", "of the amount"},
+                },
+                {}};
+    const auto add = [&](NodeId market, const char* kind, TableCell amount) {
+        table.rows.push_back(
+            {network.name(market), std::string(kind), std::move(amount), chain_of(network, market).unit});
+    };
+    for (const auto market : network.markets.ids()) {
+        if (!is_in(network, network.markets[market].stage, chain)) continue;
+        const auto& record = chain_of(network, market);
+        if (const auto stock = kept(network, view, market)) add(market, "stock", *stock);
+        if (view.export_limit[market] != unlimited)
+            add(market, "export limit", in_units(record, view.export_limit[market]));
+        if (view.import_limit[market] != unlimited)
+            add(market, "import limit", in_units(record, view.import_limit[market]));
     }
     return table;
 }

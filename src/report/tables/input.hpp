@@ -16,6 +16,9 @@ Table tabulate_links(const Network& network, const View& view, std::optional<Cha
 /// Production and demand of a chain.
 Table tabulate_ends(const Network& network, const View& view, std::optional<ChainId> chain);
 
+/// Stocks, and what quotas let out of and into the markets of a chain; a row where there is some, or a bound.
+Table tabulate_bounds(const Network& network, const View& view, std::optional<ChainId> chain);
+
 /// The state of each agreement in the view.
 Table tabulate_states(const Network& network, const View& view);
 
