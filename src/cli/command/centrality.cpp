@@ -205,6 +205,9 @@ Exit centrality(const Call& said, Streams streams) {
             tabulate(of_blocs(network, projection, near.view, !words.raw, words.common.threads), network));
     }
     for (auto& note : notes(answered, options)) report.notes.push_back(std::move(note));
+    if (words.common.all || words.common.format == "json") {
+        for (auto& note : specialist_notes(answered)) report.notes.push_back(std::move(note));
+    }
     report.notes.push_back(fmt::format("Near is what is small by {}; strong is what is large by {}.",
                                        words.length, words.strength));
     if (words.supply)

@@ -34,4 +34,7 @@ Table tabulate(const std::vector<BlocBetweenness>& blocs, const Network& network
 /// not be computed and why.
 std::vector<std::string> notes(const Centrality& answer, const CentralityOptions& options);
 
+/// The same of the specialist columns: closeness, eigenvector, Katz, hubs and authorities.
+std::vector<std::string> specialist_notes(const Centrality& answer);
+
 }  // namespace entente

@@ -50,11 +50,6 @@ std::vector<std::string> notes(const Centrality& answer, const CentralityOptions
                   "nodes."
                 : "Betweenness and closeness are sums, not divided by the number of pairs or others.");
     }
-    if (!answer.harmonic.exact) notes.emplace_back("There is no closeness: a distance does not fit 62 bits.");
-    if (answer.harmonic.without_distance > 0) {
-        notes.push_back(fmt::format("{} pairs lie at no distance and do not count in closeness.",
-                                    answer.harmonic.without_distance));
-    }
     if (answer.pagerank.unknown > 0) {
         notes.push_back(
             fmt::format("{} open links report no {} and take no part in PageRank, eigenvector, Katz, hubs "
@@ -62,6 +57,16 @@ std::vector<std::string> notes(const Centrality& answer, const CentralityOptions
                         answer.pagerank.unknown, word(options.strength)));
     }
     note_iteration(notes, "PageRank", answer.pagerank.iteration);
+    return notes;
+}
+
+std::vector<std::string> specialist_notes(const Centrality& answer) {
+    std::vector<std::string> notes;
+    if (!answer.harmonic.exact) notes.emplace_back("There is no closeness: a distance does not fit 62 bits.");
+    if (answer.harmonic.without_distance > 0) {
+        notes.push_back(fmt::format("{} pairs lie at no distance and do not count in closeness.",
+                                    answer.harmonic.without_distance));
+    }
     note_iteration(notes, "eigenvector centrality", answer.eigenvector.iteration);
     note_iteration(notes, "Katz centrality", answer.katz.iteration);
     note_iteration(notes, "figure of hubs and authorities", answer.hubs.iteration);
