@@ -72,6 +72,17 @@ std::optional<std::int64_t> thousandths(const Network& network, const Measure& m
     return whole(measure.number, {money_quanta, 1}, why);
 }
 
+/// Some is written, and less than half a quantum counts as none.
+void warn_of_nothing(const Network& network, const Amount& amount, const Size& size, StageId stage,
+                     Subject subject, Diagnostics& diagnostics) {
+    if (!amount.value || amount.value->number.digits == 0 || size.value != Quantity{}) return;
+    const auto& chain = network.chains[network.stages[stage].chain];
+    diagnostics.warning(amount.place,
+                        fmt::format("the {} is less than half a quantum of chain '{}', and counts as none",
+                                    of(subject), chain.id),
+                        "give the chain a smaller quantum");
+}
+
 }  // namespace
 
 std::optional<Fraction> fraction(const Percent& percent) {
@@ -114,7 +125,10 @@ std::optional<Size> size(const Network& network, const Amount& amount, StageId s
     const bool rising =
         size.low <= size.high && (!size.value || (size.low <= *size.value && *size.value <= size.high));
     if (why.empty() && !rising) why = "has low, value and high that do not rise";
-    if (why.empty()) return size;
+    if (why.empty()) {
+        warn_of_nothing(network, amount, size, stage, subject, diagnostics);
+        return size;
+    }
     diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), why));
     return std::nullopt;
 }

@@ -48,6 +48,14 @@ TEST_CASE("an amount is rounded to the nearest quantum, halves to even") {
     CHECK(production("0.0004") == exactly(Quantity{0}));
 }
 
+TEST_CASE("an amount that rounds to nothing is said, since what is nothing makes and ships nothing") {
+    CHECK(complaints("0.4 kg") ==
+          std::vector<std::string>{
+              "the production of CHN, magnet is less than half a quantum of chain 'm', and counts as none"});
+    CHECK(complaints("0.6 kg").empty());
+    CHECK(complaints("0").empty());
+}
+
 TEST_CASE("what is written of an interval is kept, and what is not written is not invented") {
     CHECK(production("{value: 2, low: 1, high: 3}") == size_of(2'000, 1'000, 3'000));
     CHECK(production("{value: 2, low: 1}") == size_of(2'000, 1'000, 2'000));
