@@ -93,6 +93,12 @@ TEST_CASE("an amount for all that leaves a nation bounds its export side") {
     CHECK(changed(network, "limit: {to: DEU, amount: 2}").import_limit[network["DEU"]] == Quantity{2});
 }
 
+TEST_CASE("an addition to a cost may be negative, and leaves no less than nothing") {
+    const auto network = network_of("links: [{from: CHN, to: DEU, stage: magnet, capacity: 3, cost: 20}]");
+    CHECK(changed(network, "reprice: {from: CHN, add: -5}").cost == Column<LinkId, Cost>{{15000}});
+    CHECK(changed(network, "reprice: {from: CHN, add: -50}").cost == Column<LinkId, Cost>{{0}});
+}
+
 TEST_CASE("an addition goes to the unnamed plant, and one with a cost of its own stands beside it") {
     const auto network = network_of(R"(
         nations: {CHN: {production: {magnet: 9}, cost: {magnet: 2}}}

@@ -22,15 +22,15 @@ std::optional<Fraction> figure(Translation& translation, const Amount& amount, S
             "write a number; what is unknown or an interval cannot be set");
         return std::nullopt;
     }
-    if (counted == Counted::money) {
-        const auto cost = money(translation.network, amount, subject, translation.diagnostics);
-        return cost ? std::optional(Fraction{cost->units, 1}) : std::nullopt;
-    }
     // A change may take away: the sign is no part of what is converted.
     auto positive = amount;
     const bool negative = amount.value && amount.value->number.digits < 0;
     if (negative) positive.value->number.digits = -positive.value->number.digits;
     positive.low = positive.high = std::nullopt;
+    if (counted == Counted::money) {
+        const auto cost = money(translation.network, positive, subject, translation.diagnostics);
+        return cost ? std::optional(Fraction{negative ? -cost->units : cost->units, 1}) : std::nullopt;
+    }
     const auto size = entente::size(translation.network, positive, stage, subject, translation.diagnostics);
     if (!size) return std::nullopt;
     return Fraction{negative ? -size->value->units : size->value->units, 1};
