@@ -42,6 +42,7 @@ std::string nearest(std::string_view wrong, std::span<const std::string> words) 
     for (const auto& word : words) {
         const auto longer = std::max(word.size(), wrong.size());
         if (longer - std::min(word.size(), wrong.size()) >= least || word.size() > longest_word) continue;
+        if (word == wrong) continue;  // what is there already cannot be what was meant
         const auto apart = distance(wrong, word);
         if (apart < least && apart < longer) {  // some letter is shared
             least = apart;
