@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -145,13 +146,24 @@ std::optional<Percent> percent_of(std::string_view text) {
     const auto number = read_decimal(text);
     return number ? std::optional(Percent{*number}) : std::nullopt;
 }
+/// A number with decimals below this may be meant as a factor.
+constexpr double largest_factor = 10;
+
+/// What to write for a percentage without its sign. 0.92 and 1.1 are likely factors.
+std::string with_sign(Decimal number) {
+    const bool factor = number.exponent < 0 && std::abs(to_double(number)) < largest_factor;
+    if (!factor) return fmt::format("write {}%", write(number));
+    const Decimal hundredfold{number.digits, number.exponent + 2};
+    return fmt::format("write {}%, or {}% if no more is meant", write(hundredfold), write(number));
+}
+
 void from_node(const Node& node, Percent& value, Diagnostics& problems) {
     if (!is_said(node, describe(Type<Percent>{}).words, problems)) return;
     if (const auto percent = percent_of(node.text)) {
         value = *percent;
     } else if (const auto number = read_decimal(node.text)) {
         problems.error(node.place, fmt::format("'{}' is a percentage without its sign", node.text),
-                       fmt::format("write {}%", write(*number)));
+                       with_sign(*number));
     } else {
         problems.error(node.place, fmt::format("'{}' is not a percentage", node.text),
                        "write a number and %, as in 92%");
