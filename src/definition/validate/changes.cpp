@@ -23,11 +23,13 @@ void check_selection(Judgement& judgement, const Selection& select) {
 }
 
 void refuse_negative(Judgement& judgement, const Change& change) {
+    const bool adds = change.action != Action::limit && change.action != Action::hasten;
     const auto refuse = [&](const Decimal& number, Place place) {
         if (number.digits >= 0) return;
         judgement.problems.error(
             place, fmt::format("{} to {}: an amount is zero or more", word(change.action), write(number)),
-            "to take away from what is there, write add: with the negative amount");
+            adds ? "to take away from what is there, write add: with the negative amount"
+                 : "to leave nothing, write 0%");
     };
     if (const auto* percent = std::get_if<Percent>(&*change.to)) return refuse(percent->number, change.place);
     const auto& amount = std::get<Amount>(*change.to);
