@@ -93,6 +93,16 @@ void check_complete(const Node& node, const Change& change, Diagnostics& problem
     }
 }
 
+/// A field that no change has under this name; one of a link that could exist if `open` said between whom.
+void refuse_field(const Node& key, Action action, Diagnostics& problems) {
+    if (action != Action::open || !takes(action, key.text)) {
+        unknown_field(key, word(action), fields_of(action), problems);
+        return;
+    }
+    problems.error(key.place, fmt::format("'{}' is of a link, and this open does not say of which", key.text),
+                   "say from, to and stage, as in " + std::string(form_of(action).example));
+}
+
 void read_fields(const Node& node, Change& change, Diagnostics& problems) {
     if (!node.is_mapping()) {
         expected(node, "the fields of a change", problems);
@@ -104,9 +114,8 @@ void read_fields(const Node& node, Change& change, Diagnostics& problems) {
         if (change.declared) select_declared(change);
     } else {
         for (const auto& [key, item] : node.entries) {
-            if (!read_change_field(key.text, item, change, problems)) {
-                unknown_field(key, word(change.action), fields_of(change.action), problems);
-            }
+            if (!read_change_field(key.text, item, change, problems))
+                refuse_field(key, change.action, problems);
         }
     }
     if (problems.errors() == before) check_complete(node, change, problems);
