@@ -18,6 +18,12 @@ void check_stage(Judgement& judgement, const Chain& chain, std::size_t level) {
             .also.push_back({first->second.place, "first declared here"});
     }
     if (stage.world) check_amount(judgement, *stage.world, {"world"});
+    if (level == 0 && stage.recovery)
+        judgement.problems.warning(
+            stage.id.place,
+            fmt::format("nothing is processed into '{}', the first stage: there is nothing to recover",
+                        *stage.id),
+            "give the recovery to the stage that is made from it, or leave it out");
 }
 
 }  // namespace
