@@ -26,6 +26,7 @@ void check_objective(Judgement& judgement, const Name& name) {
 
 void check_goals(Judgement& judgement, const AlliancePlan& plan) {
     for (const auto& objective : plan.objectives) check_objective(judgement, objective);
+    check_once(judgement, plan.objectives);
     for (const auto& goal : plan.targets) {
         check_objective(judgement, goal.objective);
         check_name(judgement, Meaning::party, goal.nation);

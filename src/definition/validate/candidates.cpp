@@ -105,6 +105,8 @@ void check_required(Judgement& judgement, const AlliancePlan& plan) {
     const auto candidates = ids(judgement, plan.candidates);
     check_among(judgement, plan.require, candidates, "required");
     check_among(judgement, plan.forbid, candidates, "forbidden");
+    check_once(judgement, plan.require);
+    check_once(judgement, plan.forbid);
     for (const auto& name : plan.require) {
         const auto both =
             std::find_if(plan.forbid.begin(), plan.forbid.end(), [&](const Name& n) { return *n == *name; });
@@ -130,6 +132,7 @@ std::size_t candidate_count(const Judgement& judgement, const Candidates& candid
 void check_candidates(Judgement& judgement, const std::string& id, const Located<AlliancePlan>& plan) {
     const auto& candidates = plan->candidates;
     for (const auto& name : candidates.named) check_named(judgement, name);
+    check_once(judgement, candidates.named);
     for (const auto& state : candidates.state) {
         if (operative(*state, Instrument::treaty, judgement.policy.negotiation))
             judgement.problems.error(state.place,

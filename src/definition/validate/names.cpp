@@ -195,9 +195,13 @@ bool check_name(Judgement& judgement, Meaning meaning, const std::optional<Name>
 }
 
 void check_names(Judgement& judgement, Meaning meaning, const std::vector<Name>& names) {
+    for (const auto& name : names) check_name(judgement, meaning, name);
+    check_once(judgement, names);
+}
+
+void check_once(Judgement& judgement, const std::vector<Name>& names) {
     std::map<std::string_view, Place> seen;
     for (const auto& name : names) {
-        check_name(judgement, meaning, name);
         const auto [first, fresh] = seen.emplace(*name, name.place);
         if (fresh) continue;
         judgement.sure.error(name.place, fmt::format("'{}' is named twice", *name), "leave one out")

@@ -35,6 +35,9 @@ bool check_name(Judgement& judgement, Meaning meaning, const std::optional<Name>
 /// The same for each of a list; a name that is there twice is an error too.
 void check_names(Judgement& judgement, Meaning meaning, const std::vector<Name>& names);
 
+/// An error for each name that is there twice.
+void check_once(Judgement& judgement, const std::vector<Name>& names);
+
 /// The names of that kind, sorted.
 std::vector<std::string> names_of(const Judgement& judgement, Meaning meaning);
 
