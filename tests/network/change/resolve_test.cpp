@@ -99,6 +99,21 @@ TEST_CASE("an addition to a cost may be negative, and leaves no less than nothin
     CHECK(changed(network, "reprice: {from: CHN, add: -50}").cost == Column<LinkId, Cost>{{0}});
 }
 
+TEST_CASE("a share of an unlimited capacity bounds nothing, and is warned of") {
+    const auto said = [](std::string_view change) {
+        return complaints_of(
+            "links: [{from: CHN, to: DEU, stage: magnet, capacity: unlimited}]\n"
+            "scenarios: {tried: {change: [" +
+            std::string(change) + "]}}\n");
+    };
+    const std::vector<std::string> warned{
+        "a share of no bound bounds nothing: the capacity of CHN → DEU, magnet is unlimited"};
+    CHECK(said("{limit: {from: CHN, to: 50%}}") == warned);
+    CHECK(said("{limit: {nation: CHN, side: export, to: 50%}}") == warned);
+    CHECK(said("{limit: {from: CHN, to: 0%}}").empty());
+    CHECK(said("{limit: {from: CHN, to: 50}}").empty());
+}
+
 TEST_CASE("an addition goes to the unnamed plant, and one with a cost of its own stands beside it") {
     const auto network = network_of(R"(
         nations: {CHN: {production: {magnet: 9}, cost: {magnet: 2}}}

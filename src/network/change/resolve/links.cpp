@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace entente {
 
@@ -104,22 +106,34 @@ std::optional<std::pair<Side, Selection>> limited_side(const Change& change) {
     return std::nullopt;
 }
 
-auto links_on(const Network& network, Side side, NodeId market) {
-    return side == Side::export_ ? network.topology->leaving(market) : network.topology->entering(market);
-}
-
-/// Whether anything is, or could be, shipped on a side of a market.
-bool trades(const Network& network, Side side, NodeId market) {
-    const auto links = links_on(network, side, market);
-    return std::any_of(links.begin(), links.end(),
-                       [&](LinkId link) { return network.links[link].kind == LinkKind::trade; });
+/// What is, or could be, shipped on a side of a market.
+std::vector<LinkId> trade_on(const Network& network, Side side, NodeId market) {
+    const auto all =
+        side == Side::export_ ? network.topology->leaving(market) : network.topology->entering(market);
+    std::vector<LinkId> trade;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(trade),
+                 [&](LinkId link) { return network.links[link].kind == LinkKind::trade; });
+    return trade;
 }
 
 void close_side(Translation& translation, Side side, NodeId market) {
+    for (const auto link : trade_on(translation.network, side, market))
+        translation.close(Field::open, link.index);
+}
+
+/// A share of what nothing bounds is no bound, which whoever wrote the limit did not mean.
+void warn_of_unbounded(Translation& translation, const std::vector<LinkId>& links) {
     const auto& network = translation.network;
-    for (const auto link : links_on(network, side, market)) {
-        if (network.links[link].kind == LinkKind::trade) translation.close(Field::open, link.index);
-    }
+    if (is_amount(translation.change.to) || leaves_nothing(translation.change)) return;
+    const auto unbounded = std::find_if(links.begin(), links.end(), [&](LinkId link) {
+        return network.links[link].capacity.low == unlimited && !network.links[link].hypothetical;
+    });
+    if (unbounded == links.end()) return;
+    translation.diagnostics.warning(
+        translation.change.place,
+        fmt::format("a share of no bound bounds nothing: the capacity of {} is unlimited",
+                    network.links[*unbounded].name),
+        "write an amount, or give the link a capacity");
 }
 
 void limit_side(Translation& translation, Side side, const Selection& select) {
@@ -128,13 +142,14 @@ void limit_side(Translation& translation, Side side, const Selection& select) {
     const auto field = side == Side::export_ ? Field::export_limit : Field::import_limit;
     const bool closed = leaves_nothing(translation.change);
     const auto trading = std::count_if(markets.begin(), markets.end(), [&](NodeId market) {
-        return trades(translation.network, side, market);
+        return !trade_on(translation.network, side, market).empty();
     });
     if (trading > 1 && is_amount(translation.change.to) && !closed) {
         return several_selected(translation, fmt::format("{} markets", trading),
                                 "name one nation and stage, or write a percentage");
     }
     for (const auto market : markets) {
+        warn_of_unbounded(translation, trade_on(translation.network, side, market));
         bound(translation, {field, market.index}, translation.network.markets[market].stage);
         if (closed) close_side(translation, side, market);
     }
@@ -159,6 +174,7 @@ void limit_each(Translation& translation) {
             if (closed) translation.close(Field::producing, production.index);
         });
     if (!any) return nothing_selected(translation);
+    warn_of_unbounded(translation, links_of(network, translation.change.select));
     if (selected > 1 && is_amount(translation.change.to) && !closed) {
         several_selected(
             translation, fmt::format("{} links or plants", selected),
