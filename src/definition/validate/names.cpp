@@ -141,8 +141,9 @@ void report(Judgement& judgement, Meaning meaning, const Name& name) {
 std::string similar(const std::string& wrong, const std::vector<std::string>& names) {
     if (auto near = nearest(wrong, names); !near.empty()) return near;
     if (wrong.size() < shortest_beginning) return {};
-    const auto longer =
-        std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.starts_with(wrong); });
+    const auto longer = std::find_if(names.begin(), names.end(), [&](const auto& name) {
+        return name != wrong && name.starts_with(wrong);
+    });
     return longer == names.end() ? std::string{} : *longer;
 }
 
