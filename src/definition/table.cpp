@@ -52,7 +52,21 @@ std::vector<std::string> column_names() {
     return names;
 }
 
+/// Whether the cells are joined by something else than commas, as spreadsheets write them in many countries.
+bool is_joined_otherwise(const Csv& csv, Diagnostics& problems) {
+    if (csv.header.size() != 1) return false;
+    const auto& only = csv.header.front();
+    const auto found = only.value.find_first_of(";\t");
+    if (found == std::string::npos) return false;
+    problems.error(only.place,
+                   only.value[found] == ';' ? "the columns of this table are joined by semicolons"
+                                            : "the columns of this table are joined by tabs",
+                   "save it as CSV with commas");
+    return true;
+}
+
 bool are_columns(const Csv& csv, Diagnostics& problems) {
+    if (is_joined_otherwise(csv, problems)) return false;
     const auto names = column_names();
     const auto before = problems.errors();
     for (const auto& column : csv.header) {
