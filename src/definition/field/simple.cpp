@@ -37,7 +37,7 @@ bool is_written_as_date(std::string_view text) {
 /// The mend for a text that was meant to be a number.
 std::string number_mend(std::string_view text) {
     if (text.find(',') != std::string_view::npos) return "write 12500.5: a point before decimals, no commas";
-    return {};
+    return "write a number such as 12.5";
 }
 
 std::optional<Decimal> decimal_of(const Node& node, std::string_view words, Diagnostics& problems) {
@@ -116,7 +116,8 @@ void from_node(const Node& node, int& value, Diagnostics& problems) {
     if (error == std::errc{} && stop == end && !node.quoted) {
         value = read;
     } else {
-        problems.error(node.place, fmt::format("'{}' is not a whole number", node.text));
+        problems.error(node.place, fmt::format("'{}' is not a whole number", node.text),
+                       "write digits alone, as in 2025");
     }
 }
 std::optional<Node> to_node(const int& value, Type<int>) {
