@@ -82,6 +82,12 @@ void check_dated_change(Judgement& judgement, const std::string& id, const Agree
         judgement.problems.error(then->place, fmt::format("'{}' has `then`, and does not say from when", id),
                                  "until: 2026-11-10, the day of the change");
     if (then) check_step(judgement, agreement.state, *then);
+    if (then && **then == *agreement.state)
+        judgement.problems
+            .warning(then->place,
+                     fmt::format("'{}' is {} already, so this changes nothing", id, word(**then)),
+                     "write the state that follows, or leave `until` and `then` out")
+            .also.push_back({agreement.state.place, "its state"});
     if (!until || lies_after_history(agreement)) return;
     const auto& last = agreement.history.back().on;
     judgement.problems
