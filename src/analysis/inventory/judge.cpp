@@ -57,7 +57,7 @@ void warn_of_quantities(const Network& network, Diagnostics& problems) {
         const auto most = link.capacity.value ? *link.capacity.value : link.capacity.high;
         if (least > most) {
             problems.warning(link.place, fmt::format("{} carried more than its capacity", link.name),
-                             "raise the capacity");
+                             "more was carried than can be: check both figures and their units");
         }
     }
 }

@@ -72,8 +72,9 @@ Exit check(const Call& words, Streams streams) {
     report.notes.push_back(
         fmt::format("{} of {} markets with reports add up.", found.size() - off, found.size()));
     const auto warnings = session->diagnostics.warnings();
-    report.notes.push_back(warnings == 0 ? "No errors, no warnings."
-                                         : fmt::format("No errors, {} warnings.", warnings));
+    report.notes.push_back(warnings == 0
+                               ? "No errors, no warnings."
+                               : fmt::format("No errors, {} warning{}.", warnings, warnings == 1 ? "" : "s"));
     return answer(report, common, streams);
 }
 
