@@ -53,6 +53,21 @@ TEST_CASE("demand and stock are in no link and no plant: selected by one, nothin
           std::vector<std::string>{"this stock selects nothing: nothing in the network is via strait"});
 }
 
+TEST_CASE("what is done to a negotiation is done to agreements, and to nothing else") {
+    const auto said = [](std::string_view change) {
+        return complaints_of(
+            "links: [{from: CHN, to: DEU, stage: magnet, capacity: 3}]\n"
+            "agreements: {deal: {parties: [CHN, DEU], instrument: treaty, state: proposed}}\n"
+            "scenarios: {tried: {change: [" +
+            std::string(change) + "]}}\n");
+    };
+    CHECK(said("{set_state: {agreement: deal, state: in_force}}").empty());
+    CHECK(said("{set_state: {agreement: deal, nation: CHN, state: in_force}}") ==
+          std::vector<std::string>{"set_state acts on agreements, and on nothing else that is named"});
+    CHECK(said("{hasten: {agreement: deal, stage: magnet, to: 200%}}") ==
+          std::vector<std::string>{"hasten acts on agreements, and on nothing else that is named"});
+}
+
 TEST_CASE("all conditions of a change must hold together") {
     const auto network = network_of(R"(
         passages: {strait: {name: Strait}}

@@ -1,8 +1,27 @@
 #include "network/change/resolve/translation.hpp"
 
+#include <fmt/format.h>
+
 namespace entente {
 
+namespace {
+
+/// Whether more is named than agreements, which nothing of a negotiation could meet; then an error says so.
+bool names_more_than_agreements(Translation& translation) {
+    Selection rest = translation.change.select;
+    rest.agreement.clear();
+    if (rest == Selection{}) return false;
+    translation.diagnostics.error(translation.change.place,
+                                  fmt::format("{} acts on agreements, and on nothing else that is named",
+                                              word(translation.change.action)),
+                                  "name the agreements alone");
+    return true;
+}
+
+}  // namespace
+
 void set_state(Translation& translation) {
+    if (names_more_than_agreements(translation)) return;
     const auto& change = translation.change;
     for (const auto& name : change.select.agreement) {
         const auto agreement = translation.network.agreement(*name);
@@ -14,6 +33,7 @@ void set_state(Translation& translation) {
 }
 
 void hasten(Translation& translation) {
+    if (names_more_than_agreements(translation)) return;
     for (const auto& name : translation.change.select.agreement) {
         const auto agreement = translation.network.agreement(*name);
         if (!agreement) return nothing_selected(translation);
