@@ -88,6 +88,11 @@ std::string listing(const std::vector<std::string>& names, Meaning meaning) {
 
 std::string name_meant(const Judgement& judgement, Meaning meaning, const std::string& wrong) {
     const auto names = names_of(judgement, meaning);
+    const auto colon = wrong.find(':');
+    if (colon != std::string::npos &&
+        std::find(names.begin(), names.end(), wrong.substr(0, colon)) != names.end())
+        return fmt::format("put a blank behind the colon: {}: {}", wrong.substr(0, colon),
+                           wrong.substr(colon + 1));
     const auto near = similar(wrong, names);
     return near.empty() ? listing(names, meaning) : fmt::format("did you mean '{}'?", near);
 }
