@@ -10,17 +10,27 @@
 
 #include <array>
 #include <filesystem>
+#include <set>
 #include <utility>
 
 namespace entente {
 
 namespace {
 
-/// Columns that are parts of the link's quantity: `quantity` then stands for its value.
-constexpr std::array<std::string_view, 2> quantity_parts{"low", "high"};
+/// A column that is one part of an amount of the link: its `field` then is an interval, whose `value` is the column
+/// of the field's own name.
+struct Part {
+    std::string_view column, field, end;
+};
+constexpr std::array<Part, 4> parts{{{"low", "quantity", "low"},
+                                     {"high", "quantity", "high"},
+                                     {"capacity_low", "capacity", "low"},
+                                     {"capacity_high", "capacity", "high"}}};
 
-bool is_part_of_quantity(std::string_view column) {
-    return column == quantity_parts[0] || column == quantity_parts[1];
+const Part* part_of(std::string_view column) {
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const Part& part) { return part.column == column; });
+    return found == parts.end() ? nullptr : &*found;
 }
 
 Node cell_node(const Located<std::string>& cell) {
@@ -48,7 +58,7 @@ Node list_node(const Located<std::string>& cell) {
 std::vector<std::string> column_names() {
     std::vector<std::string> names;
     for (const auto& field : shape<Link>().fields) names.emplace_back(field.name);
-    names.insert(names.end(), quantity_parts.begin(), quantity_parts.end());
+    for (const auto& part : parts) names.emplace_back(part.column);
     return names;
 }
 
@@ -96,33 +106,43 @@ void add_entry(Node& link, const Located<std::string>& column, Node value) {
     link.entries.emplace_back(cell_node(column), std::move(value));
 }
 
-/// The quantity of a row that has ends: {value, low, high}, with its particulars left to the link.
-void add_interval(Node& link, const Csv& csv, const std::vector<Located<std::string>>& row) {
+/// The amount of a row that has ends: {value, low, high}, with its particulars left to the link. Nothing where it has
+/// none.
+void add_interval(Node& link, std::string_view field, const Csv& csv,
+                  const std::vector<Located<std::string>>& row) {
     auto interval = Node::map();
     Place place;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const auto& column = csv.header[i].value;
-        if (row[i].value.empty() || (column != "quantity" && !is_part_of_quantity(column))) continue;
+        const auto* part = part_of(column);
+        if (row[i].value.empty() || (column != field && (!part || part->field != field))) continue;
         if (!place.known()) place = row[i].place;
-        interval.add(column == "quantity" ? "value" : column, cell_node(row[i]));
+        interval.add(std::string(part ? part->end : "value"), cell_node(row[i]));
     }
     interval.place = place;
-    if (!interval.entries.empty()) link.add("quantity", std::move(interval));
+    link.add(std::string(field), std::move(interval));
+}
+
+/// The fields that a row gives as intervals.
+std::set<std::string_view> interval_fields(const Csv& csv, const std::vector<Located<std::string>>& row) {
+    std::set<std::string_view> fields;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto* part = part_of(csv.header[i].value);
+        if (part && !row[i].value.empty()) fields.insert(part->field);
+    }
+    return fields;
 }
 
 Node link_of(const Csv& csv, const std::vector<Located<std::string>>& row, const Node& table) {
     auto link = Node::map();
     link.place = row.front().place;
-    bool interval = false;
-    for (std::size_t i = 0; i < row.size(); ++i)
-        interval |= is_part_of_quantity(csv.header[i].value) && !row[i].value.empty();
+    const auto intervals = interval_fields(csv, row);
     for (std::size_t i = 0; i < row.size(); ++i) {
         const auto& column = csv.header[i];
-        const bool part = is_part_of_quantity(column.value) || (interval && column.value == "quantity");
-        if (row[i].value.empty() || part) continue;
+        if (row[i].value.empty() || part_of(column.value) || intervals.contains(column.value)) continue;
         add_entry(link, column, column.value == "via" ? list_node(row[i]) : cell_node(row[i]));
     }
-    if (interval) add_interval(link, csv, row);
+    for (const auto field : intervals) add_interval(link, field, csv, row);
     for (const auto& [key, value] : table.entries) {
         if (key.text != "table" && link.find(key.text) == nullptr) link.entries.emplace_back(key, value);
     }

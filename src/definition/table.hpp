@@ -8,8 +8,8 @@
 namespace entente {
 
 /// Replaces each {table: FILE.csv, …} among the links of a file by the links of its rows: a column is a field
-/// of a link, an empty cell an absent field, `low` and `high` the interval of the quantity; `via` holds
-/// passages joined by semicolons. Fields beside `table` hold for every row that does not say otherwise. Each
+/// of a link, an empty cell an absent field, `low` and `high` the interval of the quantity, `capacity_low` and
+/// `capacity_high` that of the capacity; `via` holds passages joined by semicolons. Fields beside `table` hold for every row that does not say otherwise. Each
 /// cell keeps its place.
 void write_out_tables(Node& root, const std::string& folder, Diagnostics& diagnostics);
 
