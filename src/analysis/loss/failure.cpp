@@ -184,6 +184,7 @@ std::vector<std::uint32_t> passed_arcs(const Grid& grid, Failure failure) {
 
 std::vector<NationId> own_nations(const Network& network, Failure failure) {
     if (failure.kind == FailureKind::nation || failure.kind == FailureKind::exports) return {{failure.index}};
+    if (failure.kind == FailureKind::market) return {network.markets[{failure.index}].nation};
     if (failure.kind == FailureKind::bloc) return network.blocs[{failure.index}].members;
     return {};
 }

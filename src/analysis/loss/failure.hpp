@@ -53,7 +53,8 @@ std::vector<std::uint32_t> closed_arcs(const Grid& grid, Failure failure);
 /// leaves through its exports, and of other things what they close; of an agreement all that it has an effect on.
 std::vector<std::uint32_t> passed_arcs(const Grid& grid, Failure failure);
 
-/// The nations whose own demand a failure's loss leaves out: of a nation, its exports or a bloc.
+/// The nations whose own demand a failure's loss leaves out: of a nation, its exports or one of its markets that
+/// nation, of a bloc the members.
 std::vector<NationId> own_nations(const Network& network, Failure failure);
 
 }  // namespace entente

@@ -47,11 +47,20 @@ void add_nations(Loss& loss, const Ground& ground, const Column<DemandId, Parts>
                      [](const NationLoss& a, const NationLoss& b) { return a.more_unmet > b.more_unmet; });
 }
 
+/// Whether an arc can stand in: production, processing and trade; of trade only what enters the nations whose demand
+/// counts, where they are few.
+bool can_stand_in(const Ground& ground, const GridArc& arc) {
+    const auto& whom = ground.options.for_whom;
+    if (arc.kind == ArcKind::production) return whom.empty();
+    if (arc.kind != ArcKind::link && arc.kind != ArcKind::surge) return false;
+    const auto to = ground.network.links[{arc.index}].to;
+    return whom.empty() || std::find(whom.begin(), whom.end(), to) != whom.end();
+}
+
 void add_stand_ins(Loss& loss, const Ground& ground, const Solver& solver) {
     const auto& grid = solver.grid();
     for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
-        const auto kind = grid.arcs[arc].kind;
-        if (kind == ArcKind::demand || kind == ArcKind::imports || kind == ArcKind::exports) continue;
+        if (!can_stand_in(ground, grid.arcs[arc])) continue;
         const auto more = solver.flow(arc) - ground.flow[arc];
         if (more > Parts{}) loss.instead.push_back({arc, more});
     }

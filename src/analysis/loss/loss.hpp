@@ -54,8 +54,8 @@ struct Losses {
 /// Reads       what Supply reads, and state.
 /// Definition  unmet demand without the element less unmet demand before, each after rerouting at least cost, as
 ///             rationing shares it out: so a nation may gain. A nation that fails loses its links, plants and
-///             production; its own demand is reported apart, as is that of a nation whose exports stop and of a
-///             bloc's members. The mean delivered cost is that of all flows over all that is served.
+///             production; its own demand is reported apart, as is that of a nation whose exports stop or which
+///             loses a market, and of a bloc's members. The mean delivered cost is that of all flows over all that is served.
 /// Ties        ranked by what is lost, then by what was carried, then by kind and id.
 /// Nothing fails where nothing is demanded. Unknown sizes are as the view takes them: ask once for each.
 /// Time        a warm solve for each failure; memory O(arcs).

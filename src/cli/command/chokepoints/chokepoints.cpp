@@ -4,6 +4,9 @@
 #include "analysis/failure/points/cut_points.hpp"
 #include "analysis/failure/points/strong_points.hpp"
 #include "cli/command/all.hpp"
+#include "cli/command/chokepoints/losses.hpp"
+#include "cli/command/chokepoints/words.hpp"
+#include "cli/session/both_ends.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
@@ -13,103 +16,22 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace entente {
 
 namespace {
-
-struct ChokepointWords {
-    Common common;
-    std::vector<std::string> kinds;
-    unsigned top = 0;
-    bool cuts = false;
-    bool structure = false;
-};
-
-std::vector<std::string> kind_words() {
-    std::vector<std::string> words;
-    for (std::size_t kind = 0; kind < element_kind_count; ++kind)
-        words.emplace_back(word(static_cast<ElementKind>(kind)));
-    return words;
-}
-
-Form form(ChokepointWords& words) {
-    return {
-        "chokepoints",
-        "single points of failure: what every tonne must pass",
-        {network_word(words.common)},
-        {
-            {"--kind", "KIND", "only elements of this kind; several may be named", &words.kinds,
-             kind_words()},
-            {"--top", "N", "only the first N; 0: all", &words.top},
-            {"--cuts", "", "what must fail together before each demand gets nothing, and the narrowest place",
-             &words.cuts},
-            {"--structure", "", "cut points and bridges of the network between nations, whoever demands what",
-             &words.structure},
-        },
-        common_options(words.common),
-        {"entente chokepoints graphs/rare-earths.yaml --for DEU",
-         "entente chokepoints graphs/rare-earths.yaml --cuts",
-         "entente chokepoints graphs/rare-earths.yaml --kind passage --kind plant"},
-        "An element is a single point of failure of a demand if something produced reaches the demand, and "
-        "nothing does\n"
-        "without it. That is structure: how much is lost where something remains is another question. Sizes "
-        "need not be\n"
-        "known. A busy element that can be gone round is none."};
-}
-
-SinglePointOptions options_of(const ChokepointWords& words, const Session& session) {
-    SinglePointOptions options;
-    options.demand = {session.chain, session.stage, session.for_whom};
-    for (std::size_t i = 0; i < element_kind_count; ++i) {
-        const auto kind = static_cast<ElementKind>(i);
-        if (std::find(words.kinds.begin(), words.kinds.end(), word(kind)) != words.kinds.end())
-            options.kinds.push_back(kind);
-    }
-    return options;
-}
-
-void add(Report& report, std::vector<Table> tables) {
-    for (auto& table : tables) report.tables.push_back(std::move(table));
-}
 
 void add_witnesses(Report& report, const std::vector<Claim>& claims) {
     for (const auto& claim : claims) report.witnesses.push_back(to_json(claim));
 }
 
-void add_points(Report& report, const ChokepointWords& words, const Session& session) {
-    auto points = single_points(*session.network, session.view, options_of(words, session));
-    if (session.nation) {
-        std::erase_if(points.points,
-                      [&](const auto& point) { return point.element != element(*session.nation); });
-    }
-    if (words.top != 0 && points.points.size() > words.top) {
-        report.notes.push_back(
-            fmt::format("{} more are left out; --top 0 shows them.", points.points.size() - words.top));
-        points.points.resize(words.top);
-    }
-    if (points.demands.empty())
-        report.notes.push_back("Nothing is demanded here, so nothing can be cut off.");
-    else if (points.points.empty())
-        report.notes.push_back("No single element cuts a demand off.");
-    add(report, tabulate(points, *session.network, session.view));
-    add_witnesses(report, claims(points, *session.network));
-}
-
-void add_cuts(Report& report, const Session& session) {
+void add_cuts(Report& report, const Session& session, BothEnds& views) {
     const auto& network = *session.network;
     const DemandCutOptions options{{session.chain, session.stage, session.for_whom}, {}};
-    const auto answer = [&](Unknown unknown) {
-        auto view = network.view({unknown});
-        const Trial supposed(view, session.edits);
-        return demand_cuts(network, view, options);
-    };
-    const auto zero = answer(Unknown::zero);
-    const auto unbounded = answer(Unknown::unbounded);
+    const auto [zero, unbounded] =
+        views.ask([&](const View& view) { return demand_cuts(network, view, options); });
     report.tables.push_back(tabulate(zero, unbounded, network));
     add_witnesses(report, claims(zero, network));
-    add_witnesses(report, claims(unbounded, network));
+    if (views.differ()) add_witnesses(report, claims(unbounded, network));
 }
 
 void add_structure(Report& report, const Session& session) {
@@ -121,10 +43,26 @@ void add_structure(Report& report, const Session& session) {
     const auto each = stands_for(projection, session.view);
     const auto points = cut_points(projection.view, {.stands_for = each});
     const auto strong = strong_points(projection.view, {.stands_for = each});
-    add(report, tabulate(points, projection));
-    add(report, tabulate(strong, projection));
+    for (auto& table : tabulate(points, projection)) report.tables.push_back(std::move(table));
+    for (auto& table : tabulate(strong, projection)) report.tables.push_back(std::move(table));
     add_witnesses(report, claims(points, projection, shown));
     add_witnesses(report, claims(strong, projection, shown));
+}
+
+/// What is wrong with the words beyond what their forms say.
+std::optional<Exit> misfit(const ChokepointWords& words, Streams streams) {
+    if (!words.share.empty() && !percent_of(words.share)) {
+        return wrong_call(fmt::format("--share '{}' is no percentage from 0 to 100", words.share),
+                          "--share 20%", streams);
+    }
+    if (words.by.empty() != words.on.empty()) {
+        return wrong_call("--by and --on belong together", "--by CHN --on USA", streams);
+    }
+    if (words.worst != 0 && !words.common.for_whom.empty()) {
+        return wrong_call("--worst is about the supply of all, --for about that of one",
+                          "leave one of them out", streams);
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -137,15 +75,22 @@ Form chokepoints_form() {
 
 Exit chokepoints(const Call& said, Streams streams) {
     ChokepointWords words;
-    words.top = 20;
     if (const auto end = parse(form(words), said, streams)) return *end;
+    if (const auto end = misfit(words, streams)) return *end;
     Exit exit{};
     const auto session = open(words.common, streams, exit);
     if (!session) return exit;
     if (words.common.all) words.top = 0;
     auto report = report_of(*session, words.common, "chokepoints", said);
-    add_points(report, words, *session);
-    if (words.cuts) add_cuts(report, *session);
+    BothEnds views(*session);
+    if (!words.by.empty()) {
+        if (const auto end = add_targeted(report, words, *session, views, streams)) return *end;
+    } else if (words.worst != 0) {
+        add_worst(report, words, *session, views, streams);
+    } else {
+        add_losses(report, words, *session, views);
+    }
+    if (words.cuts) add_cuts(report, *session, views);
     if (words.structure) add_structure(report, *session);
     return answer(report, words.common, streams);
 }

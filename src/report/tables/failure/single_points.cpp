@@ -20,37 +20,6 @@ std::string market_names(const Network& network, const std::vector<DemandedMarke
     return joined(names, "; ", most);
 }
 
-/// What is not operative of what a link or production requires: "(needs tur-usa-ree: under_negotiation)".
-std::string needs(const Network& network, const View& view, const Required& required, bool hypothetical) {
-    std::vector<std::string> missing;
-    for (const auto agreement : required.agreements) {
-        const auto& record = network.agreements[agreement];
-        const auto state = view.state[agreement];
-        if (record.worth[static_cast<std::size_t>(state)].operative) continue;
-        missing.push_back(fmt::format("{}: {}", record.id, word(state)));
-    }
-    if (!missing.empty()) {
-        const bool any = required.kind == Requirement::Kind::any;
-        return fmt::format(" (needs {})", joined(missing, any ? " or " : ", "));
-    }
-    return hypothetical ? " (only a scenario opens it)" : "";
-}
-
-/// What would have to be opened, in plain words.
-std::string next_of(const Network& network, const View& view, const WayRound& way) {
-    if (!way.exists) return "no other way is declared";
-    std::vector<std::string> openings;
-    if (way.production) {
-        const auto& record = network.productions[*way.production];
-        openings.push_back(record.name + needs(network, view, record.requirement, record.hypothetical));
-    }
-    for (const auto link : way.opened) {
-        const auto& record = network.links[link];
-        openings.push_back(record.name + needs(network, view, record.requirement, record.hypothetical));
-    }
-    return "open " + joined(openings, "; ");
-}
-
 /// Nothing is known of a share that may be anything.
 TableCell share_cell(const std::optional<ShareRange>& share) {
     if (!share || (share->low == 0 && share->high == 1)) return UnknownCell{};
@@ -80,7 +49,7 @@ Table point_table(const SinglePoints& answer, const Network& network, const View
                               market_names(network, point.hit, 3), whole(point.hit.size()),
                               share_cell(point.share),
                               quantity_cell(network, chain, point.lost.low, point.lost.high), point.why,
-                              next_of(network, view, point.next), market_names(network, point.hit)});
+                              openings(network, view, point.next), market_names(network, point.hit)});
     }
     return table;
 }
@@ -112,7 +81,7 @@ Table unsupplied_table(const SinglePoints& answer, const Network& network, const
         table.rows.push_back(
             {network.name(unsupplied.demand.market),
              quantity_cell(network, chain, unsupplied.demand.size.low, unsupplied.demand.size.high),
-             unsupplied.why, next_of(network, view, unsupplied.next)});
+             unsupplied.why, openings(network, view, unsupplied.next)});
     }
     return table;
 }

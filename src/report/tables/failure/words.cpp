@@ -7,6 +7,26 @@
 
 namespace entente {
 
+namespace {
+
+/// What is not operative of what a link or production requires: "(needs tur-usa-ree: under_negotiation)".
+std::string needs(const Network& network, const View& view, const Required& required, bool hypothetical) {
+    std::vector<std::string> missing;
+    for (const auto agreement : required.agreements) {
+        const auto& record = network.agreements[agreement];
+        const auto state = view.state[agreement];
+        if (record.worth[static_cast<std::size_t>(state)].operative) continue;
+        missing.push_back(fmt::format("{}: {}", record.id, word(state)));
+    }
+    if (!missing.empty()) {
+        const bool any = required.kind == Requirement::Kind::any;
+        return fmt::format(" (needs {})", joined(missing, any ? " or " : ", "));
+    }
+    return hypothetical ? " (only a scenario opens it)" : "";
+}
+
+}  // namespace
+
 std::string joined(const std::vector<std::string>& parts, const std::string& between, std::size_t most) {
     std::string text;
     const auto shown = most == 0 ? parts.size() : std::min(most, parts.size());
@@ -26,6 +46,20 @@ ChainId chain_of(const Network& network, const std::vector<DemandedMarket>& dema
 
 std::string unit_of(const Network& network, ChainId chain) {
     return network.chains.empty() ? std::string() : network.chains[chain].unit;
+}
+
+std::string openings(const Network& network, const View& view, const WayRound& way) {
+    if (!way.exists) return "no other way is declared";
+    std::vector<std::string> opened;
+    if (way.production) {
+        const auto& record = network.productions[*way.production];
+        opened.push_back(record.name + needs(network, view, record.requirement, record.hypothetical));
+    }
+    for (const auto link : way.opened) {
+        const auto& record = network.links[link];
+        opened.push_back(record.name + needs(network, view, record.requirement, record.hypothetical));
+    }
+    return "open " + joined(opened, "; ");
 }
 
 }  // namespace entente

@@ -1,0 +1,79 @@
+#include "cli/command/chokepoints/words.hpp"
+
+#include "base/decimal.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+std::vector<std::string> kind_words() {
+    std::vector<std::string> words;
+    for (std::size_t kind = 0; kind < failure_kind_count; ++kind) {
+        words.emplace_back(word(static_cast<FailureKind>(kind)));
+    }
+    return words;
+}
+
+}  // namespace
+
+Form form(ChokepointWords& words) {
+    return {
+        "chokepoints",
+        "what is lost without each element, after everybody has rerouted",
+        {network_word(words.common)},
+        {
+            {"--kind", "KIND", "only elements of this kind; several may be named", &words.kinds,
+             kind_words()},
+            {"--share", "PERCENT", "only what loses at least this share of demand", &words.share},
+            {"--top", "N", "only the first N; 0: all", &words.top},
+            {"--worst", "K", "the elements that are worst to lose together: one, two, up to K of them",
+             &words.worst},
+            {"--solves", "N", "end the search of --worst after N supplies, and say how far it came",
+             &words.solves},
+            {"--by", "CODE", "with --on: what --on loses if this nation closes its trade with it", &words.by},
+            {"--on", "CODE", "with --by", &words.on},
+            {"--cuts", "", "what must fail together before each demand gets nothing, and the narrowest place",
+             &words.cuts},
+            {"--structure", "",
+             "single points of failure by structure alone, and cut points and bridges between nations",
+             &words.structure},
+        },
+        common_options(words.common),
+        {"entente chokepoints graphs/rare-earths.yaml --for DEU",
+         "entente chokepoints graphs/tutorial.yaml --worst 3 --kind nation --kind link",
+         "entente chokepoints graphs/tutorial.yaml --share 20% --kind passage --kind plant",
+         "entente chokepoints graphs/rare-earths.yaml --by CHN --on USA"},
+        "Loss is unmet demand without the element less unmet demand before, each by the supply of least "
+        "cost\n"
+        "(see entente supply). A nation that fails loses its links, plants and production; its own demand is "
+        "told\n"
+        "apart. Carrying much is not being vital: what finds another way is not lost. Where sizes are "
+        "unknown, a\n"
+        "loss is an interval, from all of them zero to all without bound. A single point of failure is an "
+        "element\n"
+        "without which nothing produced reaches a demand, whatever the sizes; exports and plants are those "
+        "of a\n"
+        "nation, and of a nation at one stage."};
+}
+
+std::vector<FailureKind> kinds_of(const ChokepointWords& words) {
+    std::vector<FailureKind> kinds;
+    for (std::size_t i = 0; i < failure_kind_count; ++i) {
+        const auto kind = static_cast<FailureKind>(i);
+        const bool named = std::find(words.kinds.begin(), words.kinds.end(), word(kind)) != words.kinds.end();
+        const bool repeats = kind == FailureKind::bloc || kind == FailureKind::plants;
+        if (named || (words.kinds.empty() && !repeats)) kinds.push_back(kind);
+    }
+    return kinds;
+}
+
+std::optional<double> percent_of(const std::string& text) {
+    const auto number = read_decimal(text.ends_with('%') ? text.substr(0, text.size() - 1) : text);
+    if (!number) return std::nullopt;
+    const auto percent = to_double(*number);
+    return percent >= 0 && percent <= 100 ? std::optional(percent) : std::nullopt;
+}
+
+}  // namespace entente

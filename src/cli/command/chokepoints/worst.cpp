@@ -1,0 +1,62 @@
+#include "analysis/loss/worst.hpp"
+
+#include "cli/command/chokepoints/losses.hpp"
+#include "cli/session/interrupt.hpp"
+#include "cli/session/problems.hpp"
+#include "report/format/number.hpp"
+#include "report/tables/loss.hpp"
+
+#include <fmt/format.h>
+
+#include <ostream>
+
+namespace entente {
+
+namespace {
+
+WorstOptions options_of(const ChokepointWords& words, Streams streams) {
+    WorstOptions options{words.worst, kinds_of(words), words.solves, &Interruptible::interrupted(), {}};
+    if (words.common.quiet) return options;
+    options.progress = [streams](const WorstProgress& progress) {
+        streams.err << fmt::format("{} together: {} supplies solved\n", progress.size,
+                                   grouped(static_cast<std::int64_t>(progress.solved)));
+    };
+    return options;
+}
+
+}  // namespace
+
+void add_worst(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views,
+               Streams streams) {
+    if (!session.chain) return;
+    const Interruptible interruptible;
+    auto& view = session.view.unknown == Unknown::unbounded ? views.unbounded() : views.zero();
+    const auto worst = worst_case(view, *session.chain, options_of(words, streams));
+    const auto singles = losses(view, *session.chain, {kinds_of(words), {}, {}});
+    report.tables.push_back(tabulate(worst, singles, *session.network));
+    report.notes.push_back(
+        fmt::format("{} supplies were solved.", grouped(static_cast<std::int64_t>(worst.solved))));
+    if (views.differ()) {
+        report.notes.push_back(
+            fmt::format("Sizes that nobody knows are taken as {}; --unknown {} shows the other end.",
+                        view.unknown == Unknown::zero ? "zero" : "without bound",
+                        view.unknown == Unknown::zero ? "unlimited" : "zero"));
+    }
+}
+
+std::optional<Exit> add_targeted(Report& report, const ChokepointWords& words, const Session& session,
+                                 BothEnds& views, Streams streams) {
+    const auto& network = *session.network;
+    const auto by = network.nation(words.by), on = network.nation(words.on);
+    if (!by || !on || !session.chain || by == on) {
+        return wrong_call(
+            fmt::format("--by {} --on {}: two nations of the network are needed", words.by, words.on),
+            "--by CHN --on USA", streams);
+    }
+    const auto [zero, unbounded] =
+        views.ask([&](const View& view) { return targeted_closure(view, *session.chain, *by, *on); });
+    report.tables.push_back(tabulate(zero, unbounded, network, *session.chain));
+    return std::nullopt;
+}
+
+}  // namespace entente

@@ -1,0 +1,160 @@
+#include "report/tables/failure/words.hpp"
+#include "report/tables/loss.hpp"
+#include "report/tables/loss/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace entente {
+
+namespace {
+
+/// One failure, with sizes that nobody knows at both ends, and what structure says of it.
+struct Row {
+    const Loss* zero{};
+    const Loss* unbounded{};
+    const SinglePoint* point{};
+
+    [[nodiscard]] const Loss& larger() const { return unbounded->lost >= zero->lost ? *unbounded : *zero; }
+    [[nodiscard]] Parts most() const { return std::max(zero->lost, unbounded->lost); }
+    [[nodiscard]] Parts least() const { return std::min(zero->lost, unbounded->lost); }
+    [[nodiscard]] Parts carried() const { return std::max(zero->carried, unbounded->carried); }
+    [[nodiscard]] bool says_something() const {
+        return point || most() != Parts{} || least() != Parts{} || carried() != Parts{};
+    }
+};
+
+/// The single point that a failure of the same element is; exports and plants are none by themselves.
+const SinglePoint* point_of(const Chokepoints& answer, Failure failure) {
+    if (failure.kind == FailureKind::exports || failure.kind == FailureKind::plants) return nullptr;
+    const auto& points = answer.points.points;
+    const auto found = std::find_if(points.begin(), points.end(), [&](const SinglePoint& point) {
+        return point.element == element(failure);
+    });
+    return found == points.end() ? nullptr : &*found;
+}
+
+std::vector<Row> rows_of(const Chokepoints& answer) {
+    std::map<Failure, Row> rows;
+    for (const auto& loss : answer.zero.losses) rows[loss.failure].zero = &loss;
+    for (const auto& loss : answer.unbounded.losses) rows[loss.failure].unbounded = &loss;
+    std::vector<Row> ranked;
+    for (auto& [failure, row] : rows) {
+        row.point = point_of(answer, failure);
+        if (row.zero && row.unbounded && row.says_something()) ranked.push_back(row);
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Row& a, const Row& b) {
+        const auto rank = [](const Row& row) {
+            return std::tuple(row.most(), row.least(), row.point ? row.point->hit.size() : 0, row.carried());
+        };
+        return rank(a) > rank(b);
+    });
+    return ranked;
+}
+
+double share(Parts part, Parts whole) {
+    return whole == Parts{} ? 0 : 100 * static_cast<double>(part.units) / static_cast<double>(whole.units);
+}
+
+/// Of all demand that counts; unknown where there is none.
+TableCell share_cell(const Chokepoints& answer, Parts zero, Parts unbounded) {
+    if (answer.zero.wanted == Parts{} && answer.unbounded.wanted == Parts{}) return UnknownCell{};
+    const auto one = share(zero, answer.zero.wanted), other = share(unbounded, answer.unbounded.wanted);
+    if (one == other) return one;
+    return Interval{std::min(one, other), std::max(one, other)};
+}
+
+double largest_share(const Chokepoints& answer, const Row& row) {
+    return std::max(share(row.zero->lost, answer.zero.wanted),
+                    share(row.unbounded->lost, answer.unbounded.wanted));
+}
+
+/// What every tonne passes, where the element is a single point; else what the loss says.
+std::string why(const Chokepoints& answer, const Network& network, ChainId chain, const Row& row) {
+    if (row.point) return row.point->why;
+    return judgement(network, chain, row.larger(), answer.for_some);
+}
+
+std::string next(const Network& network, const View& view, const Grid& grid, const Row& row) {
+    const auto instead = stand_ins(network, grid, row.larger(), 1);
+    if (!row.point) return instead.empty() ? "nothing takes its place" : instead;
+    const auto opened = openings(network, view, row.point->next);
+    return instead.empty() ? opened : instead + "; " + opened;
+}
+
+std::vector<TableColumn> columns(const Network& network, ChainId chain) {
+    const auto unit = counted_unit(network, chain);
+    return {
+        {"element", "", "what fails"},
+        {"kind", "", "nation, market, plant, link, passage, agreement, bloc, owner, exports or plants"},
+        {"loss", unit, "unmet demand more than before, after rerouting; an interval where sizes are unknown",
+         CellType::number},
+        {"share", "%", "of all demand that was asked about", CellType::percent},
+        {"hit", "", "who gets less, and who gets more"},
+        {"why", "", "what every tonne passes, or how much of what passes it finds another way"},
+        {"next", "", "what carries more instead, and what would have to be opened"},
+        {"instead", "", "what carries most more without it", CellType::text, true},
+        {"carried", unit, "what passed it before", CellType::number, true},
+        {"carried_share", "%", "of all that was served", CellType::percent, true},
+        {"own", unit, "unmet demand of those that failed, not counted as loss", CellType::number, true},
+        {"cost_change", network.currency, "of the mean cost of a unit delivered", CellType::number, true},
+        {"cuts_off", "", "demands that get nothing without it, whatever the sizes", CellType::integer, true},
+        {"betweenness", "", "of the nation in the network between nations", CellType::number, true},
+        {"cut_point", "", "whether the network between nations falls apart without the nation",
+         CellType::yes_no, true},
+    };
+}
+
+TableCell cost_cell(const Row& row) {
+    const auto& one = row.zero->mean_cost_change;
+    const auto& other = row.unbounded->mean_cost_change;
+    if (!one || !other) return one ? TableCell{*one} : other ? TableCell{*other} : TableCell{UnknownCell{}};
+    if (*one == *other) return *one;
+    return Interval{std::min(*one, *other), std::max(*one, *other)};
+}
+
+template <class T, class Cell>
+TableCell of_nation(const Column<NationId, T>& column, Failure failure, Cell cell) {
+    if (failure.kind != FailureKind::nation || column.empty()) return UnknownCell{};
+    return cell(column[NationId{failure.index}]);
+}
+
+std::vector<TableCell> cells(const Chokepoints& answer, const Network& network, const View& view,
+                             const Row& row) {
+    const auto& grid = *answer.unbounded.before.grid;
+    const auto chain = grid.chain;
+    const auto failure = row.zero->failure;
+    const auto of_all = share(row.unbounded->carried, answer.unbounded.wanted - answer.unbounded.unmet);
+    return {name(network, failure),
+            std::string(word(failure.kind)),
+            counted_cell(network, chain, row.zero->lost, row.unbounded->lost),
+            share_cell(answer, row.zero->lost, row.unbounded->lost),
+            hit_text(network, chain, row.larger(), 3),
+            why(answer, network, chain, row),
+            next(network, view, grid, row),
+            stand_ins(network, grid, row.larger(), 0),
+            counted_cell(network, chain, row.zero->carried, row.unbounded->carried),
+            of_all,
+            counted_cell(network, chain, row.zero->own, row.unbounded->own),
+            cost_cell(row),
+            whole(row.point ? row.point->hit.size() : 0),
+            of_nation(answer.betweenness, failure, [](double value) { return TableCell{value}; }),
+            of_nation(answer.cut_point, failure, [](std::uint8_t value) { return TableCell{value != 0}; })};
+}
+
+}  // namespace
+
+Table tabulate(const Chokepoints& answer, const Network& network, const View& view, double least) {
+    const auto chain = answer.zero.before.grid->chain;
+    Table table{
+        "chokepoints", "What is lost without it, after everybody has rerouted", columns(network, chain), {}};
+    for (const auto& row : rows_of(answer)) {
+        if (least > 0 && largest_share(answer, row) < least) continue;
+        table.rows.push_back(cells(answer, network, view, row));
+    }
+    return table;
+}
+
+}  // namespace entente
