@@ -1,0 +1,45 @@
+#include "network_of.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace entente;
+
+TEST_CASE("costs that together could reach the penalty of going short are refused, naming the dearest") {
+    const auto said = complaints_of(R"(
+        nations: {CHN: {production: {magnet: 5}}, DEU: {demand: {magnet: 5}}}
+        links:
+          - {from: CHN, to: MYS, stage: magnet, capacity: 5, cost: 8000000000000}
+          - {from: MYS, to: FRA, stage: magnet, capacity: 5, cost: 9000000000000}
+          - {from: FRA, to: JPN, stage: magnet, capacity: 5, cost: 8000000000000}
+          - {from: JPN, to: DEU, stage: magnet, capacity: 5, cost: 8000000000000}
+    )");
+    REQUIRE(said.size() == 1);
+    CHECK(said.front() == "the cost of 'MYS → FRA, magnet' is too large for exact flows");
+}
+
+TEST_CASE("recoveries with too many digits together are refused") {
+    const auto said = complaints_of(R"(
+        chains:
+          ree:
+            unit: t
+            quantum: 1 t
+            stages:
+              - {stage: mine}
+              - {stage: separate, recovery: 91.234567%}
+              - {stage: metal, recovery: 93.456789%}
+        nations: {CHN: {production: {mine: 5}, capacity: {separate: 5, metal: 5}, demand: {metal: 5}}}
+    )");
+    REQUIRE(said.size() == 1);
+    CHECK(said.front() == "the recoveries of chain 'ree' have too many digits together for exact flows");
+}
+
+TEST_CASE("demand whose sum could overflow is refused") {
+    std::string text =
+        "chains: {ree: {unit: t, quantum: 1 t, stages: [{stage: mine}, {stage: separate, recovery: "
+        "99.99%}]}}\n"
+        "nations:\n  CHN: {production: {mine: 5}, capacity: {separate: 5}, demand: {separate: "
+        "9000000000000000}}\n";
+    const auto said = complaints_of(text);
+    REQUIRE_FALSE(said.empty());
+    CHECK(said.front().find("demand is too large for exact flows") == 0);
+}
