@@ -6,6 +6,7 @@
 #include "analysis/loss/worst.hpp"
 #include "base/column.hpp"
 #include "network/network.hpp"
+#include "report/plot/bars.hpp"
 #include "report/table.hpp"
 
 #include <cstdint>
@@ -30,6 +31,9 @@ Table tabulate(const Chokepoints& answer, const Network& network, const View& vi
 
 /// Table `worst`: of one failure, of two and so on, the worst together, beside the sum of their single losses.
 Table tabulate(const WorstCase& answer, const Losses& singles, const Network& network);
+
+/// The same as a plot: the losses together, and outlined what each loses alone, added up.
+Bars plotted(const WorstCase& answer, const Losses& singles, const Network& network);
 
 /// Table `targeted`: what one nation loses if another closes its trade with it, evaded and sealed.
 Table tabulate(const TargetedClosure& zero, const TargetedClosure& unbounded, const Network& network,

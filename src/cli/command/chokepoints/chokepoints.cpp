@@ -58,6 +58,10 @@ std::optional<Exit> misfit(const ChokepointWords& words, Streams streams) {
     if (words.by.empty() != words.on.empty()) {
         return wrong_call("--by and --on belong together", "--by CHN --on USA", streams);
     }
+    if (!words.plot.empty() && (words.worst == 0 || !words.plot.ends_with(".svg"))) {
+        return wrong_call("--plot draws what --worst finds to a file of SVG", "--worst 3 --plot worst.svg",
+                          streams);
+    }
     if (words.worst != 0 && !words.common.for_whom.empty()) {
         return wrong_call("--worst is about the supply of all, --for about that of one",
                           "leave one of them out", streams);

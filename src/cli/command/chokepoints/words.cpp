@@ -32,6 +32,8 @@ Form form(ChokepointWords& words) {
              &words.worst},
             {"--solves", "N", "end the search of --worst after N supplies, and say how far it came",
              &words.solves},
+            {"--plot", "FILE", "with --worst: draw the losses to a file of SVG", &words.plot},
+            {"--theme", "THEME", "the colours of the plot", &words.theme, {"light", "dark"}},
             {"--by", "CODE", "with --on: what --on loses if this nation closes its trade with it", &words.by},
             {"--on", "CODE", "with --by", &words.on},
             {"--cuts", "", "what must fail together before each demand gets nothing, and the narrowest place",

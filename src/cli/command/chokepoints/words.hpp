@@ -14,7 +14,8 @@ namespace entente {
 struct ChokepointWords {
     Common common;
     std::vector<std::string> kinds;
-    std::string share, by, on;
+    std::string share, by, on, plot;
+    std::string theme = "light";
     unsigned top = 20;
     unsigned worst = 0;
     unsigned solves = 0;

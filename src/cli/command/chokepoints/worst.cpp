@@ -1,9 +1,11 @@
 #include "analysis/loss/worst.hpp"
 
+#include "base/file.hpp"
 #include "cli/command/chokepoints/losses.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/problems.hpp"
 #include "report/format/number.hpp"
+#include "report/plot/bars.hpp"
 #include "report/tables/loss.hpp"
 
 #include <fmt/format.h>
@@ -24,6 +26,18 @@ WorstOptions options_of(const ChokepointWords& words, Streams streams) {
     return options;
 }
 
+void draw(const ChokepointWords& words, const Session& session, const WorstCase& worst,
+          const Losses& singles) {
+    auto bars = plotted(worst, singles, *session.network);
+    const auto& definition = session.network->definition;
+    auto line = definition.name;
+    if (definition.date) line += fmt::format(", as of {}", write(**definition.date));
+    if (!words.common.scenarios.empty())
+        line += fmt::format(", under {}", fmt::join(words.common.scenarios, " + "));
+    bars.caption.push_back(line);
+    write_file(words.plot, to_svg(bars, palette(session.policy.theme, words.theme)));
+}
+
 }  // namespace
 
 void add_worst(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views,
@@ -34,6 +48,7 @@ void add_worst(Report& report, const ChokepointWords& words, const Session& sess
     const auto worst = worst_case(view, *session.chain, options_of(words, streams));
     const auto singles = losses(view, *session.chain, {kinds_of(words), {}, {}});
     report.tables.push_back(tabulate(worst, singles, *session.network));
+    if (!words.plot.empty()) draw(words, session, worst, singles);
     report.notes.push_back(
         fmt::format("{} supplies were solved.", grouped(static_cast<std::int64_t>(worst.solved))));
     if (views.differ()) {

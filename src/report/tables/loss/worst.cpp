@@ -1,6 +1,9 @@
+#include "report/format/number.hpp"
 #include "report/tables/failure/words.hpp"
 #include "report/tables/loss.hpp"
 #include "report/tables/loss/words.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -50,6 +53,32 @@ Table tabulate(const WorstCase& answer, const Losses& singles, const Network& ne
                               counted(network, chain, set.bound), set.proven()});
     }
     return table;
+}
+
+Bars plotted(const WorstCase& answer, const Losses& singles, const Network& network) {
+    const auto chain = singles.before.grid->chain;
+    Bars bars{"The worst to lose together",
+              fmt::format("unmet demand more than before, {}", counted_unit(network, chain)),
+              "lost together, after rerouting",
+              "lost one by one, added up",
+              {},
+              {}};
+    for (const auto& set : answer.sets) {
+        const auto share = answer.wanted == Parts{} ? 0.0
+                                                    : 100 * static_cast<double>(set.lost.units) /
+                                                          static_cast<double>(answer.wanted.units);
+        Bar bar{fmt::format("{} together", set.failed.size()),
+                {},
+                counted(network, chain, set.lost),
+                counted(network, chain, sum_of_singles(singles, set.failed)),
+                fmt::format("{}, {}%", amount_text(network, chain, set.lost), rounded(share, 1))};
+        for (const auto& failure : set.failed) bar.words.push_back(name(network, failure));
+        if (!set.proven())
+            bar.words.push_back(
+                fmt::format("not proven: at most {}", amount_text(network, chain, set.bound)));
+        bars.bars.push_back(std::move(bar));
+    }
+    return bars;
 }
 
 Table tabulate(const TargetedClosure& zero, const TargetedClosure& unbounded, const Network& network,
