@@ -6,8 +6,10 @@
 
 namespace judge {
 
-Solved least_cost(const Problem& problem) {
-    lemon::SmartDigraph graph;
+namespace {
+
+/// Fills an empty graph, since one cannot be moved.
+lemon::SmartDigraph& filled(lemon::SmartDigraph& graph, const Problem& problem) {
     graph.reserveNode(static_cast<int>(problem.nodes));
     graph.reserveArc(static_cast<int>(problem.from.size()));
     for (std::uint32_t node = 0; node < problem.nodes; ++node) graph.addNode();
@@ -15,18 +17,57 @@ Solved least_cost(const Problem& problem) {
     for (std::size_t arc = 0; arc < problem.from.size(); ++arc) {
         graph.addArc(node(problem.from[arc]), node(problem.to[arc]));
     }
-    lemon::SmartDigraph::ArcMap<std::int64_t> cost(graph), capacity(graph);
-    for (std::size_t arc = 0; arc < problem.from.size(); ++arc) {
-        cost[graph.arcFromId(static_cast<int>(arc))] = problem.cost[arc];
-        capacity[graph.arcFromId(static_cast<int>(arc))] = problem.capacity[arc];
+    return graph;
+}
+
+}  // namespace
+
+struct Lemon::Graph {
+    using Amounts = lemon::SmartDigraph::ArcMap<std::int64_t>;
+
+    lemon::SmartDigraph graph;
+    Amounts cost, capacity;
+    lemon::NetworkSimplex<lemon::SmartDigraph, std::int64_t, std::int64_t> simplex;
+
+    explicit Graph(const Problem& problem) : cost(filled(graph, problem)), capacity(graph), simplex(graph) {
+        for (std::size_t at = 0; at < problem.from.size(); ++at) {
+            cost[arc(at)] = problem.cost[at];
+            capacity[arc(at)] = problem.capacity[at];
+        }
+        simplex.costMap(cost);
     }
-    lemon::NetworkSimplex<lemon::SmartDigraph, std::int64_t, std::int64_t> simplex(graph);
-    simplex.upperMap(capacity).costMap(cost).run();
-    Solved solved{simplex.totalCost<std::int64_t>(), {}};
-    for (std::size_t arc = 0; arc < problem.from.size(); ++arc) {
-        solved.flow.push_back(simplex.flow(graph.arcFromId(static_cast<int>(arc))));
+    [[nodiscard]] lemon::SmartDigraph::Arc arc(std::size_t index) const {
+        return graph.arcFromId(static_cast<int>(index));
     }
-    return solved;
+};
+
+Lemon::Lemon(const Problem& problem) : graph_(std::make_unique<Graph>(problem)) {}
+Lemon::~Lemon() = default;
+
+void Lemon::set_capacity(std::uint32_t arc, std::int64_t capacity) {
+    graph_->capacity[graph_->arc(arc)] = capacity;
+}
+
+void Lemon::solve() {
+    graph_->simplex.upperMap(graph_->capacity).run();
+}
+
+std::int64_t Lemon::cost() const {
+    return graph_->simplex.totalCost<std::int64_t>();
+}
+
+std::vector<std::int64_t> Lemon::flows() const {
+    std::vector<std::int64_t> flows;
+    for (int arc = 0; arc < graph_->graph.arcNum(); ++arc) {
+        flows.push_back(graph_->simplex.flow(graph_->graph.arcFromId(arc)));
+    }
+    return flows;
+}
+
+Solved least_cost(const Problem& problem) {
+    Lemon lemon(problem);
+    lemon.solve();
+    return {lemon.cost(), lemon.flows()};
 }
 
 }  // namespace judge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace judge {
@@ -19,5 +20,24 @@ struct Solved {
 
 /// The circulation of least cost by LEMON's network simplex. The cost must fit 64 bits.
 Solved least_cost(const Problem& problem);
+
+/// The same for many problems on one graph, which is built once: each is solved from scratch.
+class Lemon {
+public:
+    explicit Lemon(const Problem& problem);
+    ~Lemon();
+
+    /// Its cost is that of the problem given first.
+    void set_capacity(std::uint32_t arc, std::int64_t capacity);
+    void solve();
+
+    // Of the last `solve`.
+    [[nodiscard]] std::int64_t cost() const;
+    [[nodiscard]] std::vector<std::int64_t> flows() const;
+
+private:
+    struct Graph;
+    std::unique_ptr<Graph> graph_;
+};
 
 }  // namespace judge

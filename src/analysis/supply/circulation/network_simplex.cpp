@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <numeric>
 
 namespace entente {
@@ -41,7 +42,7 @@ NetworkSimplex::NetworkSimplex(Arcs arcs)
     queued_.assign(count, 0);
     is_changed_.assign(count, 0);
     pending_.assign(count, nobody);
-    stamp_.assign(nodes, 0);
+    block_ = std::max(64u, static_cast<std::uint32_t>(std::sqrt(count)));
     moved_.reserve(nodes);
     candidates_.reserve(count);
 }
@@ -67,9 +68,11 @@ void NetworkSimplex::set(std::uint32_t arc, std::int64_t cost, std::int64_t capa
 
 void NetworkSimplex::solve() {
     if (changes_.empty()) return;
-    lower_capacities();
-    dual();
-    change_rest();
+    degenerate_ = 0;
+    for (const auto& one : changes_) change_cost(one);
+    for (const auto& one : changes_) change_capacity(one);
+    for (const auto& one : changes_) pending_[one.arc] = nobody;
+    changes_.clear();
     primal();
 }
 
@@ -112,64 +115,6 @@ std::vector<std::int64_t> NetworkSimplex::prices() const {
 /// Puts an arc outside the tree.
 void NetworkSimplex::rest(std::uint32_t arc, bool full) {
     side_[arc] = capacity_[arc] == 0 ? std::int8_t{0} : full ? std::int8_t{-1} : std::int8_t{1};
-}
-
-void NetworkSimplex::lower_capacities() {
-    broken_.clear();
-    for (const auto& change : changes_) {
-        if (change.now.capacity < capacity_[change.arc]) lower_capacity(change.arc, change.now.capacity);
-    }
-}
-
-void NetworkSimplex::lower_capacity(std::uint32_t arc, std::int64_t capacity) {
-    const auto surplus = capacity_[arc] - capacity;
-    capacity_[arc] = capacity;
-    if (in_tree(arc)) {
-        note_broken(node_of(arc));
-        return;
-    }
-    const bool full = side_[arc] < 0;
-    rest(arc, full);
-    if (!full) return;
-    const auto back = cycle(arc, false);
-    push(back, surplus);
-    note_broken(back);
-}
-
-void NetworkSimplex::change_rest() {
-    for (const auto& one : changes_) change(one);
-    for (const auto& one : changes_) pending_[one.arc] = nobody;
-    changes_.clear();
-}
-
-/// A new cost and a larger capacity. An arc that rested full enters at once, since its flow is now none it can
-/// rest at.
-void NetworkSimplex::change(const Change& change) {
-    const auto arc = change.arc;
-    const auto rise = change.now.cost - cost_[arc];
-    const auto more = change.now.capacity - capacity_[arc];
-    const auto flow = this->flow(arc);
-    capacity_[arc] = change.now.capacity;
-    if (in_tree(arc)) {
-        cost_[arc] = change.now.cost;
-        if (rise != 0) shift_for_cost(arc, rise);
-        return;
-    }
-    cost_[arc] = change.now.cost;
-    if (more == 0 || side_[arc] >= 0) {
-        rest(arc, side_[arc] < 0);
-        consider(arc);
-    } else if (reduced(arc) < CostTie{}) {
-        enter(arc, true, flow, more);
-    } else {
-        enter(arc, false, flow, flow);
-    }
-}
-
-/// The cost of a tree arc has risen: the prices below it move.
-void NetworkSimplex::shift_for_cost(std::uint32_t arc, std::int64_t rise) {
-    const auto node = node_of(arc);
-    if (shift(node, {tree_[node].upward ? -rise : rise, 0})) reprice();
 }
 
 bool NetworkSimplex::tied() const {
@@ -215,7 +160,8 @@ void NetworkSimplex::retie(const std::vector<std::uint32_t>& ties) {
         const auto tie = arcs_.tie[hung.arc];
         price_[node].tie = hung.upward ? price_[hung.parent].tie - tie : price_[hung.parent].tie + tie;
     }
-    reprice_all();
+    unpriced_ = size();
+    degenerate_ = 0;
     primal();
 }
 

@@ -11,8 +11,7 @@ namespace entente {
 
 /// What solving took; for benchmarks and tests.
 struct PivotCount {
-    std::uint64_t primal{};
-    std::uint64_t dual{};
+    std::uint64_t count{};
     std::uint64_t scanned{};  ///< arcs priced
 };
 
@@ -120,33 +119,27 @@ private:
     void rest(std::uint32_t arc, bool full);
 
     // changes
-    void lower_capacities();
-    void lower_capacity(std::uint32_t arc, std::int64_t capacity);
-    void change_rest();
-    void change(const Change& change);
-    void shift_for_cost(std::uint32_t arc, std::int64_t rise);
+    void change_cost(const Change& change);
+    void change_capacity(const Change& change);
+    void raise(std::uint32_t arc, std::uint64_t by);
+    void drive_out(std::uint32_t arc, std::int64_t flow, std::int64_t capacity);
 
     // pivots
     bool exchange(std::uint32_t top, const Cycle& cycle, std::int64_t flow);
     bool shift(std::uint32_t top, CostTie by);
     void reprice();
-    void reprice_all();
     void consider(std::uint32_t arc);
     void push(const Cycle& cycle, std::int64_t amount);
 
     // primal
     void primal();
+    bool pivot();
     void enter(std::uint32_t arc, bool forward, std::int64_t flow, std::int64_t room);
     [[nodiscard]] Blocking blocking(const Cycle& cycle, std::int64_t room) const;
     [[nodiscard]] std::uint32_t next_candidate();
+    [[nodiscard]] std::uint32_t best_known();
+    [[nodiscard]] std::uint32_t best_in_next_block();
     [[nodiscard]] std::uint32_t smallest_candidate();
-
-    // dual
-    void dual();
-    void leave(std::uint32_t node);
-    void note_broken(const Cycle& cycle);
-    void note_broken(std::uint32_t node);
-    [[nodiscard]] std::uint32_t entering(std::uint32_t top, bool outward);
 
     Arcs arcs_;
     std::vector<std::uint32_t> first_leaving_;  // of a node's arcs in `arcs_`
@@ -157,12 +150,13 @@ private:
     Tree tree_;
 
     std::vector<Change> changes_;
-    std::vector<std::uint32_t> candidates_, broken_, moved_;
+    std::vector<std::uint32_t> candidates_, moved_;
     std::vector<std::uint8_t> queued_;
-    std::vector<std::uint32_t> stamp_;
-    std::uint32_t stamps_{};
     bool seen_tied_ = false;
-    bool stale_ = false;  // some arcs were not priced since prices moved
+    std::uint32_t unpriced_{};  // so many arcs, from `next_priced_` on, were not priced since prices moved
+    std::uint32_t next_priced_{};
+    std::uint32_t block_{};       // so many are priced at a time
+    bool as_remembered_ = false;  // no pivot since
     unsigned degenerate_{};
     PivotCount pivots_;
 

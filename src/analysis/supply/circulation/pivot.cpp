@@ -55,23 +55,21 @@ bool NetworkSimplex::shift(std::uint32_t top, CostTie by) {
 
 /// Looks for candidates among the arcs that touch the moved nodes; where they are many, later among all.
 void NetworkSimplex::reprice() {
-    if (stale_ || moved_.size() * 8 > tree_.size()) {
-        stale_ = true;
+    if (unpriced_ == size()) return;
+    std::uint32_t touching = 0;
+    for (const auto node : moved_) {
+        touching += first_leaving_[node + 1] - first_leaving_[node] + first_entering_[node + 1] -
+                    first_entering_[node];
+    }
+    if (touching > size() / 16) {
+        unpriced_ = size();
         return;
     }
+    pivots_.scanned += touching;
     for (const auto node : moved_) {
         for (auto arc = first_leaving_[node]; arc < first_leaving_[node + 1]; ++arc) consider(arc);
         for (auto i = first_entering_[node]; i < first_entering_[node + 1]; ++i) consider(entering_[i]);
-        pivots_.scanned += first_leaving_[node + 1] - first_leaving_[node] + first_entering_[node + 1] -
-                           first_entering_[node];
     }
-}
-
-void NetworkSimplex::reprice_all() {
-    stale_ = false;
-    const auto count = static_cast<std::uint32_t>(queued_.size());
-    for (std::uint32_t arc = 0; arc < count; ++arc) consider(arc);
-    pivots_.scanned += count;
 }
 
 bool NetworkSimplex::violates(std::uint32_t arc) const {

@@ -15,19 +15,28 @@ std::int64_t magnitude(std::int64_t number) {
 }  // namespace
 
 void NetworkSimplex::primal() {
-    degenerate_ = 0;
-    for (;;) {
-        const auto arc = degenerate_ < patience ? next_candidate() : smallest_candidate();
-        if (arc == nobody) break;
-        const bool forward = side_[arc] > 0;
-        enter(arc, forward, forward ? 0 : capacity_[arc], capacity_[arc]);
+    while (pivot()) {
     }
 }
 
-/// Of the last candidates the one whose price is most wrong.
+/// An arc that lowers the cost enters. False if there is none.
+bool NetworkSimplex::pivot() {
+    const auto arc = degenerate_ < patience ? next_candidate() : smallest_candidate();
+    if (arc == nobody) return false;
+    const bool forward = side_[arc] > 0;
+    enter(arc, forward, forward ? 0 : capacity_[arc], capacity_[arc]);
+    return true;
+}
+
 std::uint32_t NetworkSimplex::next_candidate() {
-    for (;;) {
-        auto best = nobody;
+    const auto known = best_known();
+    return known != nobody ? known : best_in_next_block();
+}
+
+/// Of the last candidates the one whose price is most wrong.
+std::uint32_t NetworkSimplex::best_known() {
+    auto best = nobody;
+    while (best == nobody && !candidates_.empty()) {
         std::int64_t most = -1;
         const auto first = candidates_.size() > compared ? candidates_.size() - compared : 0;
         for (auto i = candidates_.size(); i-- > first;) {
@@ -44,11 +53,38 @@ std::uint32_t NetworkSimplex::next_candidate() {
                 best = arc;
             }
         }
-        if (best != nobody) return best;
-        if (!candidates_.empty()) continue;
-        if (!stale_) return nobody;
-        reprice_all();
     }
+    return best;
+}
+
+/// Goes on where the last block ended, until one holds an arc whose price is wrong or all arcs are found right.
+std::uint32_t NetworkSimplex::best_in_next_block() {
+    const auto count = size();
+    auto best = nobody;
+    std::int64_t most = -1;
+    while (unpriced_ > 0) {
+        const auto end = next_priced_ + std::min({block_, unpriced_, count - next_priced_});
+        for (auto arc = next_priced_; arc < end; ++arc) {
+            const auto side = side_[arc];
+            if (side == 0) continue;
+            const auto price = reduced(arc);
+            if (price == CostTie{}) seen_tied_ = true;
+            if (!(side > 0 ? price < CostTie{} : price > CostTie{})) continue;
+            const auto wrong = magnitude(price.cost);
+            if (wrong > most) {
+                most = wrong;
+                best = arc;
+            }
+        }
+        pivots_.scanned += end - next_priced_;
+        unpriced_ -= end - next_priced_;
+        next_priced_ = end == count ? 0 : end;
+        if (best != nobody) {
+            unpriced_ = count;  // the others of the block
+            return best;
+        }
+    }
+    return nobody;
 }
 
 std::uint32_t NetworkSimplex::smallest_candidate() {
@@ -58,13 +94,14 @@ std::uint32_t NetworkSimplex::smallest_candidate() {
     }
     for (const auto arc : candidates_) queued_[arc] = 0;
     candidates_.clear();
-    stale_ = false;
+    unpriced_ = 0;
     return nobody;
 }
 
 /// Changes the flow of an arc outside the tree, which is `flow`, by as much as its own room and the tree allow.
 void NetworkSimplex::enter(std::uint32_t arc, bool forward, std::int64_t flow, std::int64_t room) {
-    ++pivots_.primal;
+    ++pivots_.count;
+    as_remembered_ = false;
     const auto around = cycle(arc, forward);
     const auto block = blocking(around, room);
     if (block.room == 0) {
