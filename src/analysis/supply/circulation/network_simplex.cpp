@@ -43,7 +43,7 @@ NetworkSimplex::NetworkSimplex(Arcs arcs)
     is_changed_.assign(count, 0);
     pending_.assign(count, nobody);
     block_ = std::max(64u, static_cast<std::uint32_t>(std::sqrt(count)));
-    moved_.reserve(nodes);
+    order_.resize(nodes);
     candidates_.reserve(count);
 }
 
@@ -76,10 +76,6 @@ void NetworkSimplex::solve() {
     primal();
 }
 
-bool NetworkSimplex::in_tree(std::uint32_t arc) const {
-    return side_[arc] == 0 && (tree_[arcs_.from[arc]].arc == arc || tree_[arcs_.to[arc]].arc == arc);
-}
-
 /// The node that hangs on a tree arc.
 std::uint32_t NetworkSimplex::node_of(std::uint32_t arc) const {
     const auto from = arcs_.from[arc];
@@ -96,13 +92,6 @@ std::vector<std::int64_t> NetworkSimplex::flows() const {
     std::vector<std::int64_t> flows(queued_.size());
     for (std::uint32_t arc = 0; arc < flows.size(); ++arc) flows[arc] = flow(arc);
     return flows;
-}
-
-CostTie NetworkSimplex::reduced(std::uint32_t arc) const {
-    const auto& from = price_[arcs_.from[arc]];
-    const auto& to = price_[arcs_.to[arc]];
-    return {static_cast<std::int64_t>(static_cast<std::uint64_t>(cost_[arc]) + from.cost - to.cost),
-            static_cast<std::int64_t>(arcs_.tie[arc] + from.tie - to.tie)};
 }
 
 std::vector<std::int64_t> NetworkSimplex::prices() const {
@@ -153,8 +142,7 @@ void NetworkSimplex::recall() {
 void NetworkSimplex::retie(const std::vector<std::uint32_t>& ties) {
     assert(ties.size() == queued_.size());
     std::copy(ties.begin(), ties.end(), arcs_.tie.begin());
-    tree_.below(0, moved_);
-    for (const auto node : moved_) {
+    for (const auto node : tree_.below(0, order_)) {
         if (node == 0) continue;
         const auto& hung = tree_[node];
         const auto tie = arcs_.tie[hung.arc];

@@ -150,7 +150,8 @@ private:
     Tree tree_;
 
     std::vector<Change> changes_;
-    std::vector<std::uint32_t> candidates_, moved_;
+    std::vector<std::uint32_t> candidates_, order_;
+    std::span<const std::uint32_t> moved_;  // the nodes whose prices moved last
     std::vector<std::uint8_t> queued_;
     bool seen_tied_ = false;
     std::uint32_t unpriced_{};  // so many arcs, from `next_priced_` on, were not priced since prices moved
@@ -166,5 +167,32 @@ private:
     std::vector<std::uint8_t> is_changed_;
     std::vector<std::uint32_t> pending_;  // of an arc: its place in `changes_`, or nobody
 };
+
+inline bool NetworkSimplex::in_tree(std::uint32_t arc) const {
+    return side_[arc] == 0 && (tree_[arcs_.from[arc]].arc == arc || tree_[arcs_.to[arc]].arc == arc);
+}
+
+inline CostTie NetworkSimplex::reduced(std::uint32_t arc) const {
+    const auto& from = price_[arcs_.from[arc]];
+    const auto& to = price_[arcs_.to[arc]];
+    return {static_cast<std::int64_t>(static_cast<std::uint64_t>(cost_[arc]) + from.cost - to.cost),
+            static_cast<std::int64_t>(arcs_.tie[arc] + from.tie - to.tie)};
+}
+
+inline bool NetworkSimplex::violates(std::uint32_t arc) const {
+    if (side_[arc] == 0) return false;
+    const auto price = reduced(arc);
+    return side_[arc] > 0 ? price < CostTie{} : price > CostTie{};
+}
+
+inline void NetworkSimplex::consider(std::uint32_t arc) {
+    const auto side = side_[arc];
+    if (side == 0) return;
+    const auto price = reduced(arc);
+    if (price == CostTie{}) seen_tied_ = true;
+    if (queued_[arc] || !(side > 0 ? price < CostTie{} : price > CostTie{})) return;
+    queued_[arc] = 1;
+    candidates_.push_back(arc);
+}
 
 }  // namespace entente

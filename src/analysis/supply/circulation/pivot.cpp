@@ -40,12 +40,9 @@ bool NetworkSimplex::exchange(std::uint32_t top, const Cycle& cycle, std::int64_
 /// Moves the prices of all below `top`, or of all others the other way, whichever is less: those of `moved_`.
 bool NetworkSimplex::shift(std::uint32_t top, CostTie by) {
     if (by == CostTie{}) return false;
-    if (std::uint32_t{tree_[top].size} * 2 <= tree_.size()) {
-        tree_.below(top, moved_);
-    } else {
-        tree_.beside(top, moved_);
-        by = -by;
-    }
+    const bool small = std::uint32_t{tree_[top].size} * 2 <= tree_.size();
+    moved_ = small ? tree_.below(top, order_) : tree_.beside(top, order_);
+    if (!small) by = -by;
     for (const auto node : moved_) {
         price_[node].cost += static_cast<std::uint64_t>(by.cost);
         price_[node].tie += static_cast<std::uint64_t>(by.tie);
@@ -70,22 +67,6 @@ void NetworkSimplex::reprice() {
         for (auto arc = first_leaving_[node]; arc < first_leaving_[node + 1]; ++arc) consider(arc);
         for (auto i = first_entering_[node]; i < first_entering_[node + 1]; ++i) consider(entering_[i]);
     }
-}
-
-bool NetworkSimplex::violates(std::uint32_t arc) const {
-    if (side_[arc] == 0) return false;
-    const auto price = reduced(arc);
-    return side_[arc] > 0 ? price < CostTie{} : price > CostTie{};
-}
-
-void NetworkSimplex::consider(std::uint32_t arc) {
-    const auto side = side_[arc];
-    if (side == 0) return;
-    const auto price = reduced(arc);
-    if (price == CostTie{}) seen_tied_ = true;
-    if (queued_[arc] || !(side > 0 ? price < CostTie{} : price > CostTie{})) return;
-    queued_[arc] = 1;
-    candidates_.push_back(arc);
 }
 
 }  // namespace entente

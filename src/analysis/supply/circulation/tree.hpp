@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace entente {
@@ -14,9 +15,6 @@ public:
     struct Node {
         std::uint32_t parent = nobody;
         std::uint32_t arc{};
-        std::uint32_t child = nobody;  ///< the first
-        std::uint32_t next = nobody;   ///< sibling
-        std::uint32_t before = nobody;
         std::uint32_t size : 31 = 1;  ///< nodes below, itself included
         std::uint32_t upward : 1 = 0;
         std::int64_t flow{};  ///< of the arc
@@ -43,15 +41,22 @@ public:
     };
     void rehang(std::uint32_t top, const Hook& hook);
 
-    /// The nodes below `top`, itself first; or all others, the root first. Time: their number.
-    void below(std::uint32_t top, std::vector<std::uint32_t>& nodes) const;
-    void beside(std::uint32_t top, std::vector<std::uint32_t>& nodes) const;
+    /// The nodes below `top`, itself first; or all others, the root first. They stand in `nodes`, which has room for
+    /// all. Time: their number.
+    std::span<const std::uint32_t> below(std::uint32_t top, std::span<std::uint32_t> nodes) const;
+    std::span<const std::uint32_t> beside(std::uint32_t top, std::span<std::uint32_t> nodes) const;
 
 private:
-    void hang(std::uint32_t node, const Hook& hook);
-    void unhang(std::uint32_t node);
+    void hang(const Hook& hook);
+    void cut(std::uint32_t first, std::uint32_t last);
+    void link(std::uint32_t before, std::uint32_t after);
+    void take_off(std::uint32_t top);
+    std::uint32_t turn(std::uint32_t top, Hook hook);
 
     std::vector<Node> nodes_;
+    std::vector<std::uint32_t> next_,
+        before_;                       // of a node, in an order in which those below a node follow it at once
+    std::vector<std::uint32_t> last_;  // of those below a node
 };
 
 }  // namespace entente
