@@ -38,7 +38,8 @@ NetworkSimplex::NetworkSimplex(Arcs arcs)
     cost_.assign(count + nodes, 0);
     capacity_.assign(count + nodes, 0);
     side_.assign(count + nodes, 0);
-    price_.assign(nodes, {});
+    price_.assign(nodes, 0);
+    price_tie_.assign(nodes, 0);
     queued_.assign(count, 0);
     is_changed_.assign(count, 0);
     pending_.assign(count, nobody);
@@ -97,7 +98,7 @@ std::vector<std::int64_t> NetworkSimplex::flows() const {
 std::vector<std::int64_t> NetworkSimplex::prices() const {
     std::vector<std::int64_t> prices;
     prices.reserve(price_.size());
-    for (const auto& price : price_) prices.push_back(static_cast<std::int64_t>(price.cost - price_[0].cost));
+    for (const auto price : price_) prices.push_back(static_cast<std::int64_t>(price - price_[0]));
     return prices;
 }
 
@@ -116,7 +117,7 @@ bool NetworkSimplex::tied() const {
 void NetworkSimplex::remember() {
     assert(changes_.empty());
     remembered_.clear();
-    remembered_.push_back({tree_, price_, side_});
+    remembered_.push_back({tree_, price_, price_tie_, side_});
     remembered_bounds_.resize(queued_.size());
     for (std::uint32_t arc = 0; arc < queued_.size(); ++arc)
         remembered_bounds_[arc] = {cost_[arc], capacity_[arc]};
@@ -136,6 +137,7 @@ void NetworkSimplex::recall() {
     changed_.clear();
     tree_ = remembered_[0].tree;
     price_ = remembered_[0].price;
+    price_tie_ = remembered_[0].price_tie;
     side_ = remembered_[0].side;
 }
 
@@ -146,7 +148,7 @@ void NetworkSimplex::retie(const std::vector<std::uint32_t>& ties) {
         if (node == 0) continue;
         const auto& hung = tree_[node];
         const auto tie = arcs_.tie[hung.arc];
-        price_[node].tie = hung.upward ? price_[hung.parent].tie - tie : price_[hung.parent].tie + tie;
+        price_tie_[node] = hung.upward ? price_tie_[hung.parent] - tie : price_tie_[hung.parent] + tie;
     }
     unpriced_ = size();
     degenerate_ = 0;

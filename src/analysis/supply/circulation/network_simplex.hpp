@@ -80,10 +80,6 @@ public:
     [[nodiscard]] const PivotCount& pivots() const { return pivots_; }
 
 private:
-    struct Price {  // of a node; differences count, so they may wrap around
-        std::uint64_t cost{};
-        std::uint64_t tie{};
-    };
     struct Bounds {
         std::int64_t cost{};
         std::int64_t capacity{};
@@ -105,7 +101,7 @@ private:
     };
     struct Remembered {
         Tree tree;
-        std::vector<Price> price;
+        std::vector<std::uint64_t> price, price_tie;
         std::vector<std::int8_t> side;
     };
 
@@ -114,7 +110,10 @@ private:
     [[nodiscard]] Bounds wanted(std::uint32_t arc) const;
     [[nodiscard]] bool in_tree(std::uint32_t arc) const;
     [[nodiscard]] std::uint32_t node_of(std::uint32_t arc) const;
-    [[nodiscard]] bool violates(std::uint32_t arc) const;
+    [[nodiscard]] std::int64_t reduced_cost(std::uint32_t arc) const;
+    [[nodiscard]] std::int64_t reduced_tie(std::uint32_t arc) const;
+    /// By how much cost the price of an arc is wrong, 0 if by its tie alone; below 0 if it is right.
+    [[nodiscard]] std::int64_t wrong(std::uint32_t arc);
     [[nodiscard]] Cycle cycle(std::uint32_t arc, bool forward) const;
     void rest(std::uint32_t arc, bool full);
 
@@ -146,7 +145,7 @@ private:
     std::vector<std::uint32_t> first_entering_, entering_;
     std::vector<std::int64_t> cost_, capacity_;
     std::vector<std::int8_t> side_;  // 1: rests empty; -1: rests full; 0: in the tree, or closed
-    std::vector<Price> price_;
+    std::vector<std::uint64_t> price_, price_tie_;  // of nodes; differences count, so they may wrap around
     Tree tree_;
 
     std::vector<Change> changes_;
@@ -172,25 +171,31 @@ inline bool NetworkSimplex::in_tree(std::uint32_t arc) const {
     return side_[arc] == 0 && (tree_[arcs_.from[arc]].arc == arc || tree_[arcs_.to[arc]].arc == arc);
 }
 
-inline CostTie NetworkSimplex::reduced(std::uint32_t arc) const {
-    const auto& from = price_[arcs_.from[arc]];
-    const auto& to = price_[arcs_.to[arc]];
-    return {static_cast<std::int64_t>(static_cast<std::uint64_t>(cost_[arc]) + from.cost - to.cost),
-            static_cast<std::int64_t>(arcs_.tie[arc] + from.tie - to.tie)};
+inline std::int64_t NetworkSimplex::reduced_cost(std::uint32_t arc) const {
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(cost_[arc]) + price_[arcs_.from[arc]] -
+                                     price_[arcs_.to[arc]]);
 }
 
-inline bool NetworkSimplex::violates(std::uint32_t arc) const {
-    if (side_[arc] == 0) return false;
-    const auto price = reduced(arc);
-    return side_[arc] > 0 ? price < CostTie{} : price > CostTie{};
+inline std::int64_t NetworkSimplex::reduced_tie(std::uint32_t arc) const {
+    return static_cast<std::int64_t>(arcs_.tie[arc] + price_tie_[arcs_.from[arc]] -
+                                     price_tie_[arcs_.to[arc]]);
+}
+
+inline CostTie NetworkSimplex::reduced(std::uint32_t arc) const {
+    return {reduced_cost(arc), reduced_tie(arc)};
+}
+
+inline std::int64_t NetworkSimplex::wrong(std::uint32_t arc) {
+    const std::int64_t side = side_[arc];
+    const auto by = -side * reduced_cost(arc) - (side == 0 ? 1 : 0);
+    if (by != 0) return by;
+    const auto tie = -side * reduced_tie(arc);
+    if (tie == 0) seen_tied_ = true;
+    return tie > 0 ? 0 : -1;
 }
 
 inline void NetworkSimplex::consider(std::uint32_t arc) {
-    const auto side = side_[arc];
-    if (side == 0) return;
-    const auto price = reduced(arc);
-    if (price == CostTie{}) seen_tied_ = true;
-    if (queued_[arc] || !(side > 0 ? price < CostTie{} : price > CostTie{})) return;
+    if (wrong(arc) < 0 || queued_[arc]) return;
     queued_[arc] = 1;
     candidates_.push_back(arc);
 }

@@ -43,10 +43,8 @@ bool NetworkSimplex::shift(std::uint32_t top, CostTie by) {
     const bool small = std::uint32_t{tree_[top].size} * 2 <= tree_.size();
     moved_ = small ? tree_.below(top, order_) : tree_.beside(top, order_);
     if (!small) by = -by;
-    for (const auto node : moved_) {
-        price_[node].cost += static_cast<std::uint64_t>(by.cost);
-        price_[node].tie += static_cast<std::uint64_t>(by.tie);
-    }
+    for (const auto node : moved_) price_[node] += static_cast<std::uint64_t>(by.cost);
+    for (const auto node : moved_) price_tie_[node] += static_cast<std::uint64_t>(by.tie);
     return true;
 }
 

@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::size_t compared = 64;  // candidates, for the one that enters
 
-std::int64_t magnitude(std::int64_t number) {
-    return number < 0 ? -number : number;
-}
-
 }  // namespace
 
 void NetworkSimplex::primal() {
@@ -41,15 +37,15 @@ std::uint32_t NetworkSimplex::best_known() {
         const auto first = candidates_.size() > compared ? candidates_.size() - compared : 0;
         for (auto i = candidates_.size(); i-- > first;) {
             const auto arc = candidates_[i];
-            if (!violates(arc)) {
+            const auto by = wrong(arc);
+            if (by < 0) {
                 queued_[arc] = 0;
                 candidates_[i] = candidates_.back();
                 candidates_.pop_back();
                 continue;
             }
-            const auto wrong = magnitude(reduced(arc).cost);
-            if (wrong > most) {
-                most = wrong;
+            if (by > most) {
+                most = by;
                 best = arc;
             }
         }
@@ -65,16 +61,10 @@ std::uint32_t NetworkSimplex::best_in_next_block() {
     while (unpriced_ > 0) {
         const auto end = next_priced_ + std::min({block_, unpriced_, count - next_priced_});
         for (auto arc = next_priced_; arc < end; ++arc) {
-            const auto side = side_[arc];
-            if (side == 0) continue;
-            const auto price = reduced(arc);
-            if (price == CostTie{}) seen_tied_ = true;
-            if (!(side > 0 ? price < CostTie{} : price > CostTie{})) continue;
-            const auto wrong = magnitude(price.cost);
-            if (wrong > most) {
-                most = wrong;
-                best = arc;
-            }
+            const auto by = wrong(arc);
+            if (by <= most) continue;
+            most = by;
+            best = arc;
         }
         pivots_.scanned += end - next_priced_;
         unpriced_ -= end - next_priced_;
@@ -90,7 +80,7 @@ std::uint32_t NetworkSimplex::best_in_next_block() {
 std::uint32_t NetworkSimplex::smallest_candidate() {
     const auto count = static_cast<std::uint32_t>(queued_.size());
     for (std::uint32_t arc = 0; arc < count; ++arc) {
-        if (violates(arc)) return arc;
+        if (wrong(arc) >= 0) return arc;
     }
     for (const auto arc : candidates_) queued_[arc] = 0;
     candidates_.clear();
