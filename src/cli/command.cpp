@@ -35,6 +35,7 @@ const std::vector<Command>& commands() {
         {concentration_form, concentration},
         {chokepoints_form, chokepoints},
         {routes_form, routes},
+        {supply_form, supply},
         {compare_form, compare},
         {export_form, export_network},
         {verify_form, verify},

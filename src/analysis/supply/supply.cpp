@@ -57,9 +57,13 @@ bool loose(const Supply& supply, LinkId link) {
 }
 
 double money(const Supply& supply) {
-    const auto each = cost_per_money(*supply.grid);
-    return static_cast<double>(supply.cost) * static_cast<double>(each.under) /
-           static_cast<double>(each.over) / money_quanta;
+    return money(*supply.grid, supply.cost);
+}
+
+double money(const Grid& grid, Wide cost) {
+    const auto each = cost_per_money(grid);
+    return static_cast<double>(cost) * static_cast<double>(each.under) / static_cast<double>(each.over) /
+           money_quanta;
 }
 
 Service together(const Supply& supply) {

@@ -59,6 +59,8 @@ bool loose(const Supply& supply, LinkId link);
 
 /// Money for all that flows, in the currency.
 double money(const Supply& supply);
+/// A cost of the grid in the currency.
+double money(const Grid& grid, Wide cost);
 
 /// All demands of the chain together. Parts of one chain add up.
 Service together(const Supply& supply);

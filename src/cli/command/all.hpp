@@ -24,6 +24,9 @@ Exit chokepoints(const Call& words, Streams streams);
 Form routes_form();
 Exit routes(const Call& words, Streams streams);
 
+Form supply_form();
+Exit supply(const Call& words, Streams streams);
+
 Form compare_form();
 Exit compare(const Call& words, Streams streams);
 

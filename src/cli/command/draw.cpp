@@ -45,7 +45,7 @@ Form form(DrawWords& words) {
         {network_word(common)},
         {
             {"--view", "VIEW", "what the nodes are", &words.view, {"nations", "markets", "map"}},
-            {"--highlight", "WHAT", "chokepoints:CODE, cut:CODE, route:FROM-TO or changes", &words.highlight},
+            {"--highlight", "WHAT", std::string(highlight_words), &words.highlight},
             {"--theme", "THEME", "the colours", &words.theme, {"light", "dark"}},
             {"--format",
              "FORMAT",

@@ -2,9 +2,11 @@
 
 #include "analysis/failure/demand/demand_cuts.hpp"
 #include "analysis/failure/demand/single_points.hpp"
+#include "analysis/supply/supply.hpp"
 #include "base/spelling.hpp"
 #include "cli/session/route_words.hpp"
 #include "network/label.hpp"
+#include "report/format/number.hpp"
 
 #include <fmt/format.h>
 
@@ -146,6 +148,61 @@ std::optional<Highlight> route_highlight(const std::string& ends, const Session&
     return highlight;
 }
 
+/// The share of demand that goes short, of each market and each nation that wants something.
+void add_unmet(const Network& network, const Supply& supply, Highlight& highlight) {
+    std::map<Element, Service> of;
+    for (const auto demand : network.demands.ids()) {
+        const auto market = network.demands[demand].market;
+        const auto one = service(supply, demand);
+        for (const auto what : {element(market), element(network.markets[market].nation)}) {
+            of[what].wanted += one.wanted;
+            of[what].served += one.served;
+        }
+    }
+    for (const auto& [what, sum] : of) {
+        if (sum.unmet() == Parts{}) continue;
+        highlight.unmet.emplace_back(
+            what, static_cast<double>(sum.unmet().units) / static_cast<double>(sum.wanted.units));
+    }
+}
+
+Highlight::Carried carried_in(const Network& network, const Supply& supply) {
+    Highlight::Carried all;
+    for (const auto link : network.links.ids())
+        all.of_link.push_back(in_units(network, carried(supply, link), network.links[link].stage));
+    for (const auto production : network.productions.ids()) {
+        const auto stage = network.markets[network.productions[production].market].stage;
+        all.of_production.push_back(in_units(network, carried(supply, production), stage));
+    }
+    return all;
+}
+
+std::optional<Highlight> supply_highlight(bool flows, const Session& session, std::string& wrong) {
+    const auto& network = *session.network;
+    if (!session.chain) {
+        wrong = "the network has no chain, and so no supply";
+        return std::nullopt;
+    }
+    const auto answer = supply(session.view, *session.chain);
+    const auto all = together(answer);
+    Highlight highlight;
+    add_unmet(network, answer, highlight);
+    if (flows) highlight.carried = carried_in(network, answer);
+    const auto what =
+        flows ? "Pointed at: what flows in the supply of least cost" : "Pointed at: demand that goes short";
+    const auto unknown = session.view.unknown == Unknown::zero ? "none" : "without bound";
+    if (all.wanted == Parts{}) {
+        highlight.say = "Nobody wants anything of this chain, so nothing flows";
+    } else if (all.unmet() == Parts{}) {
+        highlight.say = fmt::format("{}; all that is wanted is served", what);
+    } else {
+        const auto share = static_cast<double>(all.unmet().units) / static_cast<double>(all.wanted.units);
+        highlight.say = fmt::format("{}; {}% of all demand is not met", what, rounded(100 * share, 1));
+    }
+    highlight.say += fmt::format(". Unknown sizes count as {}.", unknown);
+    return highlight;
+}
+
 }  // namespace
 
 std::optional<Highlight> highlight_of(const std::string& what, const Session& session, std::string& wrong) {
@@ -154,6 +211,8 @@ std::optional<Highlight> highlight_of(const std::string& what, const Session& se
     const auto rest = colon == std::string::npos ? std::string() : what.substr(colon + 1);
     if (kind == "chokepoints") return single_point_highlight(rest, session, wrong);
     if (kind == "changes" && rest.empty()) return changes_highlight(session);
+    if ((kind == "supply" || kind == "unmet") && rest.empty())
+        return supply_highlight(kind == "supply", session, wrong);
     if (kind == "cut" && !rest.empty()) return cut_highlight(rest, session, wrong);
     if (kind == "route" && !rest.empty()) return route_highlight(rest, session, wrong);
     wrong = fmt::format("'{}' is nothing to point at", what);

@@ -9,11 +9,13 @@
 
 namespace entente {
 
-inline constexpr std::string_view highlight_words = "chokepoints:CODE, cut:CODE, route:FROM-TO or changes";
+inline constexpr std::string_view highlight_words =
+    "chokepoints:CODE, cut:CODE, route:FROM-TO, supply, unmet or changes";
 
 /// What a picture should point at: `chokepoints` or `chokepoints:DEU` (single points of failure of all, or of one
 /// nation or bloc), `cut:DEU` (the narrowest place before its demands), `route:TUR:mine-USA:magnet` (the cheapest
-/// route), `changes` (what the scenarios of the call change). Nothing, with the reason, where that is none of these.
+/// route), `changes` (what the scenarios of the call change), `unmet` (whose
+/// demand goes short), `supply` (the same, with lines as wide as what flows). Nothing, with the reason, where that is none of these.
 std::optional<Highlight> highlight_of(const std::string& what, const Session& session, std::string& wrong);
 
 }  // namespace entente

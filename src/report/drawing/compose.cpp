@@ -81,6 +81,7 @@ std::size_t Composition::add_nation(NationId nation) {
     figure.tip =
         fmt::format("{} ({}){}", record.name, record.code, record.role.empty() ? "" : ": " + record.role);
     point_at(figure, element(nation));
+    show_unmet(figure, element(nation));
     return at;
 }
 
@@ -109,6 +110,7 @@ std::size_t Composition::add_market(NodeId market) {
     figure.amount = part.amount;
     figure.tip = network.name(market);
     point_at(figure, element(market));
+    show_unmet(figure, element(market));
     point_at(figure, element(record.nation));
     return at;
 }
@@ -143,6 +145,7 @@ DiagramLink& Composition::add_flow(const Flow& flow, std::size_t from, std::size
     link.unknown = flow.unknown;
     link.amount = flow.amount;
     link.merged = flow.links.size();
+    link.faded = options.highlight && options.highlight->carried && flow.amount == 0;
     link.tip = fmt::format("{}: {}", network.links[flow.links.front()].name, amount_in_words(network, flow));
     if (link.merged > 1) link.tip += fmt::format(", {} links", link.merged);
     if (flow.line > Line::processing) link.mark = times(style_of(flow.line).mark, link.merged);
@@ -199,8 +202,14 @@ void Composition::point_at(DiagramNode& figure, Element element) {
         else if (mark.why != Point_at::route)
             figure.cut = mark.words.empty() ? "cut" : mark.words;
     }
-    for (auto [nation, share] : options.highlight->unmet) {
-        if (element == entente::element(nation)) figure.unmet = share;
+}
+
+void Composition::show_unmet(DiagramNode& figure, Element element) const {
+    if (!options.highlight) return;
+    for (const auto& [of, share] : options.highlight->unmet) {
+        if (of != element || share <= 0) continue;
+        figure.unmet = share;
+        figure.label += fmt::format("\n{}% short", rounded(share * 100, share < 0.1 ? 1 : 0));
     }
 }
 

@@ -48,6 +48,9 @@ public:
     void point_at(DiagramLink& link, Element element);
 
 private:
+    /// Fills the share of a figure that its demand goes short by, and writes it below its name.
+    void show_unmet(DiagramNode& node, Element element) const;
+
     std::map<std::string, std::size_t> index_;
 };
 

@@ -28,7 +28,14 @@ struct Highlight {
     };
     std::string say;  ///< a sentence for the caption: what is pointed at
     std::vector<Mark> marks;
-    std::vector<std::pair<NationId, double>> unmet{};  ///< share of demand that goes short, 0 to 1
+    /// Share of demand that goes short, 0 to 1, of nations and of markets.
+    std::vector<std::pair<Element, double>> unmet{};
+    /// What flows, in units of the chain, in the place of what is reported.
+    struct Carried {
+        Column<LinkId, double> of_link;
+        Column<ProductionId, double> of_production;
+    };
+    std::optional<Carried> carried{};
 };
 
 struct DrawingOptions {
@@ -51,8 +58,8 @@ struct DrawingOptions {
 ///             agreement, or is blocked; every agreement in a state that is drawn. What only a scenario could
 ///             open is drawn where the view has it open. More trade than `most_lines`: its backbone, and the
 ///             caption says what is hidden.
-/// Widths      quantity as reported; where none is, capacity; of an interval the upper end; unknown is thin
-///             with a hollow arrow. Areas: the most that a nation supplies or uses at any one stage.
+/// Widths      what flows where a highlight says so, else the quantity as reported; where none is, capacity; of
+///             an interval the upper end; unknown is thin with a hollow arrow. Areas: the most that a nation supplies or uses at any one stage.
 /// Law         no figure or label overlaps another; equal inputs give equal diagrams. Nothing to draw: the
 ///             title and the caption.
 /// Time        O(nodes² + lines × nodes), and the layout engine's.

@@ -79,6 +79,8 @@ Recipe recipe_of(const Market& market, std::uint32_t own, std::uint32_t unknown)
     return recipe;
 }
 
+}  // namespace
+
 Origins origins_of(const std::vector<double>& shares) {
     Origins origin;
     for (std::uint32_t nation = 0; nation + 1 < shares.size(); ++nation) {
@@ -89,8 +91,6 @@ Origins origins_of(const std::vector<double>& shares) {
     origin.unknown = shares.back();
     return origin;
 }
-
-}  // namespace
 
 Column<NodeId, std::optional<Origins>> origins(const View& view, const OriginOptions& options) {
     const auto& network = *view.network;

@@ -23,6 +23,9 @@ struct Origins {
     double unknown{};                  ///< what no report accounts for
 };
 
+/// The origins of a row of `mixture` whose sources are the nations, and unknown behind them.
+Origins origins_of(const std::vector<double>& shares);
+
 /// Where what each market has entered the chain, through all stages and hands: nothing where nothing flows.
 ///
 /// Reads       open, producing, and what is reported (see Reports).

@@ -53,8 +53,12 @@ bool shown(const Network& network, const LinkRecord& link, const DrawingOptions&
     return network.stages[link.stage].chain == chain_of(network, options);
 }
 
-Flow flow_of(const Network& network, LinkId id, Line line) {
+Flow flow_of(const Network& network, LinkId id, Line line, const DrawingOptions& options) {
     const auto& link = network.links[id];
+    if (options.highlight && options.highlight->carried) {
+        return {link.from, link.to, link.stage, line, options.highlight->carried->of_link[id],
+                false,     false,   false,      {id}};
+    }
     Flow flow{link.from, link.to, link.stage, line, 0, true, false, link.estimated, {id}};
     const auto& size = link.quantity ? *link.quantity : link.capacity;
     flow.estimated = flow.estimated || size.estimated;
@@ -72,7 +76,7 @@ std::vector<Flow> flows(const Network& network, const View& view, const DrawingO
     for (auto id : network.links.ids()) {
         const auto& link = network.links[id];
         if (link.kind != kind || !shown(network, link, options)) continue;
-        if (auto line = line_of(network, view, id)) result.push_back(flow_of(network, id, *line));
+        if (auto line = line_of(network, view, id)) result.push_back(flow_of(network, id, *line, options));
     }
     return result;
 }

@@ -108,9 +108,12 @@ Frame frame_of(const Network& network, const DrawingOptions& options, const Told
     };
     if (options.highlight) add(options.highlight->say);
     if (!network.chains.empty()) {
-        add(fmt::format(
-            "Width: {} as reported, else the capacity. Area: the most that is supplied or used at one stage.",
-            unit_a_period(network, chain_of(network, options))));
+        const bool flows = options.highlight && options.highlight->carried;
+        add(fmt::format("Width: {} {}. Area: the most that is supplied or used at one stage{}.",
+                        unit_a_period(network, chain_of(network, options)),
+                        flows ? "in the supply of least cost; what carries nothing is pale"
+                              : "as reported, else the capacity",
+                        flows ? ", as reported" : ""));
     }
     add(quality(told.flows));
     add(hidden(told));

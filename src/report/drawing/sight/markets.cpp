@@ -185,9 +185,14 @@ void add_production(Composition& composition) {
         link.to = to;
         link.line = composition.view.producing[id] != 0 ? Line::processing : Line::potential;
         link.arrow = true;
-        link.unknown = !figure_of(production.capacity);
-        if (auto figure = figure_of(production.capacity)) {
+        const auto& highlight = composition.options.highlight;
+        if (highlight && highlight->carried) {
+            link.amount = highlight->carried->of_production[id];
+            link.faded = link.amount == 0;
+        } else if (auto figure = figure_of(production.capacity)) {
             link.amount = units(network, network.stages[market.stage].chain, *figure);
+        } else {
+            link.unknown = true;
         }
         link.tip = network.plants[*production.plant].name;
         composition.diagram.links.push_back(std::move(link));

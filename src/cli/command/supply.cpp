@@ -1,0 +1,127 @@
+#include "analysis/supply/supply.hpp"
+
+#include "analysis/inventory/gap.hpp"
+#include "analysis/supply/shadow.hpp"
+#include "cli/command/all.hpp"
+#include "cli/session/output.hpp"
+#include "cli/session/rows.hpp"
+#include "cli/session/session.hpp"
+#include "cli/words/parse.hpp"
+#include "network/change/trial.hpp"
+#include "report/tables/inventory.hpp"
+#include "report/tables/supply.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+struct SupplyWords {
+    Common common;
+    unsigned top = 10;
+    bool bounds = false;
+    bool origins = false;
+    bool markets = false;
+    bool reported = false;
+};
+
+Form form(SupplyWords& words) {
+    return {
+        "supply",
+        "who gets what from whom, who runs short, and why",
+        {network_word(words.common)},
+        {
+            {"--top", "N", "only the first N rows of a table; 0: all", &words.top},
+            {"--bounds", "", "what binds, and what one unit more of it would be worth", &words.bounds},
+            {"--origins", "", "whose production each demand is served from", &words.origins},
+            {"--markets", "", "what each nation makes, takes, uses and sends at each stage", &words.markets},
+            {"--reported", "", "where the answer departs from what is reported", &words.reported},
+        },
+        common_options(words.common),
+        {"entente supply graphs/rare-earths.yaml",
+         "entente supply graphs/tutorial.yaml --scenario halt --bounds",
+         "entente supply graphs/rare-earths.yaml --scenario china-halt --for DEU"},
+        "The supply of least cost: all that is wanted is served as far as capacities allow, by the cheapest "
+        "ways. "
+        "What is\n"
+        "unmet is shared by the rationing of the network. It is what could be, not what is: `reported` "
+        "stands beside "
+        "it.\n"
+        "Full is what carries all it can; a shortage is explained by all that leads to those who are short."};
+}
+
+/// The same question with unknown sizes at their other end.
+Supply at_other_end(const Session& session) {
+    const auto& network = *session.network;
+    const auto unknown = session.view.unknown == Unknown::zero ? Unknown::unbounded : Unknown::zero;
+    auto view = network.view({unknown});
+    const Trial supposed(view, session.edits);
+    return supply(view, *session.chain);
+}
+
+/// Keeps what the call looks at: a stage, a nation at either end, and whose view is taken.
+void keep_asked(Table& table, const Session& session) {
+    keep_what_is_looked_at(table, session);
+    const auto& nations = session.network->nations;
+    const auto place = [&](const char* name) {
+        return std::find_if(table.columns.begin(), table.columns.end(),
+                            [&](const auto& c) { return c.name == name; }) -
+               table.columns.begin();
+    };
+    const auto from = static_cast<std::size_t>(place("from")), to = static_cast<std::size_t>(place("to"));
+    if (session.nation && to < table.columns.size()) {
+        const TableCell code{nations[*session.nation].code};
+        std::erase_if(table.rows, [&](const auto& row) { return row[from] != code && row[to] != code; });
+    }
+    if (session.for_whom.empty()) return;
+    std::vector<std::string> codes;
+    for (const auto nation : session.for_whom) codes.push_back(nations[nation].code);
+    keep(table, "nation", codes);
+    keep(table, "to", codes);
+}
+
+}  // namespace
+
+Form supply_form() {
+    static SupplyWords words;
+    return form(words);
+}
+
+Exit supply(const Call& said, Streams streams) {
+    SupplyWords words;
+    if (const auto end = parse(form(words), said, streams)) return *end;
+    Exit exit{};
+    const auto session = open(words.common, streams, exit);
+    if (!session) return exit;
+    auto report = report_of(*session, words.common, "supply", said);
+    const auto& network = *session->network;
+    if (!session->chain) {
+        report.notes.emplace_back("The network has no chain, and so no supply.");
+        return answer(report, words.common, streams);
+    }
+    const bool all = words.common.all;
+    Solver solver(session->view, *session->chain);
+    const auto shown = supply(session->view, solver);
+    const auto other = at_other_end(*session);
+    const SupplyEnds ends{shown, other};
+    const auto add = [&](Table table) {
+        keep_asked(table, *session);
+        keep_top(table, all ? 0 : words.top, report.notes);
+        if (!table.rows.empty()) report.tables.push_back(std::move(table));
+    };
+    const auto gaps = unknown_sizes(network);
+    for (auto& note : supply_notes(ends, gaps)) report.notes.push_back(std::move(note));
+    add(tabulate_demands(ends));
+    add(tabulate_shortages(ends, session->for_whom));
+    add(tabulate_deliveries(ends));
+    add(tabulate_totals(ends));
+    if (words.origins || all) add(tabulate_traced(ends));
+    if (words.markets || all) add(tabulate_throughput(ends));
+    if (words.bounds || all) add(tabulate(shadows(session->view, solver), shown));
+    if (words.reported || all) add(tabulate_departures(shown));
+    if (all) add(tabulate(network, gaps));
+    return answer(report, words.common, streams);
+}
+
+}  // namespace entente
