@@ -30,8 +30,7 @@ struct MinimumCut {
 /// Unreachable demands have value 0, and a cut that nothing crosses.
 /// Time        O(n² m), far less in practice; memory O(n + m).
 /// Checked by  flow and cut have the same value; Boost.Graph.
-/// After       E. Dinic, Soviet Math. Dokl. 11, 1970; L. Ford, D. Fulkerson, Canad. J. Math. 8, 1956,
-///             doi:10.4153/CJM-1956-045-5.
+/// After       see maximum_flow.
 MinimumCut minimum_cut(const View& view, std::span<const NodeId> starts, NodeId demand,
                        const MinimumCutOptions& options = {});
 
