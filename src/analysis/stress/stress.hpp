@@ -1,0 +1,70 @@
+#pragma once
+
+#include "analysis/stress/stock_grid.hpp"
+#include "base/fraction.hpp"
+#include "network/network.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+/// Demands that run out together, and the cut that says when. Amounts are of what this cut has more than the one
+/// before, in parts: `time` is `held` / (`wanted` − `arriving`).
+struct Depletion {
+    Fraction time;  ///< in periods of the network
+    bool at_most =
+        false;  ///< two layers together used more processing at home than there is: it may be sooner
+    std::vector<NodeId> markets;  ///< whose demand has run out, ascending
+    std::vector<NodeId> stocks;   ///< that have run out with it, ascending
+    std::vector<std::uint32_t>
+        inflow;  ///< arcs of the stock grid, not stocks, through which it still gets something
+    std::vector<std::uint32_t>
+        outflow;                     ///< and through which those that ran out before get something from it
+    Parts wanted;                    ///< a period
+    Parts arriving;                  ///< a period: what flows in at most, less what flows out
+    Parts held;                      ///< in its stocks at first
+    std::vector<std::uint8_t> side;  ///< by node: 1 what is short from here on, those that ran out before too
+};
+
+/// What a demand has when the time asked for is over.
+struct Endurance {
+    DemandId demand;
+    Parts wanted;                          ///< a period
+    std::optional<std::size_t> depletion;  ///< in which it runs out; nothing: it never does
+    bool survives = false;                 ///< the time asked for
+    std::optional<double> missing;  ///< parts, of all it wants in that time; nothing where that does not fit
+};
+
+struct Stress {
+    std::shared_ptr<const StockGrid> grid;
+    Unknown unknown = Unknown::zero;
+    Fraction duration;                  ///< asked for, in periods
+    std::vector<Depletion> depletions;  ///< by time: the first to run out first
+    std::vector<Endurance> demands;     ///< of the chain that want anything, ascending
+};
+
+/// How long each demand lasts on stocks, and what is missing when a time is over.
+///
+/// Reads       what Supply reads but costs, and stock.
+/// Definition  a stock gives what it holds once; all else is a rate. All demand can be met over a time t if what stocks
+///             hold and t × inflow is t × demand or more across every cut. So the first to run out do so after the
+///             least stock / (demand − capacity) of all cuts, and every demand inside that cut does so together. From
+///             then on they take whatever still reaches them; the others last as long as all they want can be met
+///             beside that, and so on. These are the times at which one more demand is short in every supply that
+///             leaves least unmet. A strategic stock serves demand of its nation and is processed there, and never
+///             leaves. What is missing at the end is shared out so that the shares served are leximin among the
+///             supplies that leave least unmet.
+/// Ties        what runs out at one time follows in the order of cuts; demands are by id.
+/// No stock: what is short runs out at 0. Inflow enough: it lasts for ever. Nothing demanded: no rows.
+/// Unlimited stocks, of unknown size, give at any rate. Unknown sizes are as the view takes them: ask once for each.
+/// Time        see breakpoints. Checked by enumeration of all cuts.
+/// After       see breakpoints.
+Stress stress(const View& view, ChainId chain, Fraction duration);
+
+/// When a demand runs out, in periods; nothing: never.
+std::optional<Fraction> time_of(const Stress& stress, const Endurance& demand);
+
+}  // namespace entente
