@@ -1,12 +1,15 @@
 #include "cli/command.hpp"
 
+#include "base/failure.hpp"
 #include "base/spelling.hpp"
 #include "cli/command/all.hpp"
+#include "cli/session/problems.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ostream>
+#include <exception>
+#include <new>
 
 namespace entente {
 
@@ -23,6 +26,15 @@ std::string plain(const std::string& word) {
     if (word == "--help" || word == "-h") return "help";
     if (word == "--version" || word == "-V") return "version";
     return word;
+}
+
+/// Whether the call wants an answer in JSON, and with it what goes wrong, be the rest of it right or not.
+bool wants_json(const Call& words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--format=json") return true;
+        if (words[i] == "--format" && i + 1 < words.size() && words[i + 1] == "json") return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -48,6 +60,7 @@ const std::vector<Command>& commands() {
 }
 
 Exit run(const Call& words, Streams streams) {
+    streams.json = wants_json(words);
     if (words.empty()) {
         help({}, {streams.in, streams.err, streams.err});
         return Exit::usage_wrong;
@@ -58,9 +71,22 @@ Exit run(const Call& words, Streams streams) {
     }
     const auto names = command_names();
     const auto near = did_you_mean(name, names);
-    streams.err << fmt::format("entente: no command '{}'\n  {}\n", name,
-                               near.empty() ? fmt::format("there are: {}", fmt::join(names, ", ")) : near);
-    return Exit::usage_wrong;
+    return wrong_call(fmt::format("no command '{}'", name),
+                      near.empty() ? fmt::format("there are: {}", fmt::join(names, ", ")) : near, streams);
+}
+
+Exit run_to_end(const Call& words, Streams streams) {
+    streams.json = wants_json(words);
+    try {
+        return run(words, streams);
+    } catch (const Failure& failure) {
+        say_problem({{}, failure.what(), {}}, streams);
+    } catch (const std::bad_alloc&) {
+        say_problem({{}, "not enough memory", {}}, streams);
+    } catch (const std::exception& surprise) {
+        say_problem({{}, fmt::format("this should not have happened: {}", surprise.what()), {}}, streams);
+    }
+    return Exit::environment_failed;
 }
 
 }  // namespace entente

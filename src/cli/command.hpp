@@ -14,6 +14,7 @@ struct Streams {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
+    bool json = false;  ///< what goes wrong is said as JSON
 };
 
 /// How the program ends.
@@ -28,7 +29,10 @@ struct Command {
 /// All commands, in the order in which help shows them.
 const std::vector<Command>& commands();
 
-/// Does what the words say; the first is the command's name.
+/// Does what the words say; the first is the command's name. Throws what the world failed in.
 Exit run(const Call& words, Streams streams);
+
+/// The same to the end: a failing world is said on `err` and ends with `environment_failed`.
+Exit run_to_end(const Call& words, Streams streams);
 
 }  // namespace entente

@@ -72,7 +72,7 @@ std::string seen(const std::string& command) {
     words.erase(words.begin());
     std::istringstream in;
     std::ostringstream out, err;
-    const auto exit = run(words, {in, out, err});
+    const auto exit = run_to_end(words, {in, out, err});
     auto text = err.str() + out.str();
     if (!text.empty() && !text.ends_with('\n')) text += '\n';
     if (exit != Exit::done) text += "[exit " + std::to_string(static_cast<int>(exit)) + "]\n";

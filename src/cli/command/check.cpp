@@ -51,7 +51,10 @@ Exit check(const Call& words, Streams streams) {
     Exit exit{};
     const auto session = open(common, streams, exit);
     if (!session) return exit;
-    if (!quiet) say_problems(session->diagnostics, common.format, streams);
+    const auto say_warnings = [&] {
+        if (!quiet) say_problems(session->diagnostics, streams);
+    };
+    if (!streams.json) say_warnings();
 
     const auto& network = *session->network;
     auto report = report_of(*session, common, "check", words);
@@ -75,7 +78,9 @@ Exit check(const Call& words, Streams streams) {
     report.notes.push_back(warnings == 0
                                ? "No errors, no warnings."
                                : fmt::format("No errors, {} warning{}.", warnings, warnings == 1 ? "" : "s"));
-    return answer(report, common, streams);
+    const auto end = answer(report, common, streams);
+    if (streams.json) say_warnings();  // last, so that a failing answer leaves one document of errors
+    return end;
 }
 
 }  // namespace entente

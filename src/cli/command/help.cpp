@@ -1,5 +1,6 @@
 #include "base/spelling.hpp"
 #include "cli/command/all.hpp"
+#include "cli/session/problems.hpp"
 #include "cli/words/manual.hpp"
 #include "cli/words/parse.hpp"
 #include "definition/reference.hpp"
@@ -71,9 +72,7 @@ Exit help(const Call& words, Streams streams) {
     for (const auto& command : commands()) known.push_back(command.form().command);
     auto near = did_you_mean(asked.word, known);
     if (near.empty()) near = explained_instead(asked.word);
-    streams.err << fmt::format("entente: no command or field '{}'\n{}", asked.word,
-                               near.empty() ? "" : "  " + near + "\n");
-    return Exit::usage_wrong;
+    return wrong_call(fmt::format("no command or field '{}'", asked.word), near, streams);
 }
 
 }  // namespace entente

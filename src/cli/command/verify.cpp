@@ -192,9 +192,10 @@ Exit verify(const Call& said, Streams streams) {
     const auto content = read_file(words.result, largest_result, unreadable);
     const auto result = content ? result_of(*content) : std::nullopt;
     if (!result) {
-        streams.err << fmt::format(
-            "{}: error: {}\n      mend: write it with --format json\n", words.result,
-            content ? "this is no result of entente" : "cannot read it: " + unreadable.why);
+        say_problem(
+            {words.result, content ? "this is no result of entente" : "cannot read it: " + unreadable.why,
+             "write it with --format json"},
+            streams);
         return Exit::input_wrong;
     }
     auto common = words.common;

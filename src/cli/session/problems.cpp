@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <ostream>
+#include <utility>
 
 namespace entente {
 
@@ -30,24 +31,49 @@ Json json_of(const Diagnostic& diagnostic, const Texts& texts) {
     return json;
 }
 
+Json json_of(const Problem& problem) {
+    Json json;
+    json["severity"] = "error";
+    json["file"] = problem.file.empty() ? Json() : Json(problem.file);
+    json["line"] = Json();
+    json["column"] = Json();
+    json["text"] = problem.text;
+    json["mend"] = problem.mend.empty() ? Json() : Json(problem.mend);
+    json["also"] = Json::array();
+    return json;
+}
+
+void write_errors(Json errors, std::ostream& err) {
+    Json json;
+    json["errors"] = std::move(errors);
+    err << json.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+}
+
 }  // namespace
 
-void say_problems(const Diagnostics& diagnostics, const std::string& format, Streams streams) {
+void say_problems(const Diagnostics& diagnostics, Streams streams) {
     if (diagnostics.found().empty()) return;
-    if (format != "json") {
+    if (!streams.json) {
         streams.err << render(diagnostics);
         return;
     }
-    Json json;
-    json["errors"] = Json::array();
+    auto errors = Json::array();
     for (const auto& diagnostic : diagnostics.found())
-        json["errors"].push_back(json_of(diagnostic, diagnostics.texts));
-    streams.err << json.dump(2, ' ', false, Json::error_handler_t::replace) << "\n";
+        errors.push_back(json_of(diagnostic, diagnostics.texts));
+    write_errors(std::move(errors), streams.err);
+}
+
+void say_problem(const Problem& problem, Streams streams) {
+    if (streams.json) return write_errors(Json::array({json_of(problem)}), streams.err);
+    const auto* lead = problem.file.empty() ? "entente" : problem.file.c_str();
+    const auto* severity = problem.file.empty() ? "" : "error: ";
+    streams.err << fmt::format("{}: {}{}\n", lead, severity, problem.text);
+    if (problem.mend.empty()) return;
+    streams.err << fmt::format("{}{}\n", problem.file.empty() ? "  " : "      mend: ", problem.mend);
 }
 
 Exit wrong_call(const std::string& text, const std::string& mend, Streams streams) {
-    streams.err << "entente: " << text << "\n";
-    if (!mend.empty()) streams.err << "  " << mend << "\n";
+    say_problem({{}, text, mend}, streams);
     return Exit::usage_wrong;
 }
 

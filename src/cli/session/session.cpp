@@ -31,11 +31,11 @@ std::string policy_bytes(const Diagnostics& policy_problems) {
     return bytes;
 }
 
-std::optional<Policy> policy_of(const Common& common, Streams streams, std::string& bytes) {
+std::optional<Policy> policy_of(Streams streams, std::string& bytes) {
     Diagnostics problems;
     auto policy = read_policy(folders().config, problems);
     problems.settle();
-    if (!policy) say_problems(problems, common.format, streams);
+    if (!policy) say_problems(problems, streams);
     bytes = policy_bytes(problems);
     return policy;
 }
@@ -55,7 +55,7 @@ bool compile_file(const Common& common, Session& session, Streams streams) {
     }
     problems.settle(common.strict);
     if (!problems.has_errors()) return session.network != nullptr;
-    say_problems(problems, common.format, streams);
+    say_problems(problems, streams);
     return false;
 }
 
@@ -77,7 +77,7 @@ bool suppose(const Common& common, Session& session, Streams streams) {
         session.supposed = std::make_unique<Trial>(session.view, *edits);
     }
     problems.settle();
-    say_problems(problems, common.format, streams);
+    say_problems(problems, streams);
     return edits.has_value();
 }
 
@@ -107,9 +107,10 @@ std::optional<Exit> look_at(const Common& common, Session& session, Streams stre
                               fmt::format("it has: {}", fmt::join(known, ", ")), streams);
         }
         if (!session.chain) session.chain = network.stages[*session.stage].chain;
-        if (network.stages[*session.stage].chain != *session.chain) {
-            return wrong_call(fmt::format("stage '{}' is none of chain '{}'", common.stage, common.chain), "",
-                              streams);
+        const auto own = network.stages[*session.stage].chain;
+        if (own != *session.chain) {
+            return wrong_call(fmt::format("stage '{}' is none of chain '{}'", common.stage, common.chain),
+                              fmt::format("it is of --chain {}", network.chains[own].id), streams);
         }
     }
     if (!session.chain && !network.chains.empty()) {
@@ -169,9 +170,10 @@ std::vector<std::string> what_bears(const Call& said, const Common& common) {
     return kept;
 }
 
+/// Counts the warnings in a line for people; who reads JSON asks `check` for them.
 void say_warnings(const Common& common, const Session& session, Streams streams) {
     const auto warnings = session.diagnostics.warnings();
-    if (warnings == 0 || common.quiet) return;
+    if (warnings == 0 || common.quiet || streams.json) return;
     streams.err << fmt::format("{}: {} warning{}; see: entente check {}\n", common.network, warnings,
                                warnings == 1 ? "" : "s", common.network);
 }
@@ -182,7 +184,7 @@ std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit)
     exit = Exit::input_wrong;
     auto session = std::make_unique<Session>();
     std::string bytes;
-    auto policy = policy_of(common, streams, bytes);
+    auto policy = policy_of(streams, bytes);
     if (!policy) {
         exit = Exit::environment_failed;
         return nullptr;

@@ -1,6 +1,7 @@
 #include "cli/words/parse.hpp"
 
 #include "base/spelling.hpp"
+#include "cli/session/problems.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -47,9 +48,17 @@ std::string mend(const Form& form, const Call& words) {
         const auto name = word.substr(0, word.find('='));
         if (std::find(names.begin(), names.end(), name) != names.end()) continue;
         const auto near = did_you_mean(name, names);
-        if (!near.empty()) return near + "\n";
+        if (!near.empty()) return near;
     }
     return {};
+}
+
+Exit refuse(const Form& form, const std::string& why, const std::string& near, Streams streams) {
+    const auto help = fmt::format("see: entente {} --help", form.command);
+    if (streams.json) return wrong_call(why, near.empty() ? help : near, streams);
+    streams.err << fmt::format("entente {}: {}\n{}{}{}\n", form.command, why, near, near.empty() ? "" : "\n",
+                               help);
+    return Exit::usage_wrong;
 }
 
 }  // namespace
@@ -66,9 +75,7 @@ std::optional<Exit> parse(const Form& form, const Call& words, Streams streams) 
         streams.out << usage(form);
         return Exit::done;
     } catch (const CLI::ParseError& wrong) {
-        streams.err << fmt::format("entente {}: {}\n{}see: entente {} --help\n", form.command, wrong.what(),
-                                   mend(form, words), form.command);
-        return Exit::usage_wrong;
+        return refuse(form, wrong.what(), mend(form, words), streams);
     }
     return std::nullopt;
 }
