@@ -8,7 +8,7 @@ namespace entente {
 FailureTrial::FailureTrial(View& view, ChainId chain)
     : view_(view), solver_(view, chain), unmet_(view.network->demands.size()) {}
 
-void FailureTrial::solve(std::span<const Failure> failed) {
+void FailureTrial::fail(std::span<const Failure> failed) {
     exceptions_.clear();
     Edits edits;
     for (const auto& failure : failed) {
@@ -27,7 +27,7 @@ void FailureTrial::solve(std::span<const Failure> failed) {
 }
 
 const Column<DemandId, Parts>& FailureTrial::unmet(std::span<const Failure> failed) {
-    solve(failed);
+    fail(failed);
     for (const auto demand : view_.network->demands.ids()) {
         unmet_[demand] = {};
         for (const auto arc : grid().of_demand[demand]) {

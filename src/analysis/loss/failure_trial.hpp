@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const Grid& grid() const { return solver_.grid(); }
     [[nodiscard]] const View& view() const { return view_; }
 
+    /// Solves while all of these have failed.
+    void fail(std::span<const Failure> failed);
     /// What is unmet of each demand while all of these have failed; zero in other chains.
     [[nodiscard]] const Column<DemandId, Parts>& unmet(std::span<const Failure> failed);
     /// Of the last call: money a unit of what is served, each counted at its stage; nothing where nothing is.
@@ -25,8 +27,6 @@ public:
     [[nodiscard]] const Solver& solver() const { return solver_; }
 
 private:
-    void solve(std::span<const Failure> failed);
-
     View& view_;
     Solver solver_;
     std::vector<Exception> exceptions_;

@@ -1,6 +1,7 @@
 #include "analysis/supply/supply.hpp"
 
 #include "analysis/inventory/gap.hpp"
+#include "analysis/supply/claims.hpp"
 #include "analysis/supply/shadow.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
@@ -8,6 +9,7 @@
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
 #include "network/change/trial.hpp"
+#include "report/format/claim.hpp"
 #include "report/tables/inventory.hpp"
 #include "report/tables/supply.hpp"
 
@@ -60,6 +62,12 @@ Supply at_other_end(const Session& session) {
     return supply(view, *session.chain);
 }
 
+/// That the flows are best, and why no more could be served.
+void add_witnesses(Report& report, const Supply& supply) {
+    report.witnesses.push_back(to_json(claim(supply)));
+    for (const auto& shortfall : shortfalls(supply)) report.witnesses.push_back(to_json(shortfall));
+}
+
 /// Keeps what the call looks at: a stage, a nation at either end, and whose view is taken.
 void keep_asked(Table& table, const Session& session) {
     keep_what_is_looked_at(table, session);
@@ -105,6 +113,8 @@ Exit supply(const Call& said, Streams streams) {
     const auto shown = supply(session->view, solver);
     const auto other = at_other_end(*session);
     const SupplyEnds ends{shown, other};
+    add_witnesses(report, shown);
+    add_witnesses(report, other);
     const auto add = [&](Table table) {
         keep_asked(table, *session);
         keep_top(table, all ? 0 : words.top, report.notes);

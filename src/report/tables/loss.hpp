@@ -10,7 +10,8 @@
 #include "report/table.hpp"
 
 #include <cstdint>
-#include <optional>
+#include <span>
+#include <vector>
 
 namespace entente {
 
@@ -24,10 +25,14 @@ struct Chokepoints {
     Column<NationId, std::uint8_t> cut_point = {};  ///< likewise
 };
 
-/// Table `chokepoints`, ranked by what is lost at most, then at least, then what nothing can pass by, then what was
-/// carried: element, loss, whom it hits, why, what comes next. What carries nothing, loses nothing and is passed by
-/// nothing is left out; so are losses below `least` percent of the demand that counts.
-Table tabulate(const Chokepoints& answer, const Network& network, const View& view, double least = 0);
+/// The failures that have something to say, ranked by what is lost at most, then at least, then demands that nothing else
+/// reaches, then what was carried. Left out is what carries nothing, loses nothing and cuts nothing off, and what loses
+/// less than `least` percent of the demand that counts.
+std::vector<Failure> ranking(const Chokepoints& answer, double least = 0);
+
+/// Table `chokepoints` of these failures: element, loss, whom it hits, why, what comes next.
+Table tabulate(const Chokepoints& answer, std::span<const Failure> shown, const Network& network,
+               const View& view);
 
 /// Table `worst`: of one failure, of two and so on, the worst together, beside the sum of their single losses.
 Table tabulate(const WorstCase& answer, const Losses& singles, const Network& network);

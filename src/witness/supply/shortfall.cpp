@@ -54,6 +54,20 @@ struct Closing {
         return true;
     }
 
+    /// What can carry nothing lets nothing past.
+    void close_empty() {
+        for (const auto link : view.links()) {
+            if (view.capacity[link] == Quantity{}) view.open[link] = 0;
+        }
+        for (const auto production : network.productions.ids()) {
+            if (view.production_capacity[production] == Quantity{}) view.producing[production] = 0;
+        }
+        for (const auto market : view.nodes()) {
+            if (view.export_limit[market] == Quantity{}) close_trade(market, true);
+            if (view.import_limit[market] == Quantity{}) close_trade(market, false);
+        }
+    }
+
     bool close_link(std::optional<LinkId> link) {
         if (link && view.open[*link]) count(view.capacity[*link], network.links[*link].stage);
         if (link) view.open[*link] = 0;
@@ -137,6 +151,7 @@ Verdict check_closed(const Shortfall& claim, const Network& network, Closing& cl
         if (!closing.close(bound))
             return fails(fmt::format("the network has no {} '{}'", word(bound.kind), bound.name));
     }
+    closing.close_empty();
     const auto reached = supplied(network, closing.view);
     for (const auto& name : claim.demands) {
         if (reached[*network.market(name)])

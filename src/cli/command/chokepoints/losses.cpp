@@ -3,6 +3,7 @@
 #include "analysis/centrality/betweenness/betweenness.hpp"
 #include "analysis/failure/claims.hpp"
 #include "analysis/failure/points/cut_points.hpp"
+#include "analysis/loss/claims.hpp"
 #include "network/projection/measure.hpp"
 #include "network/projection/projection.hpp"
 #include "report/format/claim.hpp"
@@ -43,11 +44,31 @@ void add_structure(Chokepoints& answer, const Session& session) {
     for (const auto& point : points.points) answer.cut_point[nations.nation[point.node]] = 1;
 }
 
-void keep_top(Report& report, Table& table, const ChokepointWords& words) {
-    if (words.top == 0 || table.rows.size() <= words.top) return;
-    report.notes.push_back(
-        fmt::format("{} more are left out; --top 0 shows them.", table.rows.size() - words.top));
-    table.rows.resize(words.top);
+/// What the call wants to see of the ranking.
+std::vector<Failure> shown_of(Report& report, const ChokepointWords& words, const Session& session,
+                              const Chokepoints& answer) {
+    auto shown = ranking(answer, percent_of(words.share).value_or(0));
+    if (session.nation) {
+        std::erase_if(shown, [&](Failure failure) { return element(failure) != element(*session.nation); });
+    }
+    if (words.top != 0 && shown.size() > words.top) {
+        report.notes.push_back(
+            fmt::format("{} more are left out; --top 0 shows them.", shown.size() - words.top));
+        shown.resize(words.top);
+    }
+    return shown;
+}
+
+/// What proves the answer; only JSON shows it.
+void add_witnesses(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views,
+                   const SinglePoints& points, const std::vector<Failure>& shown) {
+    if (words.common.format != "json") return;
+    for (const auto& claim : claims(points, *session.network)) report.witnesses.push_back(to_json(claim));
+    for (auto* view : {&views.zero(), &views.unbounded()}) {
+        FailureTrial trial(*view, *session.chain);
+        for (const auto& claim : claims(trial, shown)) report.witnesses.push_back(to_json(claim));
+        if (!views.differ()) break;
+    }
 }
 
 void add_notes(Report& report, const ChokepointWords& words, const Chokepoints& answer,
@@ -79,19 +100,13 @@ void add_losses(Report& report, const ChokepointWords& words, const Session& ses
     const auto points = points_of(words, session);
     Chokepoints answer{zero, unbounded, points, !session.for_whom.empty()};
     add_structure(answer, session);
-    auto table = tabulate(answer, network, session.view, percent_of(words.share).value_or(0));
-    if (session.nation) {
-        std::erase_if(table.rows, [&](const auto& row) {
-            return std::get<std::string>(row.front()) != network.nations[*session.nation].code;
-        });
-    }
-    keep_top(report, table, words);
-    report.tables.push_back(std::move(table));
+    const auto shown = shown_of(report, words, session, answer);
+    report.tables.push_back(tabulate(answer, shown, network, session.view));
     for (auto& structural : tabulate(points, network, session.view)) {
         const bool always = structural.name == "unsupplied";
         if (always || words.structure) report.tables.push_back(std::move(structural));
     }
-    for (const auto& claim : claims(points, network)) report.witnesses.push_back(to_json(claim));
+    add_witnesses(report, words, session, views, points, shown);
     add_notes(report, words, answer, points, views.differ());
 }
 

@@ -1,9 +1,11 @@
 #include "analysis/loss/worst.hpp"
 
+#include "analysis/loss/claims.hpp"
 #include "base/file.hpp"
 #include "cli/command/chokepoints/losses.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/problems.hpp"
+#include "report/format/claim.hpp"
 #include "report/format/number.hpp"
 #include "report/plot/bars.hpp"
 #include "report/tables/loss.hpp"
@@ -48,6 +50,11 @@ void add_worst(Report& report, const ChokepointWords& words, const Session& sess
     const auto worst = worst_case(view, *session.chain, options_of(words, streams));
     const auto singles = losses(view, *session.chain, {kinds_of(words), {}, {}});
     report.tables.push_back(tabulate(worst, singles, *session.network));
+    FailureTrial trial(view, *session.chain);
+    for (const auto& set : worst.sets) {
+        for (const auto& claim : claims_together(trial, set.failed))
+            report.witnesses.push_back(to_json(claim));
+    }
     if (!words.plot.empty()) draw(words, session, worst, singles);
     report.notes.push_back(
         fmt::format("{} supplies were solved.", grouped(static_cast<std::int64_t>(worst.solved))));

@@ -36,14 +36,19 @@ const SinglePoint* point_of(const Chokepoints& answer, Failure failure) {
     return found == points.end() ? nullptr : &*found;
 }
 
-std::vector<Row> rows_of(const Chokepoints& answer) {
+std::map<Failure, Row> rows_of(const Chokepoints& answer) {
     std::map<Failure, Row> rows;
     for (const auto& loss : answer.zero.losses) rows[loss.failure].zero = &loss;
     for (const auto& loss : answer.unbounded.losses) rows[loss.failure].unbounded = &loss;
+    for (auto& [failure, row] : rows) row.point = point_of(answer, failure);
+    std::erase_if(rows, [](const auto& row) { return !row.second.zero || !row.second.unbounded; });
+    return rows;
+}
+
+std::vector<Row> ranked(const Chokepoints& answer) {
     std::vector<Row> ranked;
-    for (auto& [failure, row] : rows) {
-        row.point = point_of(answer, failure);
-        if (row.zero && row.unbounded && row.says_something()) ranked.push_back(row);
+    for (const auto& [failure, row] : rows_of(answer)) {
+        if (row.says_something()) ranked.push_back(row);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Row& a, const Row& b) {
         const auto rank = [](const Row& row) {
@@ -146,14 +151,21 @@ std::vector<TableCell> cells(const Chokepoints& answer, const Network& network, 
 
 }  // namespace
 
-Table tabulate(const Chokepoints& answer, const Network& network, const View& view, double least) {
+std::vector<Failure> ranking(const Chokepoints& answer, double least) {
+    std::vector<Failure> failures;
+    for (const auto& row : ranked(answer)) {
+        if (least == 0 || largest_share(answer, row) >= least) failures.push_back(row.zero->failure);
+    }
+    return failures;
+}
+
+Table tabulate(const Chokepoints& answer, std::span<const Failure> shown, const Network& network,
+               const View& view) {
     const auto chain = answer.zero.before.grid->chain;
     Table table{
         "chokepoints", "What is lost without it, after everybody has rerouted", columns(network, chain), {}};
-    for (const auto& row : rows_of(answer)) {
-        if (least > 0 && largest_share(answer, row) < least) continue;
-        table.rows.push_back(cells(answer, network, view, row));
-    }
+    const auto rows = rows_of(answer);
+    for (const auto failure : shown) table.rows.push_back(cells(answer, network, view, rows.at(failure)));
     return table;
 }
 
