@@ -12,11 +12,16 @@ namespace {
 
 using Set = std::vector<std::size_t>;  // indices of failures, ascending
 
+constexpr std::uint64_t first_report = 1024;  // after so many supplies, then whenever they have doubled
+
 class Search {
 public:
     Search(View& view, ChainId chain, const WorstOptions& options)
         : options_(options), trial_(view, chain), failures_(failures(trial_.grid(), view, options.kinds)) {
         before_ = trial_.unmet({});
+        for (std::uint32_t arc = 0; arc < trial_.grid().size(); ++arc) {
+            if (trial_.grid().arcs[arc].kind == ArcKind::demand) served_ += trial_.solver().flow(arc);
+        }
         for (const auto failure : failures_) {
             passed_.push_back(passed_arcs(trial_.grid(), failure));
             own_.push_back(own_demands(own_nations(*view.network, failure)));
@@ -158,7 +163,10 @@ private:
     }
 
     void report(std::size_t size) {
-        if (options_.progress && solved_ % 256 == 0) options_.progress({size, solved_, best_lost_});
+        const bool often_enough = solved_ >= 2 * reported_;
+        if (!options_.progress || solved_ < first_report || !often_enough) return;
+        reported_ = solved_;
+        options_.progress({size, solved_, best_lost_});
     }
 
     WorstSet of_size(std::size_t size) {
@@ -168,7 +176,7 @@ private:
         offer_greedy(size);
         Set set;
         extend(set, size);
-        WorstSet found{{}, best_lost_, std::max(best_lost_, open_)};
+        WorstSet found{{}, best_lost_, std::max(best_lost_, std::min(open_, served_))};
         for (const auto at : best_) found.failed.push_back(failures_[at]);
         return found;
     }
@@ -179,7 +187,9 @@ private:
     std::vector<std::vector<std::uint32_t>> passed_;  // by failure
     std::vector<std::vector<DemandId>> own_;          // by failure
     Column<DemandId, Parts> before_;
+    Parts served_;  // before anything fails: no loss is larger
     std::uint64_t solved_{};
+    std::uint64_t reported_{};
     Set best_;
     Parts best_lost_;
     Parts open_;  // of what was not looked at, the largest bound

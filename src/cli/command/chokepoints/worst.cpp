@@ -9,6 +9,7 @@
 #include "report/format/number.hpp"
 #include "report/plot/bars.hpp"
 #include "report/tables/loss.hpp"
+#include "report/tables/loss/words.hpp"
 
 #include <fmt/format.h>
 
@@ -18,12 +19,15 @@ namespace entente {
 
 namespace {
 
-WorstOptions options_of(const ChokepointWords& words, Streams streams) {
+WorstOptions options_of(const ChokepointWords& words, const Network& network, ChainId chain,
+                        Streams streams) {
     WorstOptions options{words.worst, kinds_of(words), words.solves, &Interruptible::interrupted(), {}};
     if (words.common.quiet) return options;
-    options.progress = [streams](const WorstProgress& progress) {
-        streams.err << fmt::format("{} together: {} supplies solved\n", progress.size,
-                                   grouped(static_cast<std::int64_t>(progress.solved)));
+    options.progress = [&network, chain, streams](const WorstProgress& progress) {
+        streams.err << fmt::format("{} together: {} supplies solved, the worst so far loses {} {}\n",
+                                   progress.size, grouped(static_cast<std::int64_t>(progress.solved)),
+                                   rounded(counted(network, chain, progress.best), 0),
+                                   counted_unit(network, chain));
     };
     return options;
 }
@@ -47,7 +51,8 @@ void add_worst(Report& report, const ChokepointWords& words, const Session& sess
     if (!session.chain) return;
     const Interruptible interruptible;
     auto& view = session.view.unknown == Unknown::unbounded ? views.unbounded() : views.zero();
-    const auto worst = worst_case(view, *session.chain, options_of(words, streams));
+    const auto worst =
+        worst_case(view, *session.chain, options_of(words, *session.network, *session.chain, streams));
     const auto singles = losses(view, *session.chain, {kinds_of(words), {}, {}});
     report.tables.push_back(tabulate(worst, singles, *session.network));
     FailureTrial trial(view, *session.chain);
