@@ -37,6 +37,9 @@ public:
         }
         for (std::size_t size = 1; size <= std::min(options_.most, failures_.size()); ++size) {
             worst.sets.push_back(of_size(size));
+            if (!worst.sets.back().failed.empty()) continue;
+            worst.sets.pop_back();  // stopped before it found any
+            break;
         }
         worst.solved = solved_;
         return worst;

@@ -49,7 +49,8 @@ struct WorstCase {
 /// Method      depth-first branch and bound. What more can be lost is at most the sum of the largest quantities that
 ///             what remains of the supply carries through the things that may still fail.
 /// Ties        the set that comes first in lexicographic order of kinds and ids.
-/// Fewer things than asked for: as many as there are. Stopped: the best found, with what bounds all others.
+/// Fewer things than asked for: as many as there are. Stopped: the best found, with what bounds all others, as far as it
+/// came.
 /// Time        a warm solve a set looked at; at worst all sets.
 /// Checked by  enumeration of all sets.
 WorstCase worst_case(View& view, ChainId chain, const WorstOptions& options = {});
