@@ -1,6 +1,7 @@
 #include "network/grid/grid.hpp"
 
 #include "base/fingerprint.hpp"
+#include "network/grid/rationing.hpp"
 #include "network/label.hpp"
 
 #include <fmt/format.h>
@@ -13,8 +14,6 @@ namespace entente {
 
 namespace {
 
-constexpr std::uint32_t default_steps = 20;
-constexpr std::int64_t penalties_together = std::int64_t{1} << 60;
 constexpr std::int64_t parts_together = std::int64_t{1} << 60;
 
 std::uint32_t tie(std::string_view name, std::uint32_t attempt) {
@@ -90,33 +89,6 @@ void add_sides(Draft& draft) {
     }
 }
 
-/// The place in the stated order that a demand has: 0 is first, the order's length none.
-std::size_t place(const Network& network, const DemandRecord& demand) {
-    const auto nation = network.markets[demand.market].nation;
-    const auto& order = network.rationing.order;
-    const auto named = [&](const Name& name) {
-        if (*name == demand.sector || *name == network.nations[nation].code) return true;
-        const auto bloc = network.bloc(*name);
-        if (!bloc) return false;
-        const auto& members = network.blocs[*bloc].members;
-        return std::find(members.begin(), members.end(), nation) != members.end();
-    };
-    return static_cast<std::size_t>(std::find_if(order.begin(), order.end(), named) - order.begin());
-}
-
-void set_rationing(Grid& grid, const Network& network) {
-    const auto& rule = network.rationing;
-    std::size_t ranks = 1;
-    if (rule.rule == "priority") ranks += rule.order.size();
-    if (rule.rule == "fair" || rule.rule.empty()) {
-        grid.steps = rule.steps ? static_cast<std::uint32_t>(*rule.steps) : default_steps;
-    }
-    for (const auto& demand : network.demands) {
-        grid.rank.push_back(static_cast<std::uint32_t>(ranks == 1 ? 1 : ranks - place(network, demand)));
-    }
-    grid.penalty = penalties_together / static_cast<std::int64_t>(ranks * grid.steps + 1);
-}
-
 void settle(Draft& draft) {
     auto& grid = draft.grid;
     std::sort(draft.arcs.begin(), draft.arcs.end(), [](const auto& a, const auto& b) {
@@ -178,7 +150,7 @@ Grid grid(const Network& network, ChainId chain, std::uint32_t attempt) {
         draft.grid.surge = to_fraction(network.weighting.surge->number).value_or(Fraction{100, 1});
         draft.grid.surge = divide(draft.grid.surge, {100, 1}).value_or(Fraction{1, 1});
     }
-    set_rationing(draft.grid, network);
+    ration(draft.grid);
     add_markets(draft);
     add_links(draft);
     add_sides(draft);
@@ -186,41 +158,6 @@ Grid grid(const Network& network, ChainId chain, std::uint32_t attempt) {
     index(draft.grid, network);
     draft.grid.most = {parts_together / static_cast<std::int64_t>(std::bit_ceil(draft.grid.arcs.size() + 1))};
     return std::move(draft.grid);
-}
-
-std::vector<std::uint32_t> arcs_of(const Grid& grid, Cell cell) {
-    std::vector<std::uint32_t> arcs;
-    const auto one = [&](std::uint32_t arc) {
-        if (arc != no_arc) arcs.push_back(arc);
-    };
-    switch (cell.field) {
-        case Field::open:
-        case Field::capacity:
-        case Field::cost:
-            one(grid.of_link[{cell.index}]);
-            one(grid.of_surge[{cell.index}]);
-            break;
-        case Field::producing:
-        case Field::production_capacity:
-        case Field::production_cost:
-            one(grid.of_production[{cell.index}]);
-            break;
-        case Field::demanded:
-        case Field::demand:
-            return grid.of_demand[{cell.index}];
-        case Field::export_limit:
-            one(grid.of_exports[{cell.index}]);
-            break;
-        case Field::import_limit:
-            one(grid.of_imports[{cell.index}]);
-            break;
-        case Field::state:       // what hangs on it has cells of its own
-        case Field::production:  // what is reported, not what flows
-        case Field::stock:
-        case Field::pace:
-            break;
-    }
-    return arcs;
 }
 
 }  // namespace entente
