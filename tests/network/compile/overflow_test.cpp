@@ -43,3 +43,23 @@ TEST_CASE("demand whose sum could overflow is refused") {
     REQUIRE_FALSE(said.empty());
     CHECK(said.front().find("demand is too large for exact flows") == 0);
 }
+
+TEST_CASE("a scenario whose costs could reach the penalty of going short is refused") {
+    const auto network = network_of(R"(
+        nations: {CHN: {production: {magnet: 5}}, DEU: {demand: {magnet: 5}}}
+        links:
+          - {from: CHN, to: MYS, stage: magnet, capacity: 5, cost: 4000000000000}
+          - {from: MYS, to: FRA, stage: magnet, capacity: 5, cost: 4000000000000}
+          - {from: FRA, to: JPN, stage: magnet, capacity: 5, cost: 4000000000000}
+          - {from: JPN, to: DEU, stage: magnet, capacity: 5, cost: 4000000000000}
+    )");
+    Diagnostics diagnostics;
+    const auto read =
+        entente::read("entente: 1\nscenarios: {dear: {change: [{reprice: {stage: magnet, to: 200%}}]}}\n",
+                      "changes", diagnostics);
+    REQUIRE(read.has_value());
+    CHECK_FALSE(resolve(network, read->scenarios.at("dear")->change, diagnostics).has_value());
+    diagnostics.settle();
+    REQUIRE(diagnostics.found().size() == 1);
+    CHECK(diagnostics.found().front().text == "costs grow too large for exact flows");
+}

@@ -5,9 +5,11 @@
 #include "network/change/resolve/translation.hpp"
 #include "network/change/selection.hpp"
 #include "network/change/trial.hpp"
+#include "network/grid/grid.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace entente {
@@ -22,6 +24,20 @@ void refuse_overflow(const View& view, const Edits& edits, Diagnostics& diagnost
         if (edit.cell.field == Field::pace || !grows || read(view, edit.cell) != Quantity::limit) continue;
         diagnostics.error(edit.place, fmt::format("the {} grows beyond the largest amount a network may hold",
                                                   name(*view.network, edit.cell)));
+    }
+}
+
+/// Costs that could reach the penalty of leaving demand unmet: exact flows could not tell the two apart.
+void refuse_dear(const View& view, const Edits& edits, Diagnostics& diagnostics) {
+    const auto edit = std::find_if(edits.begin(), edits.end(), [](const Edit& one) {
+        return one.cell.field == Field::cost || one.cell.field == Field::production_cost;
+    });
+    if (edit == edits.end()) return;
+    for (const auto chain : view.network->chains.ids()) {
+        const auto grid = entente::grid(*view.network, chain);
+        if (dearest_route(grid, view) < grid.penalty) continue;
+        diagnostics.error(edit->place, "costs grow too large for exact flows", "reprice by less");
+        return;
     }
 }
 
@@ -88,6 +104,7 @@ void check(View& view, const Edits& edits, Diagnostics& diagnostics) {
     const Trial trial(view, edits);
     for (const auto& conflict : trial.conflicts()) report(conflict, *view.network, diagnostics);
     refuse_overflow(view, edits, diagnostics);
+    refuse_dear(view, edits, diagnostics);
 }
 
 std::optional<std::vector<PairCandidate>> resolve(const Network& network, const Pairs& pairs,
