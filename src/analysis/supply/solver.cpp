@@ -104,6 +104,14 @@ void Solver::solve(const View& view, std::span<const Exception> but) {
     settle_ties();
 }
 
+void Solver::proceed(std::span<const Exception> changes) {
+    if (attempt_ != 0) simplex_.retie(grid_.tie);
+    attempt_ = 0;
+    for (const auto& [arc, bounds] : changes) simplex_.set(arc, bounds.cost, bounds.capacity);
+    simplex_.solve();
+    settle_ties();
+}
+
 /// Other ties, always the same ones in the same order, until they tell all circulations apart.
 void Solver::settle_ties() {
     if (!simplex_.seen_tied()) return;

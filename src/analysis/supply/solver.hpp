@@ -31,6 +31,10 @@ public:
     /// Time: near what was solved before, a few pivots.
     void solve(const View& view, std::span<const Exception> but = {});
 
+    /// Goes on from what was solved last, with these arcs changed: for a walk on which every step is a small one. What
+    /// was changed so does not go back by itself, but when a view is solved.
+    void proceed(std::span<const Exception> changes);
+
     /// Solves the view, and remembers that: what later views are near to.
     void remember(const View& view);
 

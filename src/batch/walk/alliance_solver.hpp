@@ -1,0 +1,41 @@
+#pragma once
+
+#include "analysis/supply/solver.hpp"
+#include "batch/plan/plan.hpp"
+#include "batch/walk/influence.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace entente {
+
+/// Goes from alliance to alliance in one future, each solved from the supply of the last. One a worker.
+class AllianceSolver {
+public:
+    /// `base` is the view that the future changes. The plan and the network must outlive this.
+    AllianceSolver(const Plan& plan, const PlannedFuture& future, const View& base);
+    AllianceSolver(const AllianceSolver&) = delete;  // its parts look at each other
+    AllianceSolver& operator=(const AllianceSolver&) = delete;
+
+    /// Solves the supply under an alliance. The fewer members differ from the last, the fewer pivots.
+    void go_to(Alliance alliance);
+
+    [[nodiscard]] const Solver& solver() const { return solver_; }
+    /// For questions about the alliance that try something out; they bring it back to where it was.
+    [[nodiscard]] Solver& solver() { return solver_; }
+    [[nodiscard]] const Grid& grid() const { return solver_.grid(); }
+    /// The view of the future, with no member.
+    [[nodiscard]] const View& view() const { return table_.view(); }
+
+private:
+    View future_;
+    Solver solver_;
+    Influence influence_;
+    ArcTable table_;
+    std::vector<std::uint32_t> stale_;  // groups some of whose candidates joined or left
+    std::vector<std::uint8_t> is_stale_;
+    Alliance at_{};
+    std::vector<Exception> changes_;
+};
+
+}  // namespace entente
