@@ -1,5 +1,6 @@
 #include "network/compile/figure/sizes.hpp"
 
+#include "network/compile/figure/conversion.hpp"
 #include "network/compile/figure/units.hpp"
 
 #include <fmt/format.h>
@@ -14,72 +15,30 @@ std::string of(Subject subject) {
     return fmt::format("{} of {}", subject.field, subject.element);
 }
 
-/// How many quanta one of the written unit is, or why it is not known.
-std::optional<Fraction> scale(const Network& network, std::string_view written, StageId at,
-                              std::string& why) {
-    const auto& stage = network.stages[at];
-    const auto& chain = network.chains[stage.chain];
-    if (written.empty() || written == chain.unit) return chain.quanta_per_unit;
-    const auto own = split_unit(chain.unit);
-    auto unit = split_unit(written);
-    if (unit.word == "gross") unit = {own.word, {}, true};
-    if (!unit.content.empty() && unit.content != own.content) {
-        why = fmt::format("is of '{}', but chain '{}' counts '{}'", unit.content, chain.id, chain.unit);
-        return std::nullopt;
-    }
-    const auto units = ratio(unit.word, own.word);
-    if (!units) {
-        why = fmt::format("has the unit '{}', which is none of chain '{}' in '{}'", unit.word, chain.id,
-                          chain.unit);
-        return std::nullopt;
-    }
-    auto quanta = multiply(*units, chain.quanta_per_unit);
-    if (!unit.gross) return quanta;
-    if (!stage.contains) {
-        why = fmt::format("is gross, but stage '{}' does not say what it contains", stage.id);
-        return std::nullopt;
-    }
-    return quanta ? multiply(*quanta, *stage.contains) : std::nullopt;
+/// A quantity for people, in the chain's unit.
+std::string written(const ChainRecord& chain, std::int64_t quanta) {
+    const double units = static_cast<double>(quanta) * static_cast<double>(chain.quanta_per_unit.under) /
+                         static_cast<double>(chain.quanta_per_unit.over);
+    return fmt::format("{:.6g} {}", units, chain.unit);
 }
 
-/// The number times the scale, if a network may hold it.
-std::optional<std::int64_t> whole(const Decimal& number, Fraction scale, std::string& why) {
-    if (number.digits < 0) {
-        why = "is negative";
-        return std::nullopt;
-    }
-    const auto written = to_fraction(number);
-    const auto product = written ? multiply(*written, scale) : std::nullopt;
-    const auto rounded = product ? round(*product) : std::nullopt;
-    if (rounded && *rounded <= Quantity::limit) return rounded;
-    why = fmt::format("is {}, more than {} quanta, the largest amount a network may hold", write(number),
-                      Quantity::limit);
-    return std::nullopt;
-}
-
-std::optional<std::int64_t> quanta(const Network& network, const Measure& measure, StageId stage,
-                                   std::string& why) {
-    const auto factor = scale(network, measure.unit, stage, why);
-    if (!factor && why.empty()) why = "has a unit too large to convert";
-    return factor ? whole(measure.number, *factor, why) : std::nullopt;
-}
-
-std::optional<std::int64_t> thousandths(const Network& network, const Measure& measure, std::string& why) {
-    if (!measure.unit.empty() && measure.unit != network.currency) {
-        why = fmt::format("is in '{}', but the currency is {}", measure.unit, network.currency);
-        return std::nullopt;
-    }
-    return whole(measure.number, {money_quanta, 1}, why);
-}
-
-/// Some is written, and less than half a quantum counts as none.
-void warn_of_nothing(const Network& network, const Amount& amount, const Size& size, StageId stage,
-                     Subject subject, Diagnostics& diagnostics) {
-    if (!amount.value || amount.value->number.digits == 0 || size.value != Quantity{}) return;
+/// What rounding to whole quanta makes of a figure, where that is another.
+void warn_of_rounding(const Network& network, const Measure& figure, const Counted& counted, Place place,
+                      StageId stage, Subject subject, Diagnostics& diagnostics) {
+    if (!counted.changed) return;
     const auto& chain = network.chains[network.stages[stage].chain];
-    diagnostics.warning(amount.place,
-                        fmt::format("the {} is less than half a quantum of chain '{}', and counts as none",
-                                    of(subject), chain.id),
+    if (counted.number == 0) {
+        diagnostics.warning(
+            place,
+            fmt::format("the {} is less than half a quantum of chain '{}', and counts as none", of(subject),
+                        chain.id),
+            "give the chain a smaller quantum");
+        return;
+    }
+    diagnostics.warning(place,
+                        fmt::format("the {} is {}{}{}, but counts as {}: the quantum of chain '{}' is {}",
+                                    of(subject), write(figure.number), figure.unit.empty() ? "" : " ",
+                                    figure.unit, written(chain, counted.number), chain.id, written(chain, 1)),
                         "give the chain a smaller quantum");
 }
 
@@ -114,36 +73,36 @@ std::optional<Size> size(const Network& network, const Amount& amount, StageId s
                          Diagnostics& diagnostics) {
     Size size{{}, {}, unlimited, amount.estimated};
     if (amount.unlimited) size.value = size.low = unlimited;
-    std::string why;
+    Refusal refusal;
     const auto read = [&](const std::optional<Measure>& from) -> std::optional<Quantity> {
-        const auto number = from && why.empty() ? quanta(network, *from, stage, why) : std::nullopt;
-        return number ? std::optional(Quantity{*number}) : std::nullopt;
+        const auto counted = from && !refusal ? quanta(network, *from, stage, refusal) : std::nullopt;
+        if (!counted) return std::nullopt;
+        warn_of_rounding(network, *from, *counted, amount.place, stage, subject, diagnostics);
+        return Quantity{counted->number};
     };
     if (const auto value = read(amount.value)) size.value = size.low = size.high = *value;
     if (const auto low = read(amount.low)) size.low = *low;
     if (const auto high = read(amount.high)) size.high = *high;
     const bool rising =
         size.low <= size.high && (!size.value || (size.low <= *size.value && *size.value <= size.high));
-    if (why.empty() && !rising) why = "has low, value and high that do not rise";
-    if (why.empty()) {
-        warn_of_nothing(network, amount, size, stage, subject, diagnostics);
-        return size;
-    }
-    diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), why));
+    if (!refusal && !rising) refusal = {"has low, value and high that do not rise", "low ≤ value ≤ high"};
+    if (!refusal) return size;
+    diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), refusal.why), refusal.mend);
     return std::nullopt;
 }
 
 std::optional<Cost> money(const Network& network, const Amount& amount, Subject subject,
                           Diagnostics& diagnostics) {
-    std::string why;
-    const auto read = [&](const std::optional<Measure>& from) {
-        return from && why.empty() ? thousandths(network, *from, why) : std::nullopt;
+    Refusal refusal;
+    const auto read = [&](const std::optional<Measure>& from) -> std::optional<std::int64_t> {
+        const auto counted = from && !refusal ? thousandths(network, *from, refusal) : std::nullopt;
+        return counted ? std::optional(counted->number) : std::nullopt;
     };
     const auto value = read(amount.value);
     const auto low = read(amount.low);
     const auto high = read(amount.high);
-    if (!why.empty()) {
-        diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), why));
+    if (refusal) {
+        diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), refusal.why), refusal.mend);
         return std::nullopt;
     }
     if (value) return Cost{*value};

@@ -67,6 +67,15 @@ std::optional<Unit> unit_of(std::string_view word) {
     return found->second;
 }
 
+std::vector<std::string> units_like(std::string_view word) {
+    const auto own = unit_of(word);
+    std::vector<std::string> alike;
+    for (const auto& [name, unit] : units) {
+        if (own && unit.family == own->family) alike.emplace_back(name);
+    }
+    return alike;
+}
+
 UnitText split_unit(std::string_view text) {
     text = trimmed(text);
     const auto end = std::min(text.find(' '), text.size());

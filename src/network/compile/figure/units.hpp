@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente {
 
@@ -19,6 +21,9 @@ struct Unit {
 
 /// g kg t kt Mt, L m3 bbl mcm bcm, J kJ MJ GJ TJ PJ EJ kWh MWh GWh TWh; nothing for other words.
 std::optional<Unit> unit_of(std::string_view word);
+
+/// The units that measure what this one does, smaller ones first; none for a word that is no unit.
+std::vector<std::string> units_like(std::string_view word);
 
 /// A unit as written: its first word, the rest ("Nd+Pr+Dy+Tb"), and whether the rest says gross.
 struct UnitText {

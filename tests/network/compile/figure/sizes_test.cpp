@@ -52,8 +52,41 @@ TEST_CASE("an amount that rounds to nothing is said, since what is nothing makes
     CHECK(complaints("0.4 kg") ==
           std::vector<std::string>{
               "the production of CHN, magnet is less than half a quantum of chain 'm', and counts as none"});
-    CHECK(complaints("0.6 kg").empty());
     CHECK(complaints("0").empty());
+}
+
+TEST_CASE("a figure that rounding changes by more than half a percent is said, with what it counts as") {
+    CHECK(complaints("0.6 kg") ==
+          std::vector<std::string>{"the production of CHN, magnet is 0.6 kg, but counts as 0.001 t NdPr: the "
+                                   "quantum of chain 'm' is 0.001 t NdPr"});
+    CHECK(complaints("100.5 kg").empty());
+    CHECK(complaints("{value: 2 kg, low: 1.4 kg}") ==
+          std::vector<std::string>{"the production of CHN, magnet is 1.4 kg, but counts as 0.001 t NdPr: the "
+                                   "quantum of chain 'm' is 0.001 t NdPr"});
+}
+
+TEST_CASE("a figure that cannot be counted is refused with what to write instead") {
+    const auto mend = [](const std::string& amount) {
+        Diagnostics problems;
+        Policy policy;
+        const auto definition = read(
+            "entente: 1\nchains: {m: {unit: t, stages: [{stage: mine}]}}\nnations: "
+            "{CHN: {production: {mine: " +
+                amount + "}}}\n",
+            "text", problems);
+        REQUIRE(definition);
+        compile(*definition, policy, problems);
+        REQUIRE(problems.found().size() == 1);
+        return problems.found().front().mend;
+    };
+    CHECK(mend("10 furlongs") ==
+          "write it in one of: g, kg, t, kt, Mt; or as a number alone, which counts 't'");
+    CHECK(mend("10 KT") == "did you mean 'kt'?");
+    CHECK(mend("10 t gross") ==
+          "give the stage its content per gross tonne, as in contains: 30%, or write the content");
+    CHECK(mend("10 t Cu") == "write the amount of 't' in it");
+    CHECK(mend("99999999999999999") == "check the figure and its unit, or give the chain a larger quantum");
+    CHECK(mend("{low: 2, high: 1 kg}") == "low ≤ value ≤ high");
 }
 
 TEST_CASE("what is written of an interval is kept, and what is not written is not invented") {
