@@ -15,11 +15,21 @@ constexpr std::size_t guessed_errors = 200;
 constexpr std::size_t listed_names = 12;
 constexpr std::size_t shortest_beginning = 3;
 
-constexpr std::array<std::string_view, 14> meaning_words{
-    "nation", "nation or bloc", "nation or area", "nation, area or bloc",
-    "bloc",   "stage",          "passage",        "owner",
-    "plant",  "link",           "agreement",      "scenario",
-    "source", "sector"};
+constexpr std::array<std::string_view, 15> meaning_words{"nation",
+                                                         "nation or bloc",
+                                                         "nation or area",
+                                                         "nation, area or bloc",
+                                                         "bloc",
+                                                         "stage",
+                                                         "passage",
+                                                         "owner",
+                                                         "plant",
+                                                         "link",
+                                                         "agreement",
+                                                         "scenario",
+                                                         "source",
+                                                         "sector",
+                                                         "sector, nation, area or bloc"};
 
 std::string_view word(Meaning meaning) {
     return meaning_words[static_cast<std::size_t>(meaning)];
@@ -72,6 +82,8 @@ bool is_known(const Judgement& judgement, Meaning meaning, const std::string& na
             return definition.sources.contains(name) || judgement.policy.sources.contains(name);
         case Meaning::sector:
             return judgement.sectors.contains(name);
+        case Meaning::served:
+            return judgement.sectors.contains(name) || is_known(judgement, Meaning::group, name);
     }
     return false;
 }
@@ -95,6 +107,17 @@ std::string name_meant(const Judgement& judgement, Meaning meaning, const std::s
                            wrong.substr(colon + 1));
     const auto near = similar(wrong, names);
     return near.empty() ? listing(names, meaning) : fmt::format("did you mean '{}'?", near);
+}
+
+/// A near name of the file, else a nation that is called so, else what may stand here.
+std::string served_meant(const Judgement& judgement, const std::string& wrong) {
+    if (const auto near = similar(wrong, names_of(judgement, Meaning::served)); !near.empty())
+        return fmt::format("did you mean '{}'?", near);
+    const auto nation = nation_meant(judgement, Meaning::group, wrong);
+    if (nation.starts_with("did you mean")) return nation;
+    const auto sectors = names_of(judgement, Meaning::sector);
+    return fmt::format("name a sector ({}), or nations, areas and blocs by their codes",
+                       sectors.empty() ? "the file has none" : fmt::format("{}", fmt::join(sectors, ", ")));
 }
 
 /// What a name stands for that was taken for something else.
@@ -135,8 +158,9 @@ void report(Judgement& judgement, Meaning meaning, const Name& name) {
     }
     std::string mend;
     if (is_worth_a_guess(judgement)) {
-        mend = names_nation(meaning) ? nation_meant(judgement, meaning, *name)
-                                     : name_meant(judgement, meaning, *name);
+        mend = names_nation(meaning)        ? nation_meant(judgement, meaning, *name)
+               : meaning == Meaning::served ? served_meant(judgement, *name)
+                                            : name_meant(judgement, meaning, *name);
     }
     judgement.sure.error(name.place, fmt::format("unknown {} '{}'", word(meaning), *name), std::move(mend));
 }
@@ -184,6 +208,13 @@ std::vector<std::string> names_of(const Judgement& judgement, Meaning meaning) {
             return keys(definition.sources);
         case Meaning::sector:
             return {judgement.sectors.begin(), judgement.sectors.end()};
+        case Meaning::served: {
+            std::vector<std::string> names(judgement.sectors.begin(), judgement.sectors.end());
+            for (const auto& more :
+                 {keys(definition.nations), keys(definition.areas), keys(judgement.policy.blocs)})
+                names.insert(names.end(), more.begin(), more.end());
+            return names;
+        }
     }
     return {};
 }

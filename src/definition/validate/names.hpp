@@ -26,6 +26,7 @@ enum class Meaning : std::uint8_t {
     scenario,
     source,
     sector,
+    served,  ///< who can come first where there is not enough: a sector, or a group
 };
 
 /// Whether the name stands for such a thing; else an error with the nearest that does.

@@ -20,10 +20,7 @@ void check_rationing(Judgement& judgement, const Rationing& rationing) {
         judgement.problems.error(rationing.place,
                                  fmt::format("steps mean nothing where the rule is {}", rationing.rule),
                                  "rule: fair, or leave them out");
-    check_once(judgement, rationing.order);
-    for (const auto& name : rationing.order) {
-        if (!judgement.sectors.contains(*name)) check_name(judgement, Meaning::group, name);
-    }
+    check_names(judgement, Meaning::served, rationing.order);
 }
 
 void check_rate(Judgement& judgement, const Rate& rate) {
