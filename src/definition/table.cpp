@@ -149,10 +149,29 @@ Node link_of(const Csv& csv, const std::vector<Located<std::string>>& row, const
     return link;
 }
 
+/// What stands beside the table holds for rows that leave it out; where none does, one of the two is a mistake.
+void warn_of_unused(const Csv& csv, const Node& table, Diagnostics& problems) {
+    for (const auto& [key, value] : table.entries) {
+        const auto column = std::find_if(csv.header.begin(), csv.header.end(),
+                                         [&name = key.text](const auto& cell) { return cell.value == name; });
+        if (column == csv.header.end() || csv.rows.empty()) continue;
+        const auto at = static_cast<std::size_t>(column - csv.header.begin());
+        const bool used = std::any_of(csv.rows.begin(), csv.rows.end(),
+                                      [at](const auto& row) { return row[at].value.empty(); });
+        if (used) continue;
+        problems
+            .warning(key.place,
+                     fmt::format("'{}' beside the table counts for no row: each has its own", key.text),
+                     "leave it out, or leave the column out")
+            .also.push_back({column->place, "the column"});
+    }
+}
+
 void add_rows(const Node& table, const std::string& folder, std::vector<Node>& links, Diagnostics& problems) {
     const auto& path = *table.find("table");
     if (!path.is_scalar() || path.text.empty())
-        return void(problems.error(path.place, "table wants the path of a CSV file"));
+        return void(problems.error(path.place, "table wants the path of a CSV file",
+                                   "name a table by its path from this file: table: trade.csv"));
     const auto file = (std::filesystem::path(folder) / path.text).string();
     Unreadable unreadable;
     auto content = read_file(file, largest_table, unreadable);
@@ -163,6 +182,7 @@ void add_rows(const Node& table, const std::string& folder, std::vector<Node>& l
     if (!is_plain_text(text, problems)) return;
     const auto csv = read_csv(text, problems);
     if (!csv || !are_columns(*csv, problems) || !has_ends(*csv, table, problems)) return;
+    warn_of_unused(*csv, table, problems);
     for (const auto& row : csv->rows) links.push_back(link_of(*csv, row, table));
 }
 

@@ -170,7 +170,7 @@ const Shape<Amount>& shape<Amount>() {
             field<&Amount::kind>("kind", "of a stock: who may use it",
                                  {.choices = {"strategic", "commercial"}}),
             field<&Amount::source>("source", "the source it is taken from", {.words = "the id of a source"}),
-            field<&Amount::year>("year", "the year it holds for"),
+            field<&Amount::year>("year", "the year it holds for", {.range = Range::year}),
             field<&Amount::confidence>("confidence", "how far to trust it",
                                        {.choices = {"high", "medium", "low"}}),
             field<&Amount::estimated>("estimated", "true where it was worked out and not read in a source",

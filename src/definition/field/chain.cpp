@@ -41,7 +41,7 @@ const Shape<Source>& shape<Source>() {
             field<&Source::title>("title", "what it is called", {.required = true}),
             field<&Source::publisher>("publisher", "who published it"),
             field<&Source::url>("url", "where it can be found: a web address or DOI"),
-            field<&Source::year>("year", "the year of publication"),
+            field<&Source::year>("year", "the year of publication", {.range = Range::year}),
             field<&Source::date>("date", "the day of publication"),
             field<&Source::accessed>("accessed", "when it was looked up"),
             field<&Source::licence>("licence", "under which terms it may be used"),

@@ -78,7 +78,7 @@ const Shape<Link>& shape<Link>() {
                                     {.fallback = "false"}),
             field<&Link::rule>("rule", "how an estimate was made, in a sentence"),
             field<&Link::source>("source", "the source it is taken from", {.words = "the id of a source"}),
-            field<&Link::year>("year", "the year it holds for"),
+            field<&Link::year>("year", "the year it holds for", {.range = Range::year}),
             field<&Link::confidence>("confidence", "how far to trust it",
                                      {.choices = {"high", "medium", "low"}}),
             field<&Link::note>("note", "anything else worth knowing"),

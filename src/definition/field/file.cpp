@@ -60,6 +60,21 @@ Field<Definition> links_field() {
     return links;
 }
 
+Field<Definition> currency_field() {
+    auto currency = field<&Definition::currency>("currency", "of all sums of money",
+                                                 {.fallback = "USD", .words = "a code such as USD"});
+    currency.description.schema = R"({"type": "string", "pattern": "^[A-Z]{3}$"})";
+    currency.read = [read = currency.read](const Node& node, Definition& definition, Diagnostics& problems) {
+        read(node, definition, problems);
+        const auto& code = definition.currency;
+        const bool capitals = code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
+        if (node.is_scalar() && (code.size() != 3 || !capitals))
+            problems.error(node.place, fmt::format("'{}' is no currency", code),
+                           "write its three capital letters by ISO 4217, as in USD");
+    };
+    return currency;
+}
+
 bool is_colour(std::string_view text) {
     return text.size() == 7 && text.front() == '#' &&
            text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
@@ -96,7 +111,7 @@ const Shape<Definition>& shape<Definition>() {
                                      "as of; no history may lie after it, and negotiation clocks start here"),
             field<&Definition::period>("period", "what quantities are per",
                                        {.fallback = "year", .choices = {"year", "quarter", "month"}}),
-            field<&Definition::currency>("currency", "of all sums of money", {.fallback = "USD"}),
+            currency_field(),
             include_field(),
             field<&Definition::sources>("sources", "where figures and facts come from, by id"),
             chains_field(),

@@ -30,7 +30,8 @@ Field<Nation> demand_field() {
              R"({"type": "object", "additionalProperties": {"anyOf": [{"$ref": "#/$defs/amount"}, )"
              R"({"type": "object", "additionalProperties": {"$ref": "#/$defs/amount"}}]}})"},
             [](const Node& node, Nation& nation, Diagnostics& problems) {
-                if (!node.is_mapping()) return expected(node, "demand by stage", problems);
+                if (!node.is_mapping())
+                    return expected(node, "demand by stage", problems, "write demand: {STAGE: 12}");
                 for (const auto& [stage, item] : node.entries) {
                     auto& demand = nation.demand[stage.text];
                     demand.place = stage.place;
@@ -55,7 +56,8 @@ const Shape<Governance>& shape<Governance>() {
         "governance",
         "Worldwide Governance Indicators, about -2.5 (bad) to 2.5; one left out is unknown.",
         {
-            field<&Governance::year>("year", "the year they hold for", {.required = true}),
+            field<&Governance::year>("year", "the year they hold for",
+                                     {.required = true, .range = Range::year}),
             field<&Governance::voice>("va", "voice and accountability"),
             field<&Governance::stability>("pv", "political stability and absence of violence"),
             field<&Governance::effectiveness>("ge", "government effectiveness"),

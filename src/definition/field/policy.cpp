@@ -10,7 +10,7 @@ namespace {
 template <class T>
 void read_by_state(const Node& node, std::map<State, T>& value, Diagnostics& problems) {
     if (!node.is_mapping()) {
-        expected(node, "a mapping by state", problems);
+        expected(node, "a mapping by state", problems, "write each as STATE: …, as in in_force: …");
         return;
     }
     for (const auto& [key, item] : node.entries) {
@@ -79,9 +79,9 @@ const Shape<Rationing>& shape<Rationing>() {
                 "rule", "fair: equal shares short; price: the dearest to serve; priority: the last in order",
                 {.required = true, .choices = {"fair", "price", "priority"}}),
             field<&Rationing::steps>("steps", "of `fair`: steps of the penalty",
-                                     {.fallback = "20", .range = Range::positive}),
+                                     {.fallback = "20", .range = Range::steps}),
             field<&Rationing::order>("order", "of `priority`: who is served first",
-                                     {.words = "sectors or blocs"}),
+                                     {.words = "sectors, blocs or nations"}),
         }};
     return shape;
 }

@@ -16,6 +16,10 @@ std::optional<Decimal> leading_number(const Node& node) {
     return read_decimal(text.substr(0, text.find_first_of(" %")));
 }
 
+bool lies_between(Decimal number, std::int64_t least, std::int64_t most) {
+    return compare(number, {least, 0}) >= 0 && compare(number, {most, 0}) <= 0;
+}
+
 /// What is wrong with a number for a range, as the end of a sentence; empty where nothing is.
 std::string_view wrong_for(Decimal number, Range range) {
     const bool above_all = compare(number, {100, 0}) > 0;
@@ -32,6 +36,10 @@ std::string_view wrong_for(Decimal number, Range range) {
             return number.digits <= 0 || above_all ? "does not lie above 0% and up to 100%" : "";
         case Range::all_or_more:
             return compare(number, {100, 0}) < 0 ? "is below 100%" : "";
+        case Range::year:
+            return lies_between(number, 1500, 2500) ? "" : "is no year";
+        case Range::steps:
+            return lies_between(number, 1, 1000) ? "" : "does not lie between 1 and 1000";
     }
     return "";
 }
@@ -50,6 +58,10 @@ std::string_view mend_for(Range range) {
             return "write a share of the whole, as in 92%";
         case Range::all_or_more:
             return "write all or more than all, as in 120%";
+        case Range::year:
+            return "write four digits, as in 2025";
+        case Range::steps:
+            return "write 1 to 1000: the more steps, the finer the shares and the larger the work";
     }
     return "";
 }

@@ -24,6 +24,8 @@ enum class Range : std::uint8_t {
     share,           ///< 0 % to 100 %
     positive_share,  ///< above 0 %, to 100 %
     all_or_more,     ///< 100 % or more
+    year,            ///< of our calendar, and of our time
+    steps,           ///< 1 to 1,000
 };
 
 /// What else is true of a field.

@@ -16,19 +16,39 @@ const std::vector<std::string>& objectives() {
     return words;
 }
 
-void check_objective(Judgement& judgement, const Name& name) {
+bool check_objective(Judgement& judgement, const Name& name) {
     const auto& words = objectives();
-    if (std::find(words.begin(), words.end(), *name) != words.end()) return;
+    if (std::find(words.begin(), words.end(), *name) != words.end()) return true;
     const auto near = did_you_mean(*name, words);
     judgement.problems.error(name.place, fmt::format("unknown objective '{}'", *name),
                              near.empty() ? fmt::format("one of: {}", fmt::join(words, ", ")) : near);
+    return false;
+}
+
+/// An objective that is a share has no bound above the whole, and one that is none is bounded by no percentage.
+void check_bound(Judgement& judgement, const Goal& goal) {
+    const auto& name = *goal.objective;
+    const bool share = name == "top_share" || name == "unmet" || name == "worst_loss";
+    const auto* percent = std::get_if<Percent>(&goal.at_most);
+    if (percent == nullptr) return;
+    if (!share) {
+        judgement.problems.error(
+            goal.objective.place,
+            fmt::format("a target of {}% for {}, which is no share", write(percent->number), name),
+            fmt::format("write an amount, as in {}: 5", name));
+    } else if (percent->number.digits < 0 || compare(percent->number, {100, 0}) > 0) {
+        judgement.problems.error(goal.objective.place,
+                                 fmt::format("a target of {}% for {} does not lie between 0% and 100%",
+                                             write(percent->number), name),
+                                 fmt::format("write a share of the whole, as in {}: 65%", name));
+    }
 }
 
 void check_goals(Judgement& judgement, const AlliancePlan& plan) {
     for (const auto& objective : plan.objectives) check_objective(judgement, objective);
     check_once(judgement, plan.objectives);
     for (const auto& goal : plan.targets) {
-        check_objective(judgement, goal.objective);
+        if (check_objective(judgement, goal.objective)) check_bound(judgement, goal);
         check_name(judgement, Meaning::party, goal.nation);
         if (const auto* amount = std::get_if<Amount>(&goal.at_most))
             check_amount(judgement, *amount, {"a target"});
@@ -50,7 +70,8 @@ void check_chances(Judgement& judgement, const std::vector<Future>& futures) {
         const auto chance = to_fraction(future.chance->number);
         if (future.chance->number.digits < 0) {
             judgement.problems.error(future.scenario.place,
-                                     fmt::format("the chance of '{}' is below zero", *future.scenario));
+                                     fmt::format("the chance of '{}' is below zero", *future.scenario),
+                                     "write a share of the whole, as in 30%");
             return;
         }
         if (!chance) return;
