@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
+#include <set>
 
 namespace entente {
 
@@ -50,9 +50,22 @@ void warn_of_balances(const Network& network, Diagnostics& problems) {
     }
 }
 
+/// Where links whose quantity and capacity are written in one unit stand: reading the file compared those.
+std::set<Place> compared_as_written(const Network& network) {
+    std::set<Place> places;
+    for (const auto& link : network.definition.links) {
+        if (!link.quantity || !link.quantity->value || !link.capacity) continue;
+        const auto& most = link.capacity->high ? link.capacity->high : link.capacity->value;
+        if (most && most->unit == link.quantity->value->unit) places.insert(link.place);
+    }
+    return places;
+}
+
 void warn_of_quantities(const Network& network, Diagnostics& problems) {
+    const auto compared = compared_as_written(network);
     for (const auto& link : network.links) {
         if (!link.quantity || link.capacity_estimated || link.structural_only) continue;
+        if (compared.contains(link.place)) continue;
         const auto least = link.quantity->value ? *link.quantity->value : link.quantity->low;
         const auto most = link.capacity.value ? *link.capacity.value : link.capacity.high;
         if (least > most) {

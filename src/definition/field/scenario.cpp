@@ -105,11 +105,17 @@ void refuse_field(const Node& key, Action action, Diagnostics& problems) {
 
 void read_fields(const Node& node, Change& change, Diagnostics& problems) {
     if (!node.is_mapping()) {
-        expected(node, "the fields of a change", problems);
+        expected(node, "the fields of a change", problems,
+                 "as in " + std::string(form_of(change.action).example));
         return;
     }
     const auto before = problems.errors();
     if (declares_link(change.action, node)) {
+        const auto& to = *node.find("to");
+        if (to.is_scalar() && percent_of(to.text))
+            return void(problems.error(
+                to.place, fmt::format("'{}' is no place: open says between whom the link leads", to.text),
+                "write how much as capacity, as in " + std::string(form_of(change.action).example)));
         from_node(node, change.declared, problems);
         if (change.declared) select_declared(change);
     } else {

@@ -67,8 +67,11 @@ void check_supposed(Judgement& judgement, const Change& change) {
 }
 
 void check_change(Judgement& judgement, const Change& change) {
-    check_selection(judgement, change.select);
-    if (change.declared) check_link(judgement, *change.declared);
+    if (change.declared) {
+        check_link(judgement, *change.declared);  // which is what it selects
+    } else {
+        check_selection(judgement, change.select);
+    }
     if (change.to) {
         refuse_negative(judgement, change);
         check_target(judgement, change, *change.to);

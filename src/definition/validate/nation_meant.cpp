@@ -31,7 +31,9 @@ bool is_called(const std::string& code, const Nation& nation, const std::string&
 
 /// Whether a name of the nation begins with the word.
 bool begins_with(const Nation& nation, const std::string& wrong) {
-    return wrong.size() >= 3 && lower(nation.name).starts_with(lower(wrong));
+    const auto begins = [&](const std::string& name) { return lower(name).starts_with(lower(wrong)); };
+    return wrong.size() >= 3 &&
+           (begins(nation.name) || std::any_of(nation.aliases.begin(), nation.aliases.end(), begins));
 }
 
 /// The nation of the register for which the condition holds; the first by code. Empty where none is.
@@ -41,6 +43,15 @@ std::string first_of(const Judgement& judgement, Condition holds) {
         if (holds(code, *nation)) return suggestion(code, nation->name);
     }
     return {};
+}
+
+/// The nation of which a name begins with the word; of several, one whose code does as the word does.
+std::string nation_begun(const Judgement& judgement, const std::string& wrong) {
+    auto begun = first_of(judgement, [&](const auto& code, const auto& nation) {
+        return begins_with(nation, wrong) && lower(wrong).starts_with(lower(code));
+    });
+    if (!begun.empty()) return begun;
+    return first_of(judgement, [&](const auto&, const auto& nation) { return begins_with(nation, wrong); });
 }
 
 /// The nearest among the codes that the file itself uses, its areas and the blocs included where they may stand.
@@ -88,9 +99,7 @@ std::string nation_meant(const Judgement& judgement, Meaning meaning, const std:
         return area.empty() ? fmt::format("declare it under areas: {}: {{name: …}}", wrong)
                             : suggestion(area, "");
     }
-    const auto begun =
-        first_of(judgement, [&](const auto&, const auto& nation) { return begins_with(nation, wrong); });
-    if (!begun.empty()) return begun;
+    if (const auto begun = nation_begun(judgement, wrong); !begun.empty()) return begun;
     if (const auto used = nearest_used(judgement, meaning, wrong); !used.empty()) {
         const auto nation = judgement.policy.nations.find(used);
         return suggestion(used, nation == judgement.policy.nations.end() ? "" : nation->second->name);
