@@ -81,12 +81,13 @@ private:
         const auto* include = root.find("include");
         if (include == nullptr) return;
         if (!include->is_sequence() && !include->is_scalar()) {
-            problems_.error(include->place, "include wants a list of paths");
+            problems_.error(include->place, "include wants a list of paths", "include: [FILE.yaml]");
             return;
         }
         const auto open_one = [&](const Node& item) {
             if (!item.is_scalar() || item.text.empty())
-                return void(problems_.error(item.place, "include wants paths"));
+                return void(problems_.error(item.place, "include wants paths",
+                                            "name a file by its path from this one"));
             open(found(item.text, folder), item.place);
         };
         if (include->is_scalar()) return open_one(*include);

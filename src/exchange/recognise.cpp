@@ -38,7 +38,8 @@ std::optional<Definition> load_any(const std::string& path, const LoadOptions& o
     Unreadable unreadable;
     auto content = read_file(path, largest_table, unreadable);
     if (!content) {
-        diagnostics.error({}, fmt::format("cannot read {}: {}", path, unreadable.why));
+        diagnostics.error({}, fmt::format("cannot read {}: {}", path, unreadable.why),
+                          "name a file that is there and can be read");
         return std::nullopt;
     }
     const auto text = diagnostics.texts.add(path, std::move(*content));

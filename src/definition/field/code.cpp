@@ -2,7 +2,23 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace entente {
+
+namespace {
+
+/// What to write for a code of digits that is too short or too long.
+std::string length_mend(const std::string& text, const std::vector<std::size_t>& lengths) {
+    const auto most = *std::max_element(lengths.begin(), lengths.end());
+    if (std::find(lengths.begin(), lengths.end(), text.size() + 1) != lengths.end())
+        return fmt::format("a leading zero was lost? write \"0{}\"", text);
+    if (text.size() > most)
+        return fmt::format("write its first {} digits: \"{}\"", most, text.substr(0, most));
+    return fmt::format("write {} digits in quotes", fmt::join(lengths, " or "));
+}
+
+}  // namespace
 
 bool read_code(const Node& node, std::string_view what, const std::vector<std::size_t>& lengths,
                std::string& code, Diagnostics& problems) {
@@ -12,7 +28,6 @@ bool read_code(const Node& node, std::string_view what, const std::vector<std::s
         return std::find(lengths.begin(), lengths.end(), length) != lengths.end();
     };
     const bool digits = text.find_first_not_of("0123456789") == std::string::npos;
-    const std::string zero = fits(text.size() + 1) ? "0" : "";
     if (!digits) {
         problems.error(node.place, fmt::format("{} '{}' is no code of digits", what, text),
                        "write digits alone, in quotes");
@@ -20,7 +35,7 @@ bool read_code(const Node& node, std::string_view what, const std::vector<std::s
         problems.error(
             node.place,
             fmt::format("{} '{}' has {} digits, not {}", what, text, text.size(), fmt::join(lengths, " or ")),
-            zero.empty() ? "" : fmt::format("a leading zero was lost? write \"0{}\"", text));
+            length_mend(text, lengths));
     } else if (!node.quoted) {
         problems.error(node.place,
                        fmt::format("{} {} is a number here, and numbers lose leading zeros", what, text),

@@ -52,6 +52,8 @@ std::optional<Decimal> decimal_of(const Node& node, std::string_view words, Diag
 }  // namespace
 
 void expected(const Node& node, std::string_view words, Diagnostics& problems, std::string mend) {
+    if (mend.empty())
+        mend = fmt::format("write {}{}", words, node.is_null() ? ", or leave the field out" : "");
     problems.error(node.place, fmt::format("expected {}, found {}", words, kind_in_words(node)),
                    std::move(mend));
 }
@@ -194,6 +196,13 @@ std::optional<Node> to_node(const Date& value, Type<Date>) {
     return Node::of(write(value), value.month != 0);
 }
 
+/// Who counts on from 180 goes once round the earth too far.
+std::string longitude_mend(Decimal degrees) {
+    const auto within = std::remainder(to_double(degrees), 360.0);
+    if (std::abs(to_double(degrees)) >= 360) return "north first, then east: [latitude, longitude]";
+    return fmt::format("east is counted from -180 to 180: write {:.10g}", within);
+}
+
 Description describe(Type<Position>) {
     return {"degrees north and east, as in [39.9, 32.9]",
             R"({"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2})"};
@@ -214,7 +223,8 @@ void from_node(const Node& node, Position& value, Diagnostics& problems) {
                        "north first, then east: [latitude, longitude]");
     } else if (beyond(*longitude, 180)) {
         problems.error(node.items[1].place,
-                       fmt::format("longitude {} lies beyond 180 degrees", write(*longitude)));
+                       fmt::format("longitude {} lies beyond 180 degrees", write(*longitude)),
+                       longitude_mend(*longitude));
     } else {
         value = {*latitude, *longitude};
     }

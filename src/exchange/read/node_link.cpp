@@ -64,7 +64,8 @@ std::optional<Definition> read_node_link(const std::string& name, TextIndex text
         if (link.is_object()) {
             rows.push_back(row_of(link, markets, start));
         } else {
-            diagnostics.error(start, fmt::format("link {} is not an object", rows.size() + 1));
+            diagnostics.error(start, fmt::format("link {} is not an object", rows.size() + 1),
+                              "write it with networkx.node_link_data");
         }
     }
     return definition_of(name, rows, diagnostics);

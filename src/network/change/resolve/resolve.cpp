@@ -22,8 +22,10 @@ void refuse_overflow(const View& view, const Edits& edits, Diagnostics& diagnost
         const bool grows = edit.operation == Operation::multiply || edit.operation == Operation::add ||
                            edit.operation == Operation::add_share;
         if (edit.cell.field == Field::pace || !grows || read(view, edit.cell) != Quantity::limit) continue;
-        diagnostics.error(edit.place, fmt::format("the {} grows beyond the largest amount a network may hold",
-                                                  name(*view.network, edit.cell)));
+        diagnostics.error(edit.place,
+                          fmt::format("the {} grows beyond the largest amount a network may hold",
+                                      name(*view.network, edit.cell)),
+                          "add less, or leave out one of the changes that multiply it");
     }
 }
 

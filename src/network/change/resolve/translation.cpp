@@ -38,7 +38,9 @@ std::optional<Fraction> figure(Translation& translation, const Amount& amount, S
 
 std::optional<Fraction> share(Translation& translation, const Percent& percent) {
     const auto part = fraction(percent);
-    if (!part) translation.diagnostics.error(translation.change.place, "the percentage has too many digits");
+    if (!part)
+        translation.diagnostics.error(translation.change.place, "the percentage has too many digits",
+                                      "write fewer decimals");
     return part;
 }
 

@@ -13,7 +13,8 @@ Fraction share(Draft& draft, const std::optional<Percent>& percent, const Name& 
     const auto number = percent ? fraction(*percent) : std::optional(Fraction{1, 1});
     if (number) return *number;
     draft.diagnostics.error(stage.place,
-                            fmt::format("a percentage of stage '{}' has too many digits", *stage));
+                            fmt::format("a percentage of stage '{}' has too many digits", *stage),
+                            "write fewer decimals");
     return {1, 1};
 }
 
