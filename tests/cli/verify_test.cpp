@@ -74,6 +74,18 @@ TEST_CASE("what a command wrote holds, and what was changed in it does not") {
     SUBCASE("a call that answers nothing") {
         changed["settings"]["call"] = {"--help"};
     }
+    SUBCASE("the name of the network") {
+        changed["network"]["name"] = "Lanterns";
+    }
+    SUBCASE("a setting that does not bear on the call") {
+        changed["settings"]["chain"] = "candles";
+    }
+    SUBCASE("a scenario that the call does not name") {
+        changed["settings"]["scenario"] = {"treaty"};
+    }
+    SUBCASE("a note") {
+        changed["notes"].push_back("All is well.");
+    }
     SUBCASE("a table that is gone") {
         changed["tables"].erase("producers");
     }

@@ -3,6 +3,7 @@
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
+#include "cli/verification/comparison.hpp"
 #include "cli/words/parse.hpp"
 #include "report/format/claim.hpp"
 #include "report/format/json.hpp"
@@ -38,8 +39,9 @@ Form form(VerifyWords& words) {
          "entente verify result.json graphs/rare-earths.yaml"},
         "Every witness is checked by what knows the network and not the algorithm. Tables have no short "
         "witness for each\n"
-        "figure: they are computed again and compared, and labelled so. Anything that does not hold ends "
-        "with exit code 1."};
+        "figure: they are computed again and compared, and labelled so, with all that stands around them. "
+        "Anything that\n"
+        "does not hold ends with exit code 1."};
 }
 
 /// A result as far as it concerns us here.
@@ -48,8 +50,8 @@ struct Result {
     std::string fingerprint;
     Call call;
     std::vector<std::string> scenarios, set;
-    nlohmann::json tables;
     std::vector<std::string> claims;
+    std::string content;
 };
 
 std::vector<std::string> list_of(const nlohmann::json& settings, const char* name) {
@@ -66,8 +68,9 @@ std::optional<Result> result_of(const std::string& content) {
                       list_of(settings, "call"),
                       list_of(settings, "scenario"),
                       list_of(settings, "set"),
-                      json.at("tables"),
-                      {}};
+                      {},
+                      content};
+        if (!json.at("tables").is_object()) return std::nullopt;
         const auto claims = claims_of(content);
         if (!claims) return std::nullopt;
         result.claims = *claims;
@@ -75,18 +78,6 @@ std::optional<Result> result_of(const std::string& content) {
     } catch (const nlohmann::json::exception&) {
         return std::nullopt;
     }
-}
-
-struct Tally {
-    std::int64_t checked{};
-    std::int64_t failed{};
-    std::string why;
-};
-
-void count(Tally& tally, const Verdict& verdict) {
-    ++tally.checked;
-    if (verdict.ok) return;
-    if (tally.failed++ == 0) tally.why = verdict.why;
 }
 
 std::map<std::string, Tally> check_claims(const Result& result, const Session& session) {
@@ -112,58 +103,22 @@ bool only_answers(const Call& call) {
     });
 }
 
-/// The tables of a fresh run of the same call.
-std::optional<nlohmann::json> tables_again(const Result& result, const Common& common) {
+/// What a fresh run of the same call writes.
+std::optional<std::string> run_again(const Result& result, const Common& common) {
     if (!only_answers(result.call)) return std::nullopt;
     Call words{result.command, common.network};
     words.insert(words.end(), result.call.begin(), result.call.end());
     words.insert(words.end(), {"--format", "json", "--quiet"});
     std::istringstream in;
     std::ostringstream out, err;
-    if (run(words, {in, out, err}) != Exit::done) return std::nullopt;
-    const auto again = nlohmann::json::parse(out.str(), nullptr, false);
-    return again.is_object() && again.contains("tables") ? std::optional(again.at("tables")) : std::nullopt;
+    if (run(words, {in, out, err}) != Exit::done || !out.str().starts_with('{')) return std::nullopt;
+    return out.str();
 }
 
-/// Why a table cannot be compared row by row with what it is when computed again; empty where it can.
-std::string other_form(const nlohmann::json& table, const nlohmann::json& again) {
-    const bool whole = table.is_object() && table.contains("columns") && table.contains("rows");
-    if (!whole || !table.at("rows").is_array()) return "it is no table";
-    if (again.at("columns") != table.at("columns"))
-        return "its columns have other names, units or meanings when computed again";
-    if (again.at("rows").size() != table.at("rows").size()) return "it has other rows when computed again";
-    return {};
-}
-
-void compare_rows(Tally& tally, const nlohmann::json& rows, const nlohmann::json& again) {
-    for (std::size_t i = 0; i < again.size(); ++i) {
-        const bool same = again[i] == rows[i];
-        count(tally,
-              same ? holds()
-                   : fails(fmt::format("row {} differs when computed again: {}", i + 1, again[i].dump())));
-    }
-}
-
-std::map<std::string, Tally> compare_tables(const Result& result, const Common& common) {
+std::map<std::string, Tally> compare_again(const Result& result, const Common& common) {
+    if (const auto again = run_again(result, common)) return compare_results(result.content, *again);
     std::map<std::string, Tally> tallies;
-    const auto again = tables_again(result, common);
-    if (!again) {
-        count(tallies["tables"], fails("the call of the result cannot be repeated on this network"));
-        return tallies;
-    }
-    for (const auto& [name, table] : result.tables.items()) {
-        auto& tally = tallies[name];
-        const auto why = again->contains(name) ? other_form(table, again->at(name))
-                                               : std::string("there is no such table when computed again");
-        if (why.empty()) {
-            compare_rows(tally, table.at("rows"), again->at(name).at("rows"));
-        } else {
-            count(tally, fails(why));
-        }
-    }
-    for (const auto& [name, table] : again->items()) {
-        if (!result.tables.contains(name)) count(tallies[name], fails("the result leaves this table out"));
-    }
+    count(tallies["tables"], fails("the call of the result cannot be repeated on this network"));
     return tallies;
 }
 
@@ -223,7 +178,7 @@ Exit verify(const Call& said, Streams streams) {
                               std::string("the result was made of another network, policy or setting")});
     }
     add_rows(table, check_claims(*result, *session), "witness");
-    add_rows(table, compare_tables(*result, words.common), "computed again");
+    add_rows(table, compare_again(*result, words.common), "computed again");
     const bool good = all_hold(table);
     report.notes.push_back(good ? "Everything holds." : "Something does not hold.");
     const auto written = answer(report, words.common, streams);
