@@ -42,6 +42,23 @@ std::string text(const Table& table, const std::vector<TableCell>& row, std::siz
     return written(row[column], table.columns[column].type, decimals_of(table, column));
 }
 
+bool is_figure(const TableColumn& column) {
+    return column.type == CellType::number || column.type == CellType::integer ||
+           column.type == CellType::percent;
+}
+
+/// The one column behind the key that holds numbers, where it is the only one: how much there is of the row.
+template <class LeftOut>
+std::optional<std::size_t> only_figure(const Table& table, std::size_t keys, LeftOut is_left_out) {
+    std::optional<std::size_t> only;
+    for (std::size_t column = keys; column < table.columns.size(); ++column) {
+        if (!is_figure(table.columns[column]) || is_left_out(table.columns[column])) continue;
+        if (only) return std::nullopt;
+        only = column;
+    }
+    return only;
+}
+
 std::vector<TableCell> changed(const std::string& key, const Table& before,
                                const std::vector<TableCell>& old_row, std::size_t old_column,
                                const Table& after, const std::vector<TableCell>& row, std::size_t column) {
@@ -68,28 +85,36 @@ Table difference(const Table& before, const Table& after, std::size_t keys,
                 {}};
     const auto old_rows = rows_by_key(before, keys);
     const auto new_rows = rows_by_key(after, keys);
-    const auto one_sided = [&](const std::string& key, const char* was, const char* is) {
-        table.rows.push_back({key, std::string("listed"), std::string(was), std::string(is), std::string()});
+    const auto is_left_out = [&](const TableColumn& column) {
+        return column.specialist || std::find(besides.begin(), besides.end(), column.name) != besides.end();
+    };
+    const auto one_sided = [&](const std::string& key, const Table& side, const std::vector<TableCell>& row,
+                               bool is_new) {
+        const auto figure = only_figure(side, keys, is_left_out);
+        const auto name = figure ? side.columns[*figure].name : std::string("listed");
+        const auto there = figure ? text(side, row, *figure) : std::string("yes");
+        const auto gone = std::string(figure ? "none" : "no");
+        table.rows.push_back({key, name, is_new ? gone : there, is_new ? there : gone, std::string()});
     };
     for (const auto& row : after.rows) {
         const auto key = key_of(after, row, keys);
         if (new_rows.at(key) != &row) continue;
         const auto old = old_rows.find(key);
         if (old == old_rows.end()) {
-            one_sided(key, "no", "yes");
+            one_sided(key, after, row, true);
             continue;
         }
         for (std::size_t column = keys; column < after.columns.size(); ++column) {
             const auto& name = after.columns[column].name;
             const auto old_column = column_of(before, name);
-            const bool left_out = after.columns[column].specialist ||
-                                  std::find(besides.begin(), besides.end(), name) != besides.end();
-            if (!old_column || left_out || (*old->second)[*old_column] == row[column]) continue;
+            if (!old_column || is_left_out(after.columns[column]) ||
+                (*old->second)[*old_column] == row[column])
+                continue;
             table.rows.push_back(changed(key, before, *old->second, *old_column, after, row, column));
         }
     }
     for (const auto& [key, row] : old_rows) {
-        if (!new_rows.contains(key)) one_sided(key, "yes", "no");
+        if (!new_rows.contains(key)) one_sided(key, before, *row, false);
     }
     return table;
 }

@@ -31,15 +31,30 @@ TEST_CASE("a figure that changed is a row with before, after and the change") {
                                                   std::string("60.0%"), std::string("45.0%"), -15.0});
 }
 
-TEST_CASE(
-    "rows that only one side has are listed as such, new ones in their order, then those that are gone") {
+TEST_CASE("rows of one side only show their figure against none, new ones in their order, then those gone") {
     const auto found =
         difference(table_of({row("AUS", 1), row("CHN", 60)}), table_of({row("CHN", 60), row("TUR", 3)}), 1);
     REQUIRE(found.rows.size() == 2);
-    CHECK(found.rows[0][0] == TableCell{std::string("TUR")});
-    CHECK(found.rows[0][3] == TableCell{std::string("yes")});
-    CHECK(found.rows[1][0] == TableCell{std::string("AUS")});
-    CHECK(found.rows[1][3] == TableCell{std::string("no")});
+    CHECK(found.rows[0] == std::vector<TableCell>{std::string("TUR"), std::string("share"),
+                                                  std::string("none"), std::string("3.0%"), std::string()});
+    CHECK(found.rows[1] == std::vector<TableCell>{std::string("AUS"), std::string("share"),
+                                                  std::string("1.0%"), std::string("none"), std::string()});
+}
+
+TEST_CASE("rows of one side only are listed where they have no figure, or several") {
+    const auto with = [](std::vector<TableColumn> columns, std::vector<TableCell> cells) {
+        Table before{"t", "T", std::move(columns), {}};
+        auto after = before;
+        after.rows.push_back(std::move(cells));
+        return difference(before, after, 1).rows;
+    };
+    using Rows = std::vector<std::vector<TableCell>>;
+    const std::vector<TableCell> listed{std::string("TUR"), std::string("listed"), std::string("no"),
+                                        std::string("yes"), std::string()};
+    CHECK(with({{"nation", "", ""}, {"note", "", ""}}, {std::string("TUR"), std::string("a")}) ==
+          Rows{listed});
+    CHECK(with({{"nation", "", ""}, {"made", "", "", CellType::number}, {"used", "", "", CellType::number}},
+               {std::string("TUR"), 1.0, 2.0}) == Rows{listed});
 }
 
 TEST_CASE("columns that do not matter are left out, and order of rows does not") {
