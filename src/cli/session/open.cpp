@@ -1,0 +1,113 @@
+#include "analysis/inventory/judge.hpp"
+#include "base/fingerprint.hpp"
+#include "cli/folders.hpp"
+#include "cli/session/look.hpp"
+#include "cli/session/problems.hpp"
+#include "cli/session/session.hpp"
+#include "definition/read.hpp"
+#include "definition/validate.hpp"
+#include "definition/write.hpp"
+#include "exchange/recognise.hpp"
+#include "network/change/resolve.hpp"
+#include "network/change/trial.hpp"
+
+#include <fmt/format.h>
+
+#include <ostream>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+/// The policy's own bytes, so that a figure worked out by another policy has another fingerprint.
+std::string policy_bytes(const Diagnostics& policy_problems) {
+    std::string bytes;
+    for (TextIndex text = 0; text < policy_problems.texts.size(); ++text)
+        bytes += policy_problems.texts.content(text);
+    return bytes;
+}
+
+std::optional<Policy> policy_of(Streams streams, std::string& bytes) {
+    Diagnostics problems;
+    auto policy = read_policy(folders().config, problems);
+    problems.settle();
+    if (!policy) say_problems(problems, streams);
+    bytes = policy_bytes(problems);
+    return policy;
+}
+
+/// Reads and judges the file; nothing where it has errors, which are then said.
+bool compile_file(const Common& common, Session& session, Streams streams) {
+    auto& problems = session.diagnostics;
+    auto definition = load_any(common.network, {folders().config, common.set, &session.policy}, problems);
+    if (definition) {
+        session.policy = overridden(std::move(session.policy), *definition);
+        if (validate(*definition, session.policy, problems)) {
+            if (auto network = compile(*definition, session.policy, problems)) {
+                session.network = std::make_unique<Network>(std::move(*network));
+                warn_of_oddities(*session.network, problems);
+            }
+        }
+    }
+    problems.settle(common.strict);
+    if (!problems.has_errors()) return session.network != nullptr;
+    say_problems(problems, streams);
+    return false;
+}
+
+/// Puts the network under the scenarios of the call.
+bool suppose(const Common& common, Session& session, Streams streams) {
+    session.view =
+        session.network->view({common.unknown == "unlimited" ? Unknown::unbounded : Unknown::zero});
+    Diagnostics problems;
+    const auto text = problems.texts.add("--scenario", fmt::format("{}", fmt::join(common.scenarios, " ")));
+    std::vector<Name> names;
+    std::uint32_t column = 1;
+    for (const auto& scenario : common.scenarios) {
+        names.push_back({scenario, {text, 1, column}});
+        column += static_cast<std::uint32_t>(scenario.size()) + 1;
+    }
+    const auto edits = resolve(*session.network, names, problems);
+    if (edits) {
+        session.edits = *edits;
+        session.supposed = std::make_unique<Trial>(session.view, *edits);
+    }
+    problems.settle();
+    say_problems(problems, streams);
+    return edits.has_value();
+}
+
+/// Counts the warnings in a line for people; who reads JSON asks `check` for them.
+void say_warnings(const Common& common, const Session& session, Streams streams) {
+    const auto warnings = session.diagnostics.warnings();
+    if (warnings == 0 || common.quiet || streams.json) return;
+    streams.err << fmt::format("{}: {} warning{}; see: entente check {}\n", common.network, warnings,
+                               warnings == 1 ? "" : "s", common.network);
+}
+
+}  // namespace
+
+std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit) {
+    exit = Exit::input_wrong;
+    auto session = std::make_unique<Session>();
+    std::string bytes;
+    auto policy = policy_of(streams, bytes);
+    if (!policy) {
+        exit = Exit::environment_failed;
+        return nullptr;
+    }
+    session->policy = std::move(*policy);
+    if (!compile_file(common, *session, streams)) return nullptr;
+    if (!suppose(common, *session, streams)) return nullptr;
+    if (const auto wrong = look(common, *session, streams)) {
+        exit = *wrong;
+        return nullptr;
+    }
+    session->fingerprint = write(fingerprint(write(session->network->definition) + bytes));
+    say_warnings(common, *session, streams);
+    exit = Exit::done;
+    return session;
+}
+
+}  // namespace entente
