@@ -12,15 +12,10 @@ namespace {
 
 using Arcs = std::vector<std::uint32_t>;
 using Trade = Column<NationId, Arcs>;
-using ByNation = Column<NationId, Counted>;
+using ByNation = Column<NationId, Parts>;
 
 bool is_nothing(const Hold& hold) {
-    const auto none = [](const Counted& one) { return one.parts == Parts{}; };
-    return none(hold.evaded) && none(hold.sealed) && none(hold.abroad) && none(hold.both);
-}
-
-Counted operator-(const Counted& a, const Counted& b) {
-    return {a.parts - b.parts, a.parts == b.parts ? 0 : a.units - b.units};
+    return hold.evaded == Parts{} && hold.sealed == Parts{} && hold.abroad == Parts{} && hold.both == Parts{};
 }
 
 /// One solver for all acts, and what is true before anybody acts.
@@ -40,7 +35,7 @@ public:
             let_act(actor, answer);
         }
         std::stable_sort(answer.holds.begin(), answer.holds.end(),
-                         [](const Hold& a, const Hold& b) { return a.sealed.parts > b.sealed.parts; });
+                         [](const Hold& a, const Hold& b) { return a.sealed > b.sealed; });
         return answer;
     }
 
@@ -55,10 +50,6 @@ private:
         return nation != actor && !network_.nations[nation].area &&
                (whom.empty() || std::find(whom.begin(), whom.end(), nation) != whom.end());
     }
-    [[nodiscard]] Counted counted(Parts amount, NodeId market) const {
-        return {amount, in_units(network_, amount, network_.markets[market].stage)};
-    }
-
     /// What a figure of each step of demand comes to by nation.
     template <class Figure>
     [[nodiscard]] ByNation sum(const Figure& figure) const {
@@ -66,11 +57,8 @@ private:
         for (const auto demand : network_.demands.ids()) {
             const auto market = network_.demands[demand].market;
             if (!counts(market)) continue;
-            Parts all;
-            for (const auto arc : grid().of_demand[demand]) all += figure(arc);
-            auto& of = sums[network_.markets[market].nation];
-            of.parts += all;
-            of.units += counted(all, market).units;
+            for (const auto arc : grid().of_demand[demand])
+                sums[network_.markets[market].nation] += figure(arc);
         }
         return sums;
     }
@@ -123,11 +111,7 @@ private:
     [[nodiscard]] Act act_of(NationId actor, const Arcs& exports, const Trade& trade) const {
         Act act;
         act.actor = actor;
-        for (const auto arc : exports) {
-            const auto one = counted(flow_[arc], {grid().arcs[arc].index});
-            act.exports.parts += one.parts;
-            act.exports.units += one.units;
-        }
+        for (const auto arc : exports) act.exports += flow_[arc];
         Wide cost = 0;
         for (const auto& arcs : trade) {
             for (const auto arc : arcs) cost += Wide{bounds(grid(), view_, arc).cost} * flow_[arc].units;

@@ -15,36 +15,29 @@ struct LeverageOptions {
     std::optional<StageId> stage = {};    ///< of demand that counts; absent: all
 };
 
-/// What is delivered, wanted or missing: in parts, and in units of the chain, each as counted at its own stage.
-struct Counted {
-    Parts parts;
-    double units{};
-    friend bool operator==(const Counted&, const Counted&) = default;
-};
-
-/// What one nation could do to another. Losses below zero are gains.
+/// What one nation could do to another, in parts. Losses below zero are gains.
 struct Hold {
     NationId actor, target;
-    Counted evaded;  ///< lost when only the links from actor to target close, and goods may go round
-    Counted sealed;  ///< lost when the actor stops all its exports, transit included
-    Counted abroad;  ///< lost when the plants abroad stop that belong to owners at home in the actor
-    Counted both;    ///< lost when it stops both
+    Parts evaded;  ///< lost when only the links from actor to target close, and goods may go round
+    Parts sealed;  ///< lost when the actor stops all its exports, transit included
+    Parts abroad;  ///< lost when the plants abroad stop that belong to owners at home in the actor
+    Parts both;    ///< lost when it stops both
 };
 
 /// What acting costs a nation itself.
 struct Act {
     NationId actor;
-    Counted own;          ///< its own new unmet demand when it stops its exports
-    Counted own_both;     ///< the same when its plants abroad stop, too
-    Counted exports;      ///< what it exported before, and no longer does
+    Parts own;            ///< its own new unmet demand when it stops its exports
+    Parts own_both;       ///< the same when its plants abroad stop, too
+    Parts exports;        ///< what it exported before, and no longer does
     double money{};       ///< what its exports cost on its links before, in the currency
     bool abroad = false;  ///< it has plants abroad in this chain
 };
 
 struct Leverage {
-    std::vector<Hold> holds;           ///< ranked; those where nothing changes are left out
-    std::vector<Act> acts;             ///< of all who act, by nation
-    Column<NationId, Counted> wanted;  ///< by nation: all its demand that counts
+    std::vector<Hold> holds;         ///< ranked; those where nothing changes are left out
+    std::vector<Act> acts;           ///< of all who act, by nation
+    Column<NationId, Parts> wanted;  ///< by nation: all its demand that counts
 };
 
 /// Who can hurt whom, and what it costs them.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/stress/depletion.hpp"
 #include "analysis/stress/stock_grid.hpp"
 #include "base/fraction.hpp"
 #include "network/network.hpp"
@@ -10,24 +11,6 @@
 #include <vector>
 
 namespace entente {
-
-/// Demands that run out together, and the cut that says when. Amounts are of what this cut has more than the one
-/// before, in parts: `time` is `held` / (`wanted` − `arriving`).
-struct Depletion {
-    Fraction time;  ///< in periods of the network
-    bool at_most =
-        false;  ///< two layers together used more processing at home than there is: it may be sooner
-    std::vector<NodeId> markets;  ///< whose demand has run out, ascending
-    std::vector<NodeId> stocks;   ///< that have run out with it, ascending
-    std::vector<std::uint32_t>
-        inflow;  ///< arcs of the stock grid, not stocks, through which it still gets something
-    std::vector<std::uint32_t>
-        outflow;                     ///< and through which those that ran out before get something from it
-    Parts wanted;                    ///< a period
-    Parts arriving;                  ///< a period: what flows in at most, less what flows out
-    Parts held;                      ///< in its stocks at first
-    std::vector<std::uint8_t> side;  ///< by node: 1 what is short from here on, those that ran out before too
-};
 
 /// What a demand has when the time asked for is over.
 struct Endurance {
@@ -42,7 +25,7 @@ struct Stress {
     std::shared_ptr<const StockGrid> grid;
     Unknown unknown = Unknown::zero;
     Fraction duration;                  ///< asked for, in periods
-    std::vector<Depletion> depletions;  ///< by time: the first to run out first
+    std::vector<Depletion> depletions;  ///< the first to run out first
     std::vector<Endurance> demands;     ///< of the chain that want anything, ascending
 };
 

@@ -79,13 +79,13 @@ TEST_CASE("who can go round a closed link is hurt only when all exports stop") {
     const auto answer = leverage(view, ChainId{0});
     const auto* china = hold_of(answer, network, "CHN", "DEU");
     REQUIRE(china != nullptr);
-    CHECK(china->evaded.units == 10);
-    CHECK(china->sealed.units == 40);
+    CHECK(china->evaded == Parts{10});
+    CHECK(china->sealed == Parts{40});
     CHECK(hold_of(answer, network, "MYS", "DEU") == nullptr);
     CHECK(hold_of(answer, network, "DEU", "CHN") == nullptr);
     REQUIRE(answer.acts.size() == 3);
-    CHECK(answer.acts.front().own.units == 0);
-    CHECK(answer.acts.front().exports.units == 40);
+    CHECK(answer.acts.front().own == Parts{0});
+    CHECK(answer.acts.front().exports == Parts{40});
     CHECK(answer.acts.front().money == 80);
 }
 
@@ -102,9 +102,9 @@ links:
     const auto view = network.view();
     const auto answer = leverage(view, ChainId{0});
     REQUIRE(answer.holds.size() == 1);
-    CHECK(hold_of(answer, network, "CHN", "USA")->sealed.units == 10);
+    CHECK(hold_of(answer, network, "CHN", "USA")->sealed == Parts{10});
     for (const auto& act : answer.acts)
-        CHECK(act.own.units == (network.nations[act.actor].code == "USA" ? 10 : 0));
+        CHECK(act.own == Parts{network.nations[act.actor].code == "USA" ? 10 : 0});
 }
 
 TEST_CASE("plants abroad stop by the will of their owner's home") {
@@ -120,9 +120,9 @@ plants: {kuantan: {nation: MYS, into: magnet, capacity: 8, owner: lynas}}
     const auto answer = leverage(view, ChainId{0});
     const auto* australia = hold_of(answer, network, "AUS", "MYS");
     REQUIRE(australia != nullptr);
-    CHECK(australia->sealed.units == 0);
-    CHECK(australia->abroad.units == 8);
-    CHECK(australia->both.units == 8);
+    CHECK(australia->sealed == Parts{0});
+    CHECK(australia->abroad == Parts{8});
+    CHECK(australia->both == Parts{8});
 }
 
 TEST_CASE("every figure is that of cold supplies with the act as edits") {
@@ -138,14 +138,14 @@ TEST_CASE("every figure is that of cold supplies with the act as edits") {
             const auto abroad = cold(view, no_plants(network, act.actor));
             for (const auto& edit : no_plants(network, act.actor)) both.push_back(edit);
             const auto all = cold(view, both);
-            CHECK(act.own.parts == sealed[act.actor] - before[act.actor]);
-            CHECK(act.own_both.parts == all[act.actor] - before[act.actor]);
+            CHECK(act.own == sealed[act.actor] - before[act.actor]);
+            CHECK(act.own_both == all[act.actor] - before[act.actor]);
             for (const auto target : network.nations.ids()) {
                 if (target == act.actor) continue;
                 const auto evaded = cold(view, no_trade(network, act.actor, target));
                 const auto* hold =
                     hold_of(answer, network, network.nations[act.actor].code, network.nations[target].code);
-                const auto is = [&](Counted Hold::*figure) { return hold ? (hold->*figure).parts : Parts{}; };
+                const auto is = [&](Parts Hold::*figure) { return hold ? hold->*figure : Parts{}; };
                 CHECK(is(&Hold::sealed) == sealed[target] - before[target]);
                 CHECK(is(&Hold::evaded) == evaded[target] - before[target]);
                 CHECK(is(&Hold::abroad) == abroad[target] - before[target]);
@@ -160,7 +160,7 @@ TEST_CASE("holds are ranked, and only the named act and are acted on") {
     const auto view = network.view();
     const auto all = leverage(view, ChainId{0});
     CHECK(std::is_sorted(all.holds.begin(), all.holds.end(),
-                         [](const Hold& a, const Hold& b) { return a.sealed.parts > b.sealed.parts; }));
+                         [](const Hold& a, const Hold& b) { return a.sealed > b.sealed; }));
     const auto actor = *network.nation("CHN"), target = *network.nation("DEU");
     for (const auto& hold : leverage(view, ChainId{0}, {actor, {target}, {}}).holds) {
         CHECK(hold.actor == actor);
@@ -174,5 +174,5 @@ TEST_CASE("where nothing is traded nobody holds anybody") {
     const auto answer = leverage(view, ChainId{0});
     CHECK(answer.holds.empty());
     REQUIRE(answer.acts.size() == 1);
-    CHECK(answer.acts.front().exports.units == 0);
+    CHECK(answer.acts.front().exports == Parts{0});
 }

@@ -232,6 +232,43 @@ TEST_CASE("those that hold a stock live on it while others that have none take w
     CHECK(*answer.demands[0].missing + *answer.demands[1].missing == doctest::Approx(25));
 }
 
+TEST_CASE("what runs out at one time without having to do with each other is told apart") {
+    const auto network = network_of(R"(
+        nations:
+          CHN: {production: {magnet: 10}}
+          DEU: {demand: {magnet: 20}}
+          FRA: {demand: {magnet: 5}}
+          JPN: {demand: {magnet: 5}}
+        links:
+          - {from: CHN, to: DEU, stage: magnet, capacity: 10}
+          - {from: DEU, to: FRA, stage: magnet, capacity: 10}
+    )");
+    const auto answer = stress_of(network);
+    REQUIRE(answer.depletions.size() == 2);
+    CHECK(answer.depletions[0].markets == std::vector{network["DEU:magnet"], network["FRA:magnet"]});
+    CHECK(answer.depletions[1].markets == std::vector{network["JPN:magnet"]});
+    CHECK(answer.depletions[1].inflow.empty());
+}
+
+TEST_CASE("a stock that others live on runs out, too") {
+    const auto network = network_of(R"(
+        nations:
+          ISL: {stock: {magnet: 8}}
+          MUS: {demand: {magnet: 20}}
+        links:
+          - {from: ISL, to: MUS, stage: magnet, capacity: 4}
+    )");
+    const auto answer = stress_of(network);
+    REQUIRE(answer.depletions.size() == 2);
+    CHECK(answer.depletions[0].markets == std::vector{network["MUS:magnet"]});
+    CHECK(answer.depletions[0].time == Fraction{0, 1});
+    CHECK(answer.depletions[1].markets.empty());
+    CHECK(answer.depletions[1].stocks == std::vector{network["ISL:magnet"]});
+    CHECK(answer.depletions[1].time == Fraction{2, 1});
+    CHECK(answer.depletions[1].outflow.size() == 1);
+    CHECK(*answer.demands[0].missing == doctest::Approx(16));
+}
+
 TEST_CASE("a strategic stock is processed and used at home, and never leaves") {
     const auto text = [](std::string_view kind) {
         return fmt::format(R"(
