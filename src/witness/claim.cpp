@@ -11,6 +11,7 @@ std::optional<Unknown> assumption_of(const Claim& claim) {
     if (const auto* flow = std::get_if<SupplyFlow>(&claim)) return flow->unknown;
     if (const auto* supply = std::get_if<BestSupply>(&claim)) return supply->unknown;
     if (const auto* shortfall = std::get_if<Shortfall>(&claim)) return shortfall->unknown;
+    if (const auto* survival = std::get_if<Survival>(&claim)) return survival->unknown;
     return std::nullopt;
 }
 

@@ -128,6 +128,16 @@ void read_part(const Json& json, MarketPriceText& price) {
              json.at("keep").get<std::int64_t>(), json.at("exports").get<std::int64_t>()};
 }
 
+Json part_json(const StockCutText& cut) {
+    return {
+        {"demands", cut.demands}, {"bounds", list(cut.bounds)}, {"home", cut.home}, {"stocks", cut.stocks}};
+}
+void read_part(const Json& json, StockCutText& cut) {
+    cut = {json.at("demands").get<std::vector<std::string>>(), list_of<BoundText>(json.at("bounds")),
+           json.at("home").get<std::vector<std::string>>(),
+           json.at("stocks").get<std::vector<std::string>>()};
+}
+
 namespace {
 
 Json shown_json(const Shown& shown) {
@@ -198,6 +208,18 @@ Json json_of(const Shortfall& claim) {
             {"failed", list(claim.failed)}, {"demands", claim.demands}, {"bounds", list(claim.bounds)},
             {"wanted", claim.wanted.units}, {"most", claim.most.units}};
 }
+Json json_of(const Survival& claim) {
+    return {{"claim", "survival"},
+            {"chain", claim.chain},
+            {"unknown", text_of(claim.unknown)},
+            {"cut", part_json(claim.cut)},
+            {"before", part_json(claim.before)},
+            {"wanted", claim.wanted.units},
+            {"arriving", claim.arriving.units},
+            {"held", claim.held.units},
+            {"over", claim.over},
+            {"under", claim.under}};
+}
 Json json_of(const NoWay& claim) {
     return {{"claim", "no route"}, {"errand", part_json(claim.errand)}};
 }
@@ -222,6 +244,19 @@ std::optional<Claim> route_claim_of(const std::string& kind, const Json& json) {
     }
     if (kind == "no route") return NoWay{errand()};
     return std::nullopt;
+}
+
+Survival survival_of(const Json& json) {
+    Survival claim{json.at("chain").get<std::string>(), unknown_of(json.at("unknown")), {}, {}, {}, {}, {}};
+    const auto number = [&](const char* field) { return json.at(field).get<std::int64_t>(); };
+    read_part(json.at("cut"), claim.cut);
+    read_part(json.at("before"), claim.before);
+    claim.wanted = {number("wanted")};
+    claim.arriving = {number("arriving")};
+    claim.held = {number("held")};
+    claim.over = number("over");
+    claim.under = number("under");
+    return claim;
 }
 
 Claim claim_of(const Json& json) {
@@ -261,6 +296,7 @@ Claim claim_of(const Json& json) {
                          Parts{json.at("wanted").get<std::int64_t>()},
                          Parts{json.at("most").get<std::int64_t>()}};
     }
+    if (kind == "survival") return survival_of(json);
     if (auto claim = route_claim_of(kind, json)) return std::move(*claim);
     throw std::invalid_argument("unknown claim");
 }

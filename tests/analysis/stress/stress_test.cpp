@@ -1,14 +1,13 @@
 #include "analysis/stress/stress.hpp"
 
-#include "generated_network.hpp"
 #include "network/change/trial.hpp"
 #include "network_of.hpp"
+#include "random_stocks.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 using namespace entente;
 
@@ -34,37 +33,6 @@ std::string times(const Stress& stress) {
 
 Stress stress_of(const Network& network, Fraction duration = year) {
     return stress(network.view(), ChainId{0}, duration);
-}
-
-/// A small network with stocks of both kinds, a quota, and demand at both stages. The same for a seed.
-std::string stocks_text(std::uint64_t seed) {
-    constexpr std::array nations{"AUS", "CHN", "DEU"};
-    generated::Dice dice(seed);
-    std::string text =
-        "chains:\n  ree: {unit: t, quantum: 1 t, stages: [{stage: mine}, {stage: magnet, recovery: 80%}]}\n"
-        "nations:\n";
-    const auto amounts = [&](std::uint32_t most) {
-        return fmt::format("{{mine: {}, magnet: {}}}", dice.below(most), dice.below(most));
-    };
-    for (const auto* nation : nations) {
-        text += fmt::format("  {}: {{production: {{mine: {}}}, capacity: {{magnet: {}}}, demand: {}, stock: ",
-                            nation, dice.below(2) ? dice.below(12) : 0, dice.below(9), amounts(12));
-        text += dice.below(2) ? amounts(15)
-                              : fmt::format("{{{}: {{value: {}, kind: strategic}}}}",
-                                            dice.below(2) ? "mine" : "magnet", dice.below(15));
-        text += "}\n";
-    }
-    text += fmt::format(
-        "agreements:\n  quota: {{parties: [CHN], instrument: quota, state: in_force, effects: [{{limit: "
-        "{{nation: "
-        "CHN, stage: {}, side: {}, to: {}}}}}]}}\nlinks:\n",
-        dice.below(2) ? "mine" : "magnet", dice.below(2) ? "export" : "import", dice.below(5));
-    for (std::uint32_t i = 0; i < 5; ++i) {
-        const auto from = dice.below(3), to = (from + 1 + dice.below(2)) % 3;
-        text += fmt::format("  - {{id: l{}, from: {}, to: {}, stage: {}, capacity: {}}}\n", i, nations[from],
-                            nations[to], dice.below(2) ? "mine" : "magnet", dice.below(7));
-    }
-    return text;
 }
 
 /// All cuts of a network, found without its grid: sides of markets without limits are one node.
@@ -311,7 +279,7 @@ TEST_CASE("an unlimited stock gives for ever, and links still bound what of it a
 TEST_CASE("times, who runs out and what is missing are those of all cuts") {
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
         CAPTURE(seed);
-        const auto network = network_of(stocks_text(seed));
+        const auto network = network_of(generated::stocks_text(seed));
         const auto view = network.view();
         const auto answer = stress(view, ChainId{0}, {1, 2});
         const Cuts cuts(view);
@@ -340,7 +308,7 @@ TEST_CASE("times, who runs out and what is missing are those of all cuts") {
 TEST_CASE("each time is what its cut holds over what it lacks") {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         CAPTURE(seed);
-        const auto network = network_of(stocks_text(seed));
+        const auto network = network_of(generated::stocks_text(seed));
         const auto answer = stress_of(network);
         Fraction before{0, 1};
         for (const auto& one : answer.depletions) {
@@ -354,7 +322,7 @@ TEST_CASE("each time is what its cut holds over what it lacks") {
 TEST_CASE("more stock never shortens the first time") {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         CAPTURE(seed);
-        const auto network = network_of(stocks_text(seed));
+        const auto network = network_of(generated::stocks_text(seed));
         auto view = network.view();
         const auto before = stress(view, ChainId{0}, year);
         for (const auto& stock : network.stocks) {

@@ -31,6 +31,15 @@ std::vector<Claim> one_of_each() {
                   {{BoundKind::link, "l1"}},
                   Parts{9},
                   Parts{4}},
+        Survival{"ree",
+                 Unknown::zero,
+                 {{"DEU:magnet"}, {{BoundKind::link, "l1"}}, {"kuantan"}, {"DEU:mine"}},
+                 {{}, {}, {}, {}},
+                 Parts{9},
+                 Parts{4},
+                 Parts{10},
+                 2,
+                 1},
     };
 }
 
