@@ -45,7 +45,7 @@ public:
         const auto& grid = solver_.grid();
         for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
             const auto& [kind, index, step] = grid.arcs[arc];
-            if (kind == ArcKind::demand || kind == ArcKind::surge || !is_bound(arc)) continue;
+            if (kind == ArcKind::demand || kind == ArcKind::surge || capacity(arc) == 0) continue;
             const auto widened = kind == ArcKind::link ? last_part(arc, {index}) : arc;
             if (!full(arc) || !full(widened) || !can_help(widened)) continue;
             auto carries = solver_.flow(arc);
@@ -58,11 +58,6 @@ public:
 private:
     [[nodiscard]] std::int64_t capacity(std::uint32_t arc) const { return solver_.simplex().capacity(arc); }
     [[nodiscard]] bool full(std::uint32_t arc) const { return solver_.flow(arc).units == capacity(arc); }
-    /// Whether it is more than closed.
-    [[nodiscard]] bool is_bound(std::uint32_t arc) const {
-        const auto kind = solver_.grid().arcs[arc].kind;
-        return capacity(arc) > 0 || kind == ArcKind::imports || kind == ArcKind::exports;
-    }
     /// The part of a link beyond its reported quantity, where that is a part of its own.
     [[nodiscard]] std::uint32_t last_part(std::uint32_t arc, LinkId link) const {
         const auto surge = solver_.grid().of_surge[link];

@@ -23,7 +23,7 @@ struct Shadow {
 /// Reads       as supply().
 /// Definition  a bound binds where it is used up and one quantum more of it changes unmet demand or cost. The bound
 ///             of a link is its capacity, of a production its capacity, of a market what it may send or take.
-///             Closed links and productions are no bounds; a market that may send nothing is.
+///             What is closed, or limited to nothing, is no bound: more of it would have to open it first.
 /// Method      each is solved again with one quantum more, which alone makes it exact: prices of the dual would only
 ///             bound the change where the supply is degenerate. They serve to leave out those that cannot bind.
 /// Ties        those of supply().

@@ -1,15 +1,18 @@
 #include "analysis/concentration/concentration.hpp"
 #include "analysis/failure/demand/single_points.hpp"
+#include "analysis/supply/supply.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/rows.hpp"
 #include "cli/session/session.hpp"
+#include "cli/session/supply_ends.hpp"
 #include "cli/words/parse.hpp"
 #include "report/tables/concentration.hpp"
 #include "report/tables/difference.hpp"
 #include "report/tables/failure.hpp"
 #include "report/tables/input.hpp"
+#include "report/tables/supply.hpp"
 
 #include <fmt/format.h>
 
@@ -68,9 +71,27 @@ void name_by_level(Table& table, const Network& network, ChainId chain) {
     }
 }
 
+/// Who runs short, what it costs, and what flows; nothing where the chain has no demand.
+void add_supply(Side& side, const Session& session, bool by_level) {
+    if (!session.chain) return;
+    const auto shown = supply(session.view, *session.chain);
+    const auto other = supply_at_other_end(session);
+    const SupplyEnds ends{shown, other};
+    if (together(shown).wanted == Parts{} && together(other).wanted == Parts{}) return;
+    const auto add = [&](Table table, std::size_t keys) {
+        keep_supply_asked(table, session);
+        if (by_level) name_by_level(table, *session.network, *session.chain);
+        side.answers.push_back({std::move(table), keys});
+    };
+    add(tabulate_totals(ends), 1);
+    add(tabulate_demands(ends), 3);
+    add(tabulate_deliveries(ends), 1);
+}
+
 Side side_of(const Session& session, bool by_level) {
     const auto& network = *session.network;
     Side side;
+    add_supply(side, session, by_level);
     for (auto& table : tabulate(concentration(session.view), network)) {
         if (session.chain) keep_what_is_looked_at(table, session);
         if (by_level && session.chain) name_by_level(table, network, *session.chain);
@@ -93,13 +114,20 @@ const Side::Part* named(const std::vector<Side::Part>& parts, const std::string&
     return nullptr;
 }
 
+/// Columns that say in other words what another column or table shows.
+std::vector<std::string> besides(const std::string& table) {
+    if (table == "demands") return {"served", "note"};
+    if (table == "deliveries") return {"beyond", "reported", "capacity", "full", "note"};
+    return {"why", "next", "unit"};
+}
+
 void add_differences(const std::vector<Side::Part>& before, const std::vector<Side::Part>& after,
                      Report& report) {
     for (const auto& part : after) {
         const auto* old = named(before, part.table.name);
         Table none{part.table.name, part.table.title, part.table.columns, {}};
         auto table =
-            difference(old == nullptr ? none : old->table, part.table, part.keys, {"why", "next", "unit"});
+            difference(old == nullptr ? none : old->table, part.table, part.keys, besides(part.table.name));
         if (!table.rows.empty()) report.tables.push_back(std::move(table));
     }
     for (const auto& part : before) {
@@ -152,7 +180,8 @@ Exit compare(const Call& said, Streams streams) {
     const auto answers = report.tables.size();
     add_differences(was.inputs, is.inputs, report);
     if (answers == 0)
-        report.notes.push_back("No answer changes: neither concentration nor single points of failure.");
+        report.notes.push_back(
+            "No answer changes: neither supply nor concentration nor single points of failure.");
     if (report.tables.size() == answers) report.notes.push_back("Nothing of the input differs.");
     return answer(report, words.common, streams);
 }

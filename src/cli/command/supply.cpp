@@ -7,13 +7,11 @@
 #include "cli/session/output.hpp"
 #include "cli/session/rows.hpp"
 #include "cli/session/session.hpp"
+#include "cli/session/supply_ends.hpp"
 #include "cli/words/parse.hpp"
-#include "network/change/trial.hpp"
 #include "report/format/claim.hpp"
 #include "report/tables/inventory.hpp"
 #include "report/tables/supply.hpp"
-
-#include <algorithm>
 
 namespace entente {
 
@@ -53,40 +51,10 @@ Form form(SupplyWords& words) {
         "Full is what carries all it can; a shortage is explained by all that leads to those who are short."};
 }
 
-/// The same question with unknown sizes at their other end.
-Supply at_other_end(const Session& session) {
-    const auto& network = *session.network;
-    const auto unknown = session.view.unknown == Unknown::zero ? Unknown::unbounded : Unknown::zero;
-    auto view = network.view({unknown});
-    const Trial supposed(view, session.edits);
-    return supply(view, *session.chain);
-}
-
 /// That the flows are best, and why no more could be served.
 void add_witnesses(Report& report, const Supply& supply) {
     report.witnesses.push_back(to_json(claim(supply)));
     for (const auto& shortfall : shortfalls(supply)) report.witnesses.push_back(to_json(shortfall));
-}
-
-/// Keeps what the call looks at: a stage, a nation at either end, and whose view is taken.
-void keep_asked(Table& table, const Session& session) {
-    keep_what_is_looked_at(table, session);
-    const auto& nations = session.network->nations;
-    const auto place = [&](const char* name) {
-        return std::find_if(table.columns.begin(), table.columns.end(),
-                            [&](const auto& c) { return c.name == name; }) -
-               table.columns.begin();
-    };
-    const auto from = static_cast<std::size_t>(place("from")), to = static_cast<std::size_t>(place("to"));
-    if (session.nation && to < table.columns.size()) {
-        const TableCell code{nations[*session.nation].code};
-        std::erase_if(table.rows, [&](const auto& row) { return row[from] != code && row[to] != code; });
-    }
-    if (session.for_whom.empty()) return;
-    std::vector<std::string> codes;
-    for (const auto nation : session.for_whom) codes.push_back(nations[nation].code);
-    keep(table, "nation", codes);
-    keep(table, "to", codes);
 }
 
 }  // namespace
@@ -111,12 +79,12 @@ Exit supply(const Call& said, Streams streams) {
     const bool all = words.common.all;
     Solver solver(session->view, *session->chain);
     const auto shown = supply(session->view, solver);
-    const auto other = at_other_end(*session);
+    const auto other = supply_at_other_end(*session);
     const SupplyEnds ends{shown, other};
     add_witnesses(report, shown);
     add_witnesses(report, other);
     const auto add = [&](Table table) {
-        keep_asked(table, *session);
+        keep_supply_asked(table, *session);
         keep_top(table, all ? 0 : words.top, report.notes);
         if (!table.rows.empty()) report.tables.push_back(std::move(table));
     };

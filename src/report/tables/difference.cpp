@@ -13,7 +13,8 @@ namespace {
 std::string key_of(const Table& table, const std::vector<TableCell>& row, std::size_t keys) {
     std::string key;
     for (std::size_t i = 0; i < keys; ++i) {
-        key += (i == 0 ? "" : ", ") + written(row[i], table.columns[i].type, decimals_of(table, i));
+        const auto word = written(row[i], table.columns[i].type, decimals_of(table, i));
+        if (!word.empty()) key += (key.empty() ? "" : ", ") + word;
     }
     return key;
 }

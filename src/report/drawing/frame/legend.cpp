@@ -26,7 +26,7 @@ struct Row {
     std::optional<DiagramNode> figure{};
     [[nodiscard]] double sample_height() const {
         auto outer = figure && figure->single_point ? 8.0 : 0.0;
-        return figure ? figure->size.height + outer : line ? std::max(line->width * 2.6, 10.0) : 0;
+        return figure ? figure->size.height + outer : line ? std::max(line->width * 3.4, 10.0) : 0;
     }
 };
 
