@@ -62,7 +62,11 @@ void NetworkSimplex::drive_out(std::uint32_t arc, std::int64_t flow, std::int64_
         raise(arc, dear);
         enter(arc, false, excess, excess);
     }
-    while (this->flow(arc) > 0) pivot();
+    while (this->flow(arc) > 0) {
+        const auto enters = next_instead_of(arc);
+        assert(enters != nobody);  // carrying nothing at all is within all bounds
+        pivot(enters);
+    }
     if (in_tree(arc)) tree_[node_of(arc)].flow = capacity;
     capacity_[arc] = capacity;
     raise(arc, std::uint64_t{} - dear);

@@ -43,7 +43,7 @@ NetworkSimplex::NetworkSimplex(Arcs arcs)
     queued_.assign(count, 0);
     is_changed_.assign(count, 0);
     pending_.assign(count, nobody);
-    block_ = std::max(64u, static_cast<std::uint32_t>(std::sqrt(count)));
+    block_ = std::max(8u, static_cast<std::uint32_t>(std::sqrt(count) / 2));
     order_.resize(nodes);
     candidates_.reserve(count);
 }
@@ -71,7 +71,7 @@ void NetworkSimplex::solve() {
     if (changes_.empty()) return;
     degenerate_ = 0;
     for (const auto& one : changes_) change_cost(one);
-    for (const auto& one : changes_) change_capacity(one);
+    for (auto i = changes_.size(); i-- > 0;) change_capacity(changes_[i]);
     for (const auto& one : changes_) pending_[one.arc] = nobody;
     changes_.clear();
     primal();
@@ -150,7 +150,7 @@ void NetworkSimplex::retie(const std::vector<std::uint32_t>& ties) {
         const auto tie = arcs_.tie[hung.arc];
         price_tie_[node] = hung.upward ? price_tie_[hung.parent] - tie : price_tie_[hung.parent] + tie;
     }
-    unpriced_ = size();
+    stale_ = true;
     degenerate_ = 0;
     primal();
 }

@@ -99,6 +99,15 @@ private:
         std::int64_t room{};
         bool at_tail = false;
     };
+    struct Worst {  // of some arcs the first whose price is most wrong, if it is at all
+        std::uint32_t arc = nobody;
+        std::int64_t by = -1;
+        void take(std::uint32_t other, std::int64_t how_wrong) {
+            if (how_wrong <= by) return;
+            by = how_wrong;
+            arc = other;
+        }
+    };
     struct Remembered {
         Tree tree;
         std::vector<std::uint64_t> price, price_tie;
@@ -127,17 +136,20 @@ private:
     bool exchange(std::uint32_t top, const Cycle& cycle, std::int64_t flow);
     bool shift(std::uint32_t top, CostTie by);
     void reprice();
+    void reprice_all();
+    void reprice_across(std::uint32_t top);
+    bool gather_side(std::uint32_t top);
     void consider(std::uint32_t arc);
     void push(const Cycle& cycle, std::int64_t amount);
 
     // primal
     void primal();
-    bool pivot();
+    void pivot(std::uint32_t arc);
     void enter(std::uint32_t arc, bool forward, std::int64_t flow, std::int64_t room);
     [[nodiscard]] Blocking blocking(const Cycle& cycle, std::int64_t room) const;
     [[nodiscard]] std::uint32_t next_candidate();
+    [[nodiscard]] std::uint32_t next_instead_of(std::uint32_t arc);
     [[nodiscard]] std::uint32_t best_known();
-    [[nodiscard]] std::uint32_t best_in_next_block();
     [[nodiscard]] std::uint32_t smallest_candidate();
 
     Arcs arcs_;
@@ -153,9 +165,8 @@ private:
     std::span<const std::uint32_t> moved_;  // the nodes whose prices moved last
     std::vector<std::uint8_t> queued_;
     bool seen_tied_ = false;
-    std::uint32_t unpriced_{};  // so many arcs, from `next_priced_` on, were not priced since prices moved
-    std::uint32_t next_priced_{};
-    std::uint32_t block_{};       // so many are priced at a time
+    bool stale_ = false;          // some arcs were not priced since prices moved
+    std::uint32_t block_{};       // so many arcs are priced for one candidate
     bool as_remembered_ = false;  // no pivot since
     unsigned degenerate_{};
     PivotCount pivots_;

@@ -40,24 +40,42 @@ bool NetworkSimplex::exchange(std::uint32_t top, const Cycle& cycle, std::int64_
 /// Moves the prices of all below `top`, or of all others the other way, whichever is less: those of `moved_`.
 bool NetworkSimplex::shift(std::uint32_t top, CostTie by) {
     if (by == CostTie{}) return false;
-    const bool small = std::uint32_t{tree_[top].size} * 2 <= tree_.size();
-    moved_ = small ? tree_.below(top, order_) : tree_.beside(top, order_);
-    if (!small) by = -by;
+    if (!gather_side(top)) by = -by;
     for (const auto node : moved_) price_[node] += static_cast<std::uint64_t>(by.cost);
     for (const auto node : moved_) price_tie_[node] += static_cast<std::uint64_t>(by.tie);
     return true;
 }
 
+/// The nodes below `top`, or all others, whichever are less: then the answer is false.
+bool NetworkSimplex::gather_side(std::uint32_t top) {
+    const bool small = std::uint32_t{tree_[top].size} * 2 <= tree_.size();
+    moved_ = small ? tree_.below(top, order_) : tree_.beside(top, order_);
+    return small;
+}
+
+/// Of the arcs that touch each node on one side of a tree arc, that whose price is most wrong becomes a candidate.
+void NetworkSimplex::reprice_across(std::uint32_t top) {
+    gather_side(top);
+    for (const auto node : moved_) {
+        Worst worst;
+        for (auto arc = first_leaving_[node]; arc < first_leaving_[node + 1]; ++arc)
+            worst.take(arc, wrong(arc));
+        for (auto i = first_entering_[node]; i < first_entering_[node + 1]; ++i)
+            worst.take(entering_[i], wrong(entering_[i]));
+        if (worst.arc != nobody) consider(worst.arc);
+    }
+}
+
 /// Looks for candidates among the arcs that touch the moved nodes; where they are many, later among all.
 void NetworkSimplex::reprice() {
-    if (unpriced_ == size()) return;
+    if (stale_) return;
     std::uint32_t touching = 0;
     for (const auto node : moved_) {
         touching += first_leaving_[node + 1] - first_leaving_[node] + first_entering_[node + 1] -
                     first_entering_[node];
     }
     if (touching > size() / 16) {
-        unpriced_ = size();
+        stale_ = true;
         return;
     }
     pivots_.scanned += touching;

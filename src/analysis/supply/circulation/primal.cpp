@@ -6,75 +6,68 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t compared = 64;  // candidates, for the one that enters
+constexpr std::size_t compared = 512;  // candidates, for the one that enters
 
 }  // namespace
 
 void NetworkSimplex::primal() {
-    while (pivot()) {
-    }
+    for (auto arc = next_candidate(); arc != nobody; arc = next_candidate()) pivot(arc);
 }
 
-/// An arc that lowers the cost enters. False if there is none.
-bool NetworkSimplex::pivot() {
-    const auto arc = degenerate_ < patience ? next_candidate() : smallest_candidate();
-    if (arc == nobody) return false;
+/// An arc that lowers the cost enters.
+void NetworkSimplex::pivot(std::uint32_t arc) {
     const bool forward = side_[arc] > 0;
     enter(arc, forward, forward ? 0 : capacity_[arc], capacity_[arc]);
-    return true;
 }
 
 std::uint32_t NetworkSimplex::next_candidate() {
+    if (degenerate_ >= patience) return smallest_candidate();
     const auto known = best_known();
-    return known != nobody ? known : best_in_next_block();
+    if (known != nobody || !stale_) return known;
+    reprice_all();
+    return best_known();
+}
+
+/// A candidate that can carry some of what a dear tree arc does.
+std::uint32_t NetworkSimplex::next_instead_of(std::uint32_t arc) {
+    if (degenerate_ >= patience) return smallest_candidate();
+    const auto known = best_known();
+    if (known != nobody) return known;
+    reprice_across(node_of(arc));
+    return best_known();
 }
 
 /// Of the last candidates the one whose price is most wrong.
 std::uint32_t NetworkSimplex::best_known() {
-    auto best = nobody;
-    while (best == nobody && !candidates_.empty()) {
-        std::int64_t most = -1;
+    Worst worst;
+    while (worst.arc == nobody && !candidates_.empty()) {
         const auto first = candidates_.size() > compared ? candidates_.size() - compared : 0;
         for (auto i = candidates_.size(); i-- > first;) {
             const auto arc = candidates_[i];
             const auto by = wrong(arc);
-            if (by < 0) {
-                queued_[arc] = 0;
-                candidates_[i] = candidates_.back();
-                candidates_.pop_back();
-                continue;
-            }
-            if (by > most) {
-                most = by;
-                best = arc;
-            }
+            worst.take(arc, by);
+            if (by >= 0) continue;
+            queued_[arc] = 0;
+            candidates_[i] = candidates_.back();
+            candidates_.pop_back();
         }
     }
-    return best;
+    return worst.arc;
 }
 
-/// Goes on where the last block ended, until one holds an arc whose price is wrong or all arcs are found right.
-std::uint32_t NetworkSimplex::best_in_next_block() {
+/// Prices all arcs; of each block the one whose price is most wrong becomes a candidate.
+void NetworkSimplex::reprice_all() {
+    stale_ = false;
     const auto count = size();
-    auto best = nobody;
-    std::int64_t most = -1;
-    while (unpriced_ > 0) {
-        const auto end = next_priced_ + std::min({block_, unpriced_, count - next_priced_});
-        for (auto arc = next_priced_; arc < end; ++arc) {
-            const auto by = wrong(arc);
-            if (by <= most) continue;
-            most = by;
-            best = arc;
-        }
-        pivots_.scanned += end - next_priced_;
-        unpriced_ -= end - next_priced_;
-        next_priced_ = end == count ? 0 : end;
-        if (best != nobody) {
-            unpriced_ = count;  // the others of the block
-            return best;
-        }
+    for (std::uint32_t first = 0; first < count; first += block_) {
+        const auto end = std::min(first + block_, count);
+        Worst worst;
+        for (auto arc = first; arc < end; ++arc) worst.take(arc, wrong(arc));
+        if (worst.arc == nobody) continue;
+        consider(worst.arc);
+        stale_ = true;  // for the others of the block
     }
-    return nobody;
+    pivots_.scanned += count;
 }
 
 std::uint32_t NetworkSimplex::smallest_candidate() {
@@ -84,7 +77,7 @@ std::uint32_t NetworkSimplex::smallest_candidate() {
     }
     for (const auto arc : candidates_) queued_[arc] = 0;
     candidates_.clear();
-    unpriced_ = 0;
+    stale_ = false;
     return nobody;
 }
 
