@@ -13,16 +13,16 @@ Arcs shape_of(const Grid& grid) {
     return {grid.nodes, grid.from, grid.to, grid.tie};
 }
 
-/// The cells in which a view may differ from another, whose journal is given: those written since, where the one
-/// went on from the other, else all that either wrote.
-std::vector<Cell> written(const View& view, const std::vector<Cell>& journal) {
+/// Visits the cells in which a view may differ from another, whose journal is given: those written since, where the
+/// one went on from the other, else all that either wrote.
+template <class Visit>
+void each_written(const View& view, const std::vector<Cell>& journal, Visit visit) {
     const auto& now = view.journal;
-    if (now.size() >= journal.size() && std::equal(journal.begin(), journal.end(), now.begin())) {
-        return {now.begin() + static_cast<std::ptrdiff_t>(journal.size()), now.end()};
-    }
-    auto all = now;
-    all.insert(all.end(), journal.begin(), journal.end());
-    return all;
+    const bool went_on =
+        now.size() >= journal.size() && std::equal(journal.begin(), journal.end(), now.begin());
+    const auto first = went_on ? static_cast<std::ptrdiff_t>(journal.size()) : 0;
+    std::for_each(now.begin() + first, now.end(), visit);
+    if (!went_on) std::for_each(journal.begin(), journal.end(), visit);
 }
 
 }  // namespace
@@ -64,7 +64,7 @@ void Solver::target(const View& view, Cell cell) {
 void Solver::target(const View& view, std::span<const Exception> but) {
     for (const auto& old : targets_) target_of_[old.arc] = no_arc;
     targets_.clear();
-    for (const auto cell : written(view, journal_)) target(view, cell);
+    each_written(view, journal_, [&](Cell cell) { target(view, cell); });
     for (const auto& exception : but) target(exception);
 }
 
@@ -89,8 +89,8 @@ void Solver::go_back() {
     }
     if (attempt_ != 0) simplex_.retie(grid_.tie);
     attempt_ = 0;
-    const auto changed = simplex_.changed();
-    for (const auto arc : changed) {
+    // Setting an arc that was set before leaves the list as it is.
+    for (const auto arc : simplex_.changed()) {
         if (target_of_[arc] == no_arc) simplex_.set(arc, remembered_[arc].cost, remembered_[arc].capacity);
     }
 }

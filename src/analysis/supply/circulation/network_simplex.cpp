@@ -71,7 +71,7 @@ void NetworkSimplex::solve() {
     if (changes_.empty()) return;
     degenerate_ = 0;
     for (const auto& one : changes_) change_cost(one);
-    for (auto i = changes_.size(); i-- > 0;) change_capacity(changes_[i]);
+    for (const auto& one : changes_) change_capacity(one);
     for (const auto& one : changes_) pending_[one.arc] = nobody;
     changes_.clear();
     primal();
@@ -117,32 +117,42 @@ bool NetworkSimplex::tied() const {
 void NetworkSimplex::remember() {
     assert(changes_.empty());
     remembered_.clear();
-    remembered_.push_back({tree_, price_, price_tie_, side_});
-    remembered_bounds_.resize(queued_.size());
-    for (std::uint32_t arc = 0; arc < queued_.size(); ++arc)
-        remembered_bounds_[arc] = {cost_[arc], capacity_[arc]};
+    remembered_.push_back({tree_, price_, price_tie_, side_, {}, seen_tied_});
+    const auto ties = arcs_.tie.begin();
+    remembered_[0].tie.assign(ties, ties + size());
+    remembered_bounds_.resize(size());
+    for (std::uint32_t arc = 0; arc < size(); ++arc) remembered_bounds_[arc] = {cost_[arc], capacity_[arc]};
     for (const auto arc : changed_) is_changed_[arc] = 0;
     changed_.clear();
+    pivoted_ = retied_ = false;
 }
 
 void NetworkSimplex::recall() {
     assert(!remembered_.empty());
+    const auto& was = remembered_[0];
     for (const auto& one : changes_) pending_[one.arc] = nobody;
     changes_.clear();
     for (const auto arc : changed_) {
         cost_[arc] = remembered_bounds_[arc].cost;
         capacity_[arc] = remembered_bounds_[arc].capacity;
+        side_[arc] = was.side[arc];
         is_changed_[arc] = 0;
     }
     changed_.clear();
-    tree_ = remembered_[0].tree;
-    price_ = remembered_[0].price;
-    price_tie_ = remembered_[0].price_tie;
-    side_ = remembered_[0].side;
+    if (retied_) std::copy(was.tie.begin(), was.tie.end(), arcs_.tie.begin());
+    if (pivoted_) {
+        tree_ = was.tree;
+        price_ = was.price;
+        price_tie_ = was.price_tie;
+        side_ = was.side;
+    }
+    seen_tied_ = was.seen_tied;
+    pivoted_ = retied_ = false;
 }
 
 void NetworkSimplex::retie(const std::vector<std::uint32_t>& ties) {
-    assert(ties.size() == queued_.size());
+    assert(ties.size() == size());
+    pivoted_ = retied_ = true;
     std::copy(ties.begin(), ties.end(), arcs_.tie.begin());
     for (const auto node : tree_.below(0, order_)) {
         if (node == 0) continue;

@@ -112,6 +112,8 @@ private:
         Tree tree;
         std::vector<std::uint64_t> price, price_tie;
         std::vector<std::int8_t> side;
+        std::vector<std::uint32_t> tie;
+        bool seen_tied{};
     };
 
     static constexpr unsigned patience = 2000;  // pivots on end that change nothing, before Bland's rule
@@ -165,14 +167,15 @@ private:
     std::span<const std::uint32_t> moved_;  // the nodes whose prices moved last
     std::vector<std::uint8_t> queued_;
     bool seen_tied_ = false;
-    bool stale_ = false;          // some arcs were not priced since prices moved
-    std::uint32_t block_{};       // so many arcs are priced for one candidate
-    bool as_remembered_ = false;  // no pivot since
+    bool stale_ = false;     // some arcs were not priced since prices moved
+    std::uint32_t block_{};  // so many arcs are priced for one candidate
     unsigned degenerate_{};
     PivotCount pivots_;
 
     std::vector<Remembered> remembered_;  // none or one
     std::vector<Bounds> remembered_bounds_;
+    bool pivoted_ = false;  // the tree, its flows or prices may be other than remembered
+    bool retied_ = false;   // the ties may be
     std::vector<std::uint32_t> changed_;
     std::vector<std::uint8_t> is_changed_;
     std::vector<std::uint32_t> pending_;  // of an arc: its place in `changes_`, or nobody

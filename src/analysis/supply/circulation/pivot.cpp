@@ -40,6 +40,7 @@ bool NetworkSimplex::exchange(std::uint32_t top, const Cycle& cycle, std::int64_
 /// Moves the prices of all below `top`, or of all others the other way, whichever is less: those of `moved_`.
 bool NetworkSimplex::shift(std::uint32_t top, CostTie by) {
     if (by == CostTie{}) return false;
+    pivoted_ = true;
     if (!gather_side(top)) by = -by;
     for (const auto node : moved_) price_[node] += static_cast<std::uint64_t>(by.cost);
     for (const auto node : moved_) price_tie_[node] += static_cast<std::uint64_t>(by.tie);

@@ -84,7 +84,7 @@ std::uint32_t NetworkSimplex::smallest_candidate() {
 /// Changes the flow of an arc outside the tree, which is `flow`, by as much as its own room and the tree allow.
 void NetworkSimplex::enter(std::uint32_t arc, bool forward, std::int64_t flow, std::int64_t room) {
     ++pivots_.count;
-    as_remembered_ = false;
+    pivoted_ = true;
     const auto around = cycle(arc, forward);
     const auto block = blocking(around, room);
     if (block.room == 0) {
