@@ -71,11 +71,11 @@ TEST_CASE("potentials prove the circulation cheapest among the nodes they reach,
     }
 }
 
-TEST_CASE("nodes that nothing reaches have the largest potential of all") {
+TEST_CASE("nodes that nothing reaches are farther than all others by the dearest arc") {
     NetworkSimplex simplex({3, {0, 1}, {1, 0}, {1, 2}});
     simplex.set(0, 4, 5);
     simplex.set(1, 1, 5);
     simplex.solve();
-    CHECK(potentials(simplex) == std::vector<std::int64_t>{0, 4, 4});
+    CHECK(potentials(simplex) == std::vector<std::int64_t>{0, 4, 8});
     CHECK(potentials(NetworkSimplex({0, {}, {}, {}})).size() <= 1);
 }
