@@ -48,6 +48,7 @@ const std::vector<Command>& commands() {
         {chokepoints_form, chokepoints},
         {routes_form, routes},
         {supply_form, supply},
+        {forecast_form, forecast},
         {compare_form, compare},
         {export_form, export_network},
         {verify_form, verify},

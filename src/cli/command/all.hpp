@@ -27,6 +27,9 @@ Exit routes(const Call& words, Streams streams);
 Form supply_form();
 Exit supply(const Call& words, Streams streams);
 
+Form forecast_form();
+Exit forecast(const Call& words, Streams streams);
+
 Form compare_form();
 Exit compare(const Call& words, Streams streams);
 
