@@ -23,10 +23,17 @@ TableCell in_units(const ChainRecord& chain, Quantity amount) {
     return units(chain, amount.units);
 }
 
+TableCell in_units(const ChainRecord& chain, std::optional<Quantity> amount) {
+    if (!amount) return UnknownCell{};
+    return in_units(chain, *amount);
+}
+
 TableCell in_units(const ChainRecord& chain, const Size& size) {
-    if (size.value) return in_units(chain, *size.value);
-    if (size.high == unlimited) return UnknownCell{};
-    return in_units(chain, size.low.units, size.high.units, false);
+    return size.value ? in_units(chain, *size.value) : in_units(chain, size.low, size.high);
+}
+
+TableCell in_units(const ChainRecord& chain, Quantity low, Quantity high) {
+    return in_units(chain, low.units, high.units, high >= unlimited);
 }
 
 TableCell in_units(const ChainRecord& chain, Wide low, Wide high, bool open_ended) {

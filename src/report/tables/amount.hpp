@@ -3,6 +3,7 @@
 #include "network/network.hpp"
 #include "report/table.hpp"
 
+#include <optional>
 #include <string>
 
 namespace entente {
@@ -11,10 +12,14 @@ namespace entente {
 TableCell in_units(const ChainRecord& chain, Quantity amount);
 TableCell in_units(const ChainRecord& chain, Wide quanta);
 
+/// The same; unknown where there is none.
+TableCell in_units(const ChainRecord& chain, std::optional<Quantity> amount);
+
 /// A size: its figure, else the interval, else unknown.
 TableCell in_units(const ChainRecord& chain, const Size& size);
 
-/// From low to high in the chain's unit; one number where they are equal.
+/// From low to high in the chain's unit: one number where they are equal, unknown where there is no upper bound.
+TableCell in_units(const ChainRecord& chain, Quantity low, Quantity high);
 TableCell in_units(const ChainRecord& chain, Wide low, Wide high, bool open_ended);
 
 /// Money per unit, or in all.

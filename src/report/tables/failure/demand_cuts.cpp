@@ -1,7 +1,7 @@
 #include "network/label.hpp"
+#include "report/tables/amount.hpp"
 #include "report/tables/failure.hpp"
 #include "report/tables/failure/words.hpp"
-#include "report/tables/quantity.hpp"
 
 #include <fmt/format.h>
 
@@ -80,11 +80,11 @@ Table tabulate(const DemandCuts& zero, const DemandCuts& unbounded, const Networ
         const auto& wide = unbounded.cuts[at];
         auto [number, which] = nation_sets(cut, network);
         table.rows.push_back({network.name(cut.demand.market),
-                              quantity_cell(network, chain, cut.demand.size.low, cut.demand.size.high),
+                              in_units(network.chains[chain], cut.demand.size.low, cut.demand.size.high),
                               std::move(number), cut.reached ? std::move(which) : "nothing reaches it anyway",
                               size_of(cut.links), size_of(cut.markets),
-                              quantity_cell(network, chain, cut.capacity.bound.value),
-                              quantity_cell(network, chain, wide.capacity.bound.value),
+                              in_units(network.chains[chain], cut.capacity.bound.value),
+                              in_units(network.chains[chain], wide.capacity.bound.value),
                               bounds_of(network, cut.capacity, 3), bounds_of(network, wide.capacity, 0)});
     }
     return table;

@@ -1,6 +1,6 @@
+#include "report/tables/amount.hpp"
 #include "report/tables/failure.hpp"
 #include "report/tables/failure/words.hpp"
-#include "report/tables/quantity.hpp"
 
 #include <fmt/format.h>
 
@@ -48,7 +48,7 @@ Table point_table(const SinglePoints& answer, const Network& network, const View
         table.rows.push_back({name(network, point.element), std::string(word(point.element.kind)),
                               market_names(network, point.hit, 3), whole(point.hit.size()),
                               share_cell(point.share),
-                              quantity_cell(network, chain, point.lost.low, point.lost.high), point.why,
+                              in_units(network.chains[chain], point.lost.low, point.lost.high), point.why,
                               openings(network, view, point.next), market_names(network, point.hit)});
     }
     return table;
@@ -80,7 +80,7 @@ Table unsupplied_table(const SinglePoints& answer, const Network& network, const
     for (const auto& unsupplied : answer.unsupplied) {
         table.rows.push_back(
             {network.name(unsupplied.demand.market),
-             quantity_cell(network, chain, unsupplied.demand.size.low, unsupplied.demand.size.high),
+             in_units(network.chains[chain], unsupplied.demand.size.low, unsupplied.demand.size.high),
              unsupplied.why, openings(network, view, unsupplied.next)});
     }
     return table;

@@ -2,7 +2,6 @@
 
 #include "report/tables/amount.hpp"
 #include "report/tables/failure/words.hpp"
-#include "report/tables/quantity.hpp"
 
 #include <fmt/format.h>
 
@@ -17,7 +16,7 @@ TableCell days_cell(const Itinerary& itinerary) {
 
 TableCell capacity_cell(const Network& network, ChainId chain, const Itinerary& itinerary) {
     if (itinerary.capacity_low >= unlimited) return UnlimitedCell{};
-    return quantity_cell(network, chain, itinerary.capacity_low, itinerary.capacity_high);
+    return in_units(network.chains[chain], itinerary.capacity_low, itinerary.capacity_high);
 }
 
 std::string needs_of(const Network& network, const View& view, const Itinerary& itinerary) {
