@@ -49,6 +49,8 @@ const std::vector<Command>& commands() {
         {routes_form, routes},
         {supply_form, supply},
         {forecast_form, forecast},
+        {leverage_form, leverage},
+        {stress_form, stress},
         {compare_form, compare},
         {export_form, export_network},
         {verify_form, verify},

@@ -29,6 +29,11 @@ Exit supply(const Call& words, Streams streams);
 
 Form forecast_form();
 Exit forecast(const Call& words, Streams streams);
+Form leverage_form();
+Exit leverage(const Call& words, Streams streams);
+
+Form stress_form();
+Exit stress(const Call& words, Streams streams);
 
 Form compare_form();
 Exit compare(const Call& words, Streams streams);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "report/tables/leverage.hpp"
+
+#include <vector>
+
+namespace entente {
+
+/// One pair at both ends.
+struct HoldRow {
+    Hold zero, unbounded;
+    Parts wanted_zero, wanted_unbounded;  ///< by the target
+};
+
+/// All pairs of either end, ranked by the most that is lost when the actor's exports stop, then by actor and target.
+std::vector<HoldRow> hold_rows(const LeverageEnds& ends);
+
+/// What an act costs the actor, at both ends.
+struct ActRow {
+    Act zero, unbounded;
+};
+std::vector<ActRow> act_rows(const LeverageEnds& ends);
+
+/// So many percent of what is wanted; unknown where nothing is.
+TableCell share_cell(Parts zero, Parts wanted_zero, Parts unbounded, Parts wanted_unbounded);
+
+}  // namespace entente
