@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -12,23 +13,44 @@ namespace {
 constexpr std::uint32_t outside = 0;
 constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
-/// The residual changes of a supply, backwards, without those through outside.
-class Changes {
-public:
-    explicit Changes(const Supply& supply) : before_(supply.grid->nodes) {
+using Steps = std::vector<std::vector<std::uint32_t>>;
+
+/// The residual changes of a supply, without those through outside.
+struct Changes {
+    Steps before, after;  ///< by node: where they come from, and where they lead
+    std::vector<std::uint8_t> carries;
+
+    explicit Changes(const Supply& supply)
+        : before(supply.grid->nodes), after(supply.grid->nodes), carries(supply.grid->nodes) {
         const auto& grid = *supply.grid;
         for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
             const auto from = grid.from[arc], to = grid.to[arc];
+            const bool flows = supply.flow[arc] > Parts{};
+            if (flows) carries[from] = carries[to] = 1;
             if (from == outside || to == outside) continue;
-            if (supply.flow[arc].units < supply.bounds[arc].capacity) before_[to].push_back(from);
-            if (supply.flow[arc] > Parts{}) before_[from].push_back(to);
+            if (supply.flow[arc].units < supply.bounds[arc].capacity) add(from, to);
+            if (flows) add(to, from);
         }
     }
-    [[nodiscard]] const std::vector<std::uint32_t>& before(std::uint32_t node) const { return before_[node]; }
-
-private:
-    std::vector<std::vector<std::uint32_t>> before_;
+    void add(std::uint32_t from, std::uint32_t to) {
+        before[to].push_back(from);
+        after[from].push_back(to);
+    }
 };
+
+/// All that steps lead to from some nodes, these included.
+std::vector<std::uint8_t> reached(const Steps& steps, std::vector<std::uint32_t> from) {
+    std::vector<std::uint8_t> seen(steps.size());
+    for (const auto node : from) seen[node] = 1;
+    while (!from.empty()) {
+        const auto node = from.back();
+        from.pop_back();
+        for (const auto next : steps[node]) {
+            if (std::exchange(seen[next], 1) == 0) from.push_back(next);
+        }
+    }
+    return seen;
+}
 
 /// Sets which a node can be asked for: two that were joined answer the same.
 class Joined {
@@ -58,27 +80,43 @@ bool in_chain(const Grid& grid, DemandId demand) {
     return !grid.of_demand[demand].empty();
 }
 
-/// T, in the parts that changes join.
-Joined short_side(const Supply& supply) {
+/// Where demand is short.
+std::vector<std::uint32_t> short_places(const Supply& supply) {
+    std::vector<std::uint32_t> places;
     const auto& grid = *supply.grid;
-    const Changes changes(supply);
-    Joined side(grid.nodes);
-    std::vector<std::uint32_t> open;
-    const auto enter = [&](std::uint32_t node) {
-        if (side.knows(node)) return;
-        side.enter(node);
-        open.push_back(node);
-    };
     for (const auto demand : grid.of_demand.ids()) {
-        if (in_chain(grid, demand) && service(supply, demand).unmet() > Parts{}) enter(place(grid, demand));
+        if (in_chain(grid, demand) && service(supply, demand).unmet() > Parts{})
+            places.push_back(place(grid, demand));
     }
-    while (!open.empty()) {
-        const auto node = open.back();
-        open.pop_back();
-        for (const auto before : changes.before(node)) {
-            enter(before);
-            side.join(before, node);
+    return places;
+}
+
+/// T, in the parts that changes join. What nothing that flows could come to joins nothing, but for the places that
+/// go without for that reason.
+Joined short_side(const Supply& supply) {
+    const Changes changes(supply);
+    const auto places = short_places(supply);
+    const auto inside = reached(changes.before, places);
+    std::vector<std::uint32_t> fed;
+    for (std::uint32_t node = 0; node < inside.size(); ++node) {
+        if (inside[node] && changes.carries[node]) fed.push_back(node);
+    }
+    const auto alive = reached(changes.after, fed);
+    Joined side(inside.size());
+    for (std::uint32_t node = 0; node < inside.size(); ++node) {
+        if (inside[node]) side.enter(node);
+    }
+    for (std::uint32_t node = 0; node < inside.size(); ++node) {
+        if (!inside[node] || !alive[node]) continue;
+        for (const auto before : changes.before[node]) {
+            if (alive[before]) side.join(before, node);
         }
+    }
+    std::optional<std::uint32_t> unreached;
+    for (const auto place : places) {
+        if (alive[place]) continue;
+        if (!unreached) unreached = place;
+        side.join(*unreached, place);
     }
     return side;
 }

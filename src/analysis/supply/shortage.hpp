@@ -27,13 +27,13 @@ struct Shortage {
 ///
 /// Reads       the supply.
 /// Definition  T: the markets (their import, keep and export sides) from which a change of the supply leads to a
-///             demand that is short: along what has room, against what flows, and not through outside. The parts of T
-///             that no such change joins are a shortage each: its demands are those in the part, short or not; its
-///             cut is all that leads into the part. All of that is used up, and nothing flows out: so it is what is
-///             served of these demands, and the most that any supply can serve of them together. Of all such cuts it
-///             is the one nearest to the demands. What is closed or can carry nothing is in no cut.
+///             demand that is short: along what has room, against what flows, and not through outside. Parts of T
+///             that no such change joins are a shortage each; what nothing that flows could come to joins none. The
+///             demands of a shortage are those in its part, short or not; its cut is all that flows into the part.
+///             That is used up, and nothing flows out: so it is what is served of these demands, and the most that
+///             any supply can serve of them together. Of all such cuts it is the one nearest to the demands.
 /// Ties        T does not hang on which of the cheapest supplies it is, but where penalties tie.
-/// Unreachable demands have an empty cut. Nothing short: no shortages.
+/// Unreachable demands are one shortage, of an empty cut. Nothing short: no shortages.
 /// Time        O(nodes + arcs), and the sort.
 /// Checked by  the law that a cut is what is served, brute force over sets of markets, by hand.
 /// After       L. R. Ford, D. R. Fulkerson, Canadian J. Math. 8, 1956, doi:10.4153/CJM-1956-045-5.

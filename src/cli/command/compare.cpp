@@ -85,7 +85,7 @@ void add_supply(Side& side, const Session& session, bool by_level) {
     };
     add(tabulate_totals(ends), 1);
     add(tabulate_demands(ends), 3);
-    add(tabulate_deliveries(ends), 1);
+    add(tabulate_deliveries(ends, {.idle = true}), 1);
 }
 
 Side side_of(const Session& session, bool by_level) {

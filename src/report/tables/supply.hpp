@@ -27,8 +27,11 @@ Table tabulate_demands(const SupplyEnds& ends);
 /// Table `shortages`: why demand is short, in a sentence each; only those that concern some nations, if any are named.
 Table tabulate_shortages(const SupplyEnds& ends, const std::vector<NationId>& of = {});
 
-/// Table `deliveries`: what each trade link carries, the most first, ties by id; those that carry nothing left out.
-Table tabulate_deliveries(const SupplyEnds& ends);
+struct DeliveryOptions {
+    bool idle = false;  ///< links that carry nothing too
+};
+/// Table `deliveries`: what each trade link carries, the most first, ties by id.
+Table tabulate_deliveries(const SupplyEnds& ends, const DeliveryOptions& options = {});
 
 /// Table `throughput`: what each market makes, takes, uses and sends, in the order of markets.
 Table tabulate_throughput(const SupplyEnds& ends);

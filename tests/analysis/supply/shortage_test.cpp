@@ -118,6 +118,21 @@ TEST_SUITE("shortages") {
         CHECK(text(network, found[1]) == "FRA: 0 of 40");
     }
 
+    TEST_CASE("a market that makes nothing does not join the demands it could ship to") {
+        CHECK(all_of(network_of(R"(
+            nations:
+              CHN: {production: {magnet: 0}}
+              MYS: {production: {magnet: 10}}
+              DEU: {demand: {magnet: 30}}
+              FRA: {demand: {magnet: 10}}
+              JPN: {demand: {magnet: 5}}
+            links:
+              - {from: CHN, to: DEU, stage: magnet, capacity: 25}
+              - {from: CHN, to: FRA, stage: magnet, capacity: 25}
+              - {from: MYS, to: DEU, stage: magnet, capacity: 10}
+        )")) == "DEU: 10 of 30; link MYS → DEU, magnet 10 | FRA + JPN: 0 of 15");
+    }
+
     TEST_CASE("nothing is short where all is served, nothing is wanted, or there is nothing") {
         CHECK(all_of(network_of("nations: {CHN: {production: {magnet: 5}, demand: {magnet: 5}}}")).empty());
         CHECK(all_of(network_of("nations: {CHN: {production: {magnet: 5}}}")).empty());

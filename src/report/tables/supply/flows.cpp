@@ -8,12 +8,14 @@ namespace entente {
 
 namespace {
 
-std::vector<LinkId> carrying(const SupplyEnds& ends) {
+std::vector<LinkId> carrying(const SupplyEnds& ends, bool idle) {
     std::vector<LinkId> links;
     const auto& network = *ends.shown.grid->network;
     for (const auto link : network.links.ids()) {
         if (network.links[link].kind != LinkKind::trade) continue;
-        if (carried(ends.shown, link) > Parts{} || carried(ends.other, link) > Parts{}) links.push_back(link);
+        if (ends.shown.grid->of_link[link] == no_arc) continue;
+        const bool carries = carried(ends.shown, link) > Parts{} || carried(ends.other, link) > Parts{};
+        if (idle || carries) links.push_back(link);
     }
     std::stable_sort(links.begin(), links.end(), [&](LinkId a, LinkId b) {
         const auto key = [&](LinkId link) {
@@ -47,7 +49,7 @@ std::optional<double> reported(const Supply& supply, LinkId link) {
 
 }  // namespace
 
-Table tabulate_deliveries(const SupplyEnds& ends) {
+Table tabulate_deliveries(const SupplyEnds& ends, const DeliveryOptions& options) {
     const auto& unit = unit_of(ends.shown);
     const auto& network = *ends.shown.grid->network;
     Table table{"deliveries",
@@ -64,7 +66,7 @@ Table tabulate_deliveries(const SupplyEnds& ends) {
                  {"full", "", "whether it carries all it can", CellType::yes_no},
                  {"note", "", "what hangs on a tie: another supply of the same cost gives another figure"}},
                 {}};
-    for (const auto link : carrying(ends)) {
+    for (const auto link : carrying(ends, options.idle)) {
         const auto& record = network.links[link];
         const auto cell = [&](auto part) {
             return between(
