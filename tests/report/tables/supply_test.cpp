@@ -89,7 +89,7 @@ TEST_SUITE("tables of supply") {
             chains: {ree: {unit: t, quantum: 1 t, stages: [{stage: mine}, {stage: magnet, recovery: 50%}]}}
             nations: {CHN: {production: {mine: 20}, capacity: {magnet: 90}, demand: {mine: 20, magnet: 10}}}
         )")) == std::vector<std::string>{
-                    "short 10 t, shared by CHN, mine and CHN, magnet: what can reach them through "
+                    "short 10 t, shared by CHN (mine) and CHN (magnet): what can reach them through "
                     "{production of CHN, mine} is 10 t of 20, counted as magnet"});
     }
 

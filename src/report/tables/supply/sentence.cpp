@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <utility>
 
 namespace entente {
 
@@ -27,11 +28,14 @@ std::string listed(std::vector<std::string> names, const char* separator, const 
 /// The words of one shortage.
 class Words {
 public:
-    Words(const Shortage& shortage, const Network& network)
-        : shortage_(shortage), network_(network), stage_(stage_of(network, shortage.demands.front())) {
+    Words(const Shortage& shortage, const Supply& supply)
+        : shortage_(shortage),
+          supply_(supply),
+          network_(*supply.grid->network),
+          stage_(stage_of(network_, shortage.demands.front())) {
         for (const auto demand : shortage.demands) {
-            mixed_ = mixed_ || stage_of(network, demand) != stage_;
-            stage_ = std::max(stage_, stage_of(network, demand));
+            mixed_ = mixed_ || stage_of(network_, demand) != stage_;
+            stage_ = std::max(stage_, stage_of(network_, demand));
         }
     }
 
@@ -43,19 +47,27 @@ public:
         return rounded(number, number == std::floor(number) ? 0 : decimals);
     }
     [[nodiscard]] std::string unit() const { return chain().unit; }
+    /// Without what it is a unit of: "t" of "t Nd+Pr+Dy+Tb".
+    [[nodiscard]] std::string bare_unit() const { return unit().substr(0, unit().find(' ')); }
     [[nodiscard]] std::string counted() const {
         return mixed_ ? fmt::format(", counted as {}", network_.stages[stage_].id) : "";
     }
 
-    /// Whose demands they are: nations where all want the same stage, else markets; each once.
+    /// Whose demands they are, who misses most first: nations, with the stage where they want several; each once.
     [[nodiscard]] std::vector<std::string> names(const std::vector<DemandId>& demands) const {
-        std::vector<std::string> all;
+        std::vector<std::pair<std::string, Parts>> missing;
         for (const auto demand : demands) {
-            const auto market = network_.demands[demand].market;
-            auto name =
-                mixed_ ? network_.name(market) : network_.nations[network_.markets[market].nation].code;
-            if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(std::move(name));
+            auto name = network_.nations[network_.markets[network_.demands[demand].market].nation].code;
+            if (mixed_) name += fmt::format(" ({})", network_.stages[stage_of(network_, demand)].id);
+            const auto same = std::find_if(missing.begin(), missing.end(),
+                                           [&](const auto& other) { return other.first == name; });
+            auto& sum = same == missing.end() ? missing.emplace_back(std::move(name), Parts{}) : *same;
+            sum.second += service(supply_, demand).unmet();
         }
+        std::stable_sort(missing.begin(), missing.end(),
+                         [](const auto& a, const auto& b) { return a.second > b.second; });
+        std::vector<std::string> all;
+        for (auto& one : missing) all.push_back(std::move(one.first));
         return all;
     }
 
@@ -77,6 +89,7 @@ private:
     }
 
     const Shortage& shortage_;
+    const Supply& supply_;
     const Network& network_;
     StageId stage_;       ///< at which amounts count: the last that is demanded
     bool mixed_ = false;  ///< several stages are
@@ -107,7 +120,7 @@ std::string otherwise(const Shortage& shortage, const SupplyEnds& ends) {
         wanted += one.wanted;
     }
     if (wanted != shortage.wanted || unmet == shortage.unmet()) return {};
-    const auto left = unmet == Parts{} ? "nothing" : Words(shortage, *ends.shown.grid->network).amount(unmet);
+    const auto left = unmet == Parts{} ? "nothing" : Words(shortage, ends.shown).amount(unmet);
     return fmt::format("; {} of it is missing if unknown sizes have no bound", left);
 }
 
@@ -123,8 +136,7 @@ bool concerns(const Shortage& shortage, const Network& network, const std::vecto
 }  // namespace
 
 std::string sentence(const Shortage& shortage, const Supply& supply) {
-    const auto& network = *supply.grid->network;
-    const Words words(shortage, network);
+    const Words words(shortage, supply);
     const auto whom = words.names(shortage.demands);
     const bool without_bound = shortage.wanted >= supply.grid->most;
     const auto missing =
@@ -135,7 +147,7 @@ std::string sentence(const Shortage& shortage, const Supply& supply) {
     }
     return fmt::format("short {}, {}: what can reach {} through {{{}}} is {} {}{}{}", missing,
                        sharers(words, supply, shortage.demands), whom.size() > 1 ? "them" : "it", words.cut(),
-                       words.amount(shortage.served), words.unit(),
+                       words.amount(shortage.served), words.bare_unit(),
                        without_bound ? "" : " of " + words.amount(shortage.wanted), words.counted());
 }
 
