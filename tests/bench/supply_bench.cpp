@@ -5,7 +5,9 @@
 #include "network/change/trial.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <functional>
@@ -178,6 +180,24 @@ void each_nation(Instance& of, int rounds) {
     print_pivots(before, simplex.pivots(), all.size() * static_cast<std::size_t>(rounds));
 }
 
+/// What is allocated now.
+std::size_t allocated() {
+    const auto all = mallinfo2();
+    return all.uordblks + all.hblkhd;
+}
+
+void print_memory(const Instance& of) {
+    const auto arcs = static_cast<double>(of.grid.size());
+    const auto before = allocated();
+    auto simplex = cold(of);
+    simplex.remember();
+    const auto between = allocated();
+    const Solver solver(of.view, ChainId{0});
+    const auto after = allocated();
+    fmt::print("  bytes an arc: {:.0f} simplex, {:.0f} solver\n",
+               static_cast<double>(between - before) / arcs, static_cast<double>(after - between) / arcs);
+}
+
 void from_nothing(const Instance& of, int rounds) {
     PivotCount took;
     const auto timings = bench::in_turn(
@@ -202,6 +222,7 @@ bool measure(const std::string& name, const generated::ChainSize& size, int roun
     changes(of, rounds, count, count_lemon);
     each_nation(of, rounds);
     from_nothing(of, rounds);
+    print_memory(of);
     return true;
 }
 

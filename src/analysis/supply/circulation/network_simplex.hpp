@@ -9,7 +9,7 @@
 
 namespace entente {
 
-/// What solving took; for benchmarks and tests.
+/// What solving took so far; for benchmarks.
 struct PivotCount {
     std::uint64_t count{};
     std::uint64_t scanned{};  ///< arcs priced
@@ -22,16 +22,17 @@ struct PivotCount {
 ///             cycle fits 62 bits. All start at cost 0, capacity 0.
 /// Ties        circulations of one cost are told apart by the sum of tie × flow; `ambiguous` says where even
 ///             that leaves two. Otherwise the answer is the same whatever was solved before.
-/// Method      smaller capacities first, by dual pivots at the old costs; then larger ones and new costs, by
-///             primal pivots. Prices move on the smaller side of the tree, and only arcs that touch it are
-///             priced again; where that is much, all are priced once instead.
-/// Ends        Each dual pivot raises and each primal pivot lowers the objective, or changes neither. Of
-///             blocking arcs the last in the direction of the cycle leaves (Cunningham); where pivots change
-///             nothing many times on end, the smallest arc enters and the smallest blocking arc leaves (Bland),
-///             which cannot cycle.
-/// Time        no bound better than exponential is known; measured in the benchmark. No pivot allocates.
-/// Memory      41 bytes an arc, 104 a node, twice where a circulation is remembered.
-/// Checked by  LEMON, complementary slackness.
+/// Method      primal pivots throughout. A capacity that falls below its arc's flow splits it: until the excess
+///             has gone another way, the arc stands for that alone, dearer than any cycle. Prices move on the
+///             smaller side of the tree. Arcs that touch it are priced again; where they are many, all are, once
+///             nothing else is left to do. Of each block of arcs the worst is a candidate, of these the worst
+///             enters.
+/// Ends        Each pivot lowers the objective or changes no flow. Of blocking arcs the last in the direction of
+///             the cycle leaves (Cunningham); where pivots change nothing many times on end, the smallest arc
+///             enters and the smallest blocking arc leaves (Bland), which cannot cycle.
+/// Time        no bound better than exponential is known; measured in supply_bench. No pivot allocates.
+/// Memory      43 bytes an arc and 93 a node; 21 and 53 more where a circulation is remembered.
+/// Checked by  LEMON, complementary slackness; warm equals cold.
 /// After       W. H. Cunningham, Mathematical Programming 11, 1976, doi:10.1007/BF01580379; R. G. Bland,
 ///             Mathematics of OR 2(2), 1977, doi:10.1287/moor.2.2.103; R. K. Ahuja, T. L. Magnanti, J. B.
 ///             Orlin, Network Flows, Prentice Hall 1993, chapter 11.
@@ -61,7 +62,8 @@ public:
     /// Prices at the nodes, so that reduced(a).cost = cost(a) + price(from) − price(to). They hang on the basis.
     [[nodiscard]] std::vector<std::int64_t> prices() const;
 
-    /// Keeps the solved circulation, to be recalled as often as wanted in O(nodes + arcs / 8 + arcs changed).
+    /// Keeps the solved circulation, to be recalled as often as wanted in O(arcs changed) where no pivot was
+    /// needed since, else in O(nodes + arcs / 8).
     void remember();
     void recall();
     /// The arcs set since `remember`, or since `recall`; some perhaps back to what they were.
@@ -164,7 +166,7 @@ private:
 
     std::vector<Change> changes_;
     std::vector<std::uint32_t> candidates_, order_;
-    std::span<const std::uint32_t> moved_;  // the nodes whose prices moved last
+    std::span<const std::uint32_t> moved_;  // of `order_`: the nodes whose prices moved last
     std::vector<std::uint8_t> queued_;
     bool seen_tied_ = false;
     bool stale_ = false;     // some arcs were not priced since prices moved
