@@ -101,3 +101,24 @@ TEST_CASE("exceptions are undone by the next supply") {
     }
     CHECK(same(supply(view, solver), before));
 }
+
+TEST_CASE("exceptions are the same on top of trials, whatever was solved before") {
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        CAPTURE(seed);
+        const auto network = network_of(generated::chain_text(seed));
+        generated::Dice dice(seed);
+        auto view = network.view();
+        Solver solver(view, ChainId{0});
+        for (int round = 0; round < 15; ++round) {
+            const Edits edits{some_edit(network, dice), some_edit(network, dice)};
+            const Trial trial(view, edits);
+            std::vector<Exception> closed;
+            for (auto count = dice.below(4); count > 0; --count) {
+                const auto arc = dice.below(solver.grid().size());
+                closed.push_back({arc, {bounds(solver.grid(), view, arc).cost, 0}});
+            }
+            Solver fresh(view, ChainId{0});
+            CHECK(same(supply(view, solver, closed), supply(view, fresh, closed)));
+        }
+    }
+}

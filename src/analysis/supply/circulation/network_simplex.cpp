@@ -123,7 +123,8 @@ void NetworkSimplex::remember() {
     remembered_bounds_.resize(size());
     for (std::uint32_t arc = 0; arc < size(); ++arc) remembered_bounds_[arc] = {cost_[arc], capacity_[arc]};
     for (const auto arc : changed_) is_changed_[arc] = 0;
-    changed_.clear();
+    changed_ = {};  // at first all arcs were, later few are
+    changes_ = {};
     pivoted_ = retied_ = false;
 }
 

@@ -139,11 +139,7 @@ private:
     // pivots
     bool exchange(std::uint32_t top, const Cycle& cycle, std::int64_t flow);
     bool shift(std::uint32_t top, CostTie by);
-    void reprice();
-    void reprice_all();
-    void reprice_across(std::uint32_t top);
     bool gather_side(std::uint32_t top);
-    void consider(std::uint32_t arc);
     void push(const Cycle& cycle, std::int64_t amount);
 
     // primal
@@ -151,6 +147,13 @@ private:
     void pivot(std::uint32_t arc);
     void enter(std::uint32_t arc, bool forward, std::int64_t flow, std::int64_t room);
     [[nodiscard]] Blocking blocking(const Cycle& cycle, std::int64_t room) const;
+
+    // pricing
+    [[nodiscard]] std::uint32_t touching_moved() const;
+    void reprice();
+    void reprice_all();
+    void reprice_across(std::uint32_t top);
+    void consider(std::uint32_t arc);
     [[nodiscard]] std::uint32_t next_candidate();
     [[nodiscard]] std::uint32_t next_instead_of(std::uint32_t arc);
     [[nodiscard]] std::uint32_t best_known();

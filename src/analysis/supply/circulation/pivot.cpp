@@ -54,36 +54,4 @@ bool NetworkSimplex::gather_side(std::uint32_t top) {
     return small;
 }
 
-/// Of the arcs that touch each node on one side of a tree arc, that whose price is most wrong becomes a candidate.
-void NetworkSimplex::reprice_across(std::uint32_t top) {
-    gather_side(top);
-    for (const auto node : moved_) {
-        Worst worst;
-        for (auto arc = first_leaving_[node]; arc < first_leaving_[node + 1]; ++arc)
-            worst.take(arc, wrong(arc));
-        for (auto i = first_entering_[node]; i < first_entering_[node + 1]; ++i)
-            worst.take(entering_[i], wrong(entering_[i]));
-        if (worst.arc != nobody) consider(worst.arc);
-    }
-}
-
-/// Looks for candidates among the arcs that touch the moved nodes; where they are many, later among all.
-void NetworkSimplex::reprice() {
-    if (stale_) return;
-    std::uint32_t touching = 0;
-    for (const auto node : moved_) {
-        touching += first_leaving_[node + 1] - first_leaving_[node] + first_entering_[node + 1] -
-                    first_entering_[node];
-    }
-    if (touching > size() / 16) {
-        stale_ = true;
-        return;
-    }
-    pivots_.scanned += touching;
-    for (const auto node : moved_) {
-        for (auto arc = first_leaving_[node]; arc < first_leaving_[node + 1]; ++arc) consider(arc);
-        for (auto i = first_entering_[node]; i < first_entering_[node + 1]; ++i) consider(entering_[i]);
-    }
-}
-
 }  // namespace entente
