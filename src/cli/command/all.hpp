@@ -27,8 +27,6 @@ Exit routes(const Call& words, Streams streams);
 Form supply_form();
 Exit supply(const Call& words, Streams streams);
 
-Form forecast_form();
-Exit forecast(const Call& words, Streams streams);
 Form leverage_form();
 Exit leverage(const Call& words, Streams streams);
 
@@ -37,6 +35,9 @@ Exit stress(const Call& words, Streams streams);
 
 Form compare_form();
 Exit compare(const Call& words, Streams streams);
+
+Form forecast_form();
+Exit forecast(const Call& words, Streams streams);
 
 Form export_form();
 Exit export_network(const Call& words, Streams streams);

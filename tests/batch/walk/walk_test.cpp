@@ -73,7 +73,8 @@ TEST_CASE("every alliance comes to what a cold supply under its members comes to
         const auto nations = demanding_nations(plan, network);
         const Walk walk(plan, 8);
         std::size_t rows = 0;
-        for (const auto& [index, block] : blocks_of(plan, walk, base, 1)) {
+        for (const auto& of_index : blocks_of(plan, walk, base, 1)) {
+            const auto& block = of_index.second;
             for (std::size_t row = 0; row < block.alliance.size(); ++row, ++rows) {
                 CAPTURE(name(plan, block.alliance[row]));
                 auto view = network.view();

@@ -11,11 +11,11 @@ using namespace entente;
 using sample::Sample;
 
 TEST_CASE("a warm circulation is the cold one, arc by arc") {
-    for (const auto& [name, kind] : sample::kinds()) {
+    for (const auto& named : sample::kinds()) {
         for (std::uint64_t seed = 1; seed <= 300; ++seed) {
-            CAPTURE(std::string(name));
+            CAPTURE(std::string(named.name));
             CAPTURE(seed);
-            Sample sample(kind, seed);
+            Sample sample(named.kind, seed);
             auto warm = sample::cold(sample);
             for (int round = 0; round < 5; ++round) {
                 sample.edit();
@@ -27,11 +27,11 @@ TEST_CASE("a warm circulation is the cold one, arc by arc") {
 }
 
 TEST_CASE("2,000 edits in a row leave no trace but the last problem") {
-    for (const auto& [name, kind] : sample::kinds()) {
+    for (const auto& named : sample::kinds()) {
         for (std::uint64_t seed = 1; seed <= 6; ++seed) {
-            CAPTURE(std::string(name));
+            CAPTURE(std::string(named.name));
             CAPTURE(seed);
-            Sample sample(kind, seed);
+            Sample sample(named.kind, seed);
             auto warm = sample::cold(sample);
             for (int round = 0; round < 2000; ++round) {
                 sample.edit();
@@ -43,11 +43,11 @@ TEST_CASE("2,000 edits in a row leave no trace but the last problem") {
 }
 
 TEST_CASE("what was remembered comes back whatever was solved between") {
-    for (const auto& [name, kind] : sample::kinds()) {
+    for (const auto& named : sample::kinds()) {
         for (std::uint64_t seed = 1; seed <= 40; ++seed) {
-            CAPTURE(std::string(name));
+            CAPTURE(std::string(named.name));
             CAPTURE(seed);
-            Sample sample(kind, seed);
+            Sample sample(named.kind, seed);
             auto simplex = sample::cold(sample);
             simplex.remember();
             const auto problem = sample.problem;

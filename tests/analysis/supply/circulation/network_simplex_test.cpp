@@ -91,11 +91,11 @@ TEST_CASE("a closed arc that was full leaves its flow to the next best way, or t
 
 TEST_CASE(
     "the cheapest circulation costs what LEMON says, cold and after edits, whatever the numbers are like") {
-    for (const auto& [name, kind] : sample::kinds()) {
+    for (const auto& named : sample::kinds()) {
         for (std::uint64_t seed = 1; seed <= 500; ++seed) {
-            CAPTURE(std::string(name));
+            CAPTURE(std::string(named.name));
             CAPTURE(seed);
-            Sample sample(kind, seed);
+            Sample sample(named.kind, seed);
             auto simplex = sample::cold(sample);
             check_against_lemon(simplex, sample.problem);
             for (int round = 0; round < 4; ++round) {
@@ -108,11 +108,11 @@ TEST_CASE(
 }
 
 TEST_CASE("the circulation hangs on no number of a node or arc") {
-    for (const auto& [name, kind] : sample::kinds()) {
+    for (const auto& named : sample::kinds()) {
         for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-            CAPTURE(std::string(name));
+            CAPTURE(std::string(named.name));
             CAPTURE(seed);
-            const Sample sample(kind, seed);
+            const Sample sample(named.kind, seed);
             const auto other = renumbered(sample);
             const auto one = sample::cold(sample), two = sample::cold(other.sample);
             for (std::uint32_t arc = 0; arc < sample.size(); ++arc) {

@@ -52,11 +52,11 @@ TEST_CASE("a potential is what one more unit costs from node 0") {
 }
 
 TEST_CASE("potentials prove the circulation cheapest among the nodes they reach, and hang on no history") {
-    for (const auto& [name, kind] : sample::kinds()) {
+    for (const auto& named : sample::kinds()) {
         for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-            CAPTURE(std::string(name));
+            CAPTURE(std::string(named.name));
             CAPTURE(seed);
-            Sample sample(kind, seed);
+            Sample sample(named.kind, seed);
             auto warm = sample::cold(sample);
             for (int round = 0; round < 4; ++round) {
                 sample.edit();
