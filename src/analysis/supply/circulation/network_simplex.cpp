@@ -123,8 +123,9 @@ void NetworkSimplex::remember() {
     remembered_bounds_.resize(size());
     for (std::uint32_t arc = 0; arc < size(); ++arc) remembered_bounds_[arc] = {cost_[arc], capacity_[arc]};
     for (const auto arc : changed_) is_changed_[arc] = 0;
-    changed_ = {};  // at first all arcs were, later few are
-    changes_ = {};
+    changed_.clear();
+    changed_.shrink_to_fit();  // at first all arcs were set, later few are
+    changes_.shrink_to_fit();
     pivoted_ = retied_ = false;
 }
 

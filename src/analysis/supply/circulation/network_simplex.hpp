@@ -31,7 +31,8 @@ struct PivotCount {
 ///             the cycle leaves (Cunningham); where pivots change nothing many times on end, the smallest arc
 ///             enters and the smallest blocking arc leaves (Bland), which cannot cycle.
 /// Time        no bound better than exponential is known; measured in supply_bench. No pivot allocates.
-/// Memory      43 bytes an arc and 93 a node; 21 and 53 more where a circulation is remembered.
+/// Memory      43 bytes an arc and 93 a node; 21 and 53 more where a circulation is remembered; 28 for
+///             each arc set since.
 /// Checked by  LEMON, complementary slackness; warm equals cold.
 /// After       W. H. Cunningham, Mathematical Programming 11, 1976, doi:10.1007/BF01580379; R. G. Bland,
 ///             Mathematics of OR 2(2), 1977, doi:10.1287/moor.2.2.103; R. K. Ahuja, T. L. Magnanti, J. B.
