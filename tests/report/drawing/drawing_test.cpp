@@ -203,6 +203,37 @@ TEST_CASE("what is pointed at is bordered, worded and, on a route, alone in fron
     CHECK(dot.find("closed") != std::string::npos);
 }
 
+TEST_CASE("what flows sets the widths, what carries nothing is pale, and who goes short is filled") {
+    auto network = network_of(R"(
+        nations: {DEU: {demand: {magnet: 10}}}
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: 10}
+          - {from: MYS, to: DEU, stage: magnet, quantity: 50}
+    )");
+    Highlight highlight{.say = "What flows.", .marks = {}};
+    highlight.unmet = {{element(*network.nation("DEU")), 0.4}, {element(network["DEU"]), 0.4}};
+    highlight.carried = {Column<LinkId, double>(2, 0), {}};
+    const auto full = link_of(network, "CHN → DEU, magnet");
+    highlight.carried->of_link[full] = 6;
+    for (auto sight : {Sight::nations, Sight::markets, Sight::map}) {
+        auto diagram = draw(network, network.view(), {}, {.sight = sight, .highlight = highlight});
+        CHECK(words(diagram, "caption").find("in the supply of least cost") != std::string::npos);
+        auto amounts = [&](bool faded) {
+            double sum = 0;
+            for (const auto& link : diagram.links) sum += link.faded == faded ? link.amount : 0;
+            return sum;
+        };
+        CHECK(amounts(false) == 6);
+        CHECK(amounts(true) == 0);
+        auto germany = std::find_if(diagram.nodes.begin(), diagram.nodes.end(),
+                                    [](const auto& node) { return node.id.starts_with("DEU"); });
+        REQUIRE(germany != diagram.nodes.end());
+        CHECK(germany->unmet == 0.4);
+        CHECK(germany->label.ends_with("\n40% short"));
+        CHECK(to_dot(diagram).find("wedged") != std::string::npos);
+    }
+}
+
 TEST_CASE("a large network is drawn as its backbone, and the caption says what is hidden") {
     std::string text = "areas:\n";
     for (int i = 0; i < 40; ++i) text += fmt::format("  _N{:02}: {{name: Part {}}}\n", i, i);
