@@ -51,12 +51,16 @@ ArcBounds production_bounds(const Grid& grid, const View& view, ProductionId pro
 
 ArcBounds demand_bounds(const Grid& grid, const View& view, DemandId demand, std::uint32_t step) {
     const auto market = grid.network->demands[demand].market;
-    const auto wanted = Wide{view.demanded[demand] ? parts_at(grid, view.demand[demand], market) : 0};
-    const auto upto = [&](std::uint32_t steps) { return wanted * steps / grid.steps; };
+    const auto size = view.demanded[demand] ? wanted(grid, view.demand[demand], market) : Parts{};
+    const auto upto = [&](std::uint32_t steps) { return Wide{size.units} * steps / grid.steps; };
     return {-penalty(grid, demand, step), static_cast<std::int64_t>(upto(step + 1) - upto(step))};
 }
 
 }  // namespace
+
+Parts wanted(const Grid& grid, Quantity size, NodeId market) {
+    return size == unlimited ? grid.most_wanted : Parts{parts_at(grid, size, market)};
+}
 
 std::int64_t penalty(const Grid& grid, DemandId demand, std::uint32_t step) {
     const auto above = std::int64_t{grid.rank[demand]} - 1;

@@ -157,6 +157,8 @@ Grid grid(const Network& network, ChainId chain, std::uint32_t attempt) {
     settle(draft);
     index(draft.grid, network);
     draft.grid.most = {parts_together / static_cast<std::int64_t>(std::bit_ceil(draft.grid.arcs.size() + 1))};
+    draft.grid.most_wanted = {draft.grid.most.units /
+                              static_cast<std::int64_t>(std::bit_ceil(2 * network.demands.size() + 2))};
     return std::move(draft.grid);
 }
 

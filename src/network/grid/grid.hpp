@@ -58,6 +58,8 @@ struct Grid {
     std::int64_t penalty{};  ///< of the last step; the others are multiples of it
     Fraction surge{1, 1};
     Parts most{};  ///< that an arc carries, unlimited ones too: all arcs together stay below 2^60
+    Parts
+        most_wanted{};  ///< an unlimited demand: what is unlimited can serve all of them together, and the others
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(arcs.size()); }
 };
@@ -80,6 +82,9 @@ std::int64_t penalty(const Grid& grid, DemandId demand, std::uint32_t step);
 ///             cost throughout where none is reported. A demand of q is served in equal steps, the k-th from
 ///             ⌊(k−1) q / steps⌋ to ⌊k q / steps⌋.
 ArcBounds bounds(const Grid& grid, const View& view, std::uint32_t arc);
+
+/// What a demand of this size wants at a market.
+Parts wanted(const Grid& grid, Quantity size, NodeId market);
 
 /// So much of cost × parts makes a thousandth of the currency.
 Fraction cost_per_money(const Grid& grid);

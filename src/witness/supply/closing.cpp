@@ -10,6 +10,12 @@ Parts Closing::amount(Quantity quantity, StageId stage) const {
     return std::min(parts(network, quantity, stage), most);
 }
 
+Parts Closing::wanted(DemandId demand) const {
+    if (!view.demanded[demand]) return {};
+    if (view.demand[demand] == unlimited) return most_wanted;
+    return amount(view.demand[demand], stage(network.demands[demand].market));
+}
+
 void Closing::close_trade(NodeId market, bool exports) {
     const auto& topology = view.topology();
     for (const auto link : exports ? topology.leaving(market) : topology.entering(market)) {

@@ -52,7 +52,6 @@ std::optional<ElementText> fail(const std::vector<ElementText>& failed, Closing&
 /// What the demands want; nothing where the network has no such market in the chain.
 std::optional<Wide> wanted(const Shortfall& claim, const Closing& closing) {
     const auto& network = closing.network;
-    const auto& view = closing.view;
     Wide sum = 0;
     for (const auto& name : claim.demands) {
         const auto market = network.market(name);
@@ -61,8 +60,7 @@ std::optional<Wide> wanted(const Shortfall& claim, const Closing& closing) {
             return std::nullopt;
         }
         for (const auto demand : network.demands.ids()) {
-            if (network.demands[demand].market != *market || !view.demanded[demand]) continue;
-            sum += closing.amount(view.demand[demand], closing.stage(*market)).units;
+            if (network.demands[demand].market == *market) sum += closing.wanted(demand).units;
         }
     }
     return sum;
@@ -102,7 +100,7 @@ Verdict check(const Shortfall& claim, const Network& network, const View& view) 
     const auto chain = network.chain(claim.chain);
     if (!chain) return fails(fmt::format("the network has no chain '{}'", claim.chain));
     auto without = view;
-    Closing closing{network, without, grid(network, *chain).most};
+    Closing closing(network, without, grid(network, *chain));
     if (const auto missing = fail(claim.failed, closing)) {
         return fails(fmt::format("the network has no {} '{}'", missing->kind, missing->name));
     }

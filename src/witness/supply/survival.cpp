@@ -34,10 +34,7 @@ bool is_strategic(const Network& network, NodeId market) {
 class Cutting {
 public:
     Cutting(const Network& network, const View& view, ChainId chain)
-        : network_(network),
-          without_(view),
-          home_(view),
-          closing_{network, without_, grid(network, chain).most} {
+        : network_(network), without_(view), home_(view), closing_(network, without_, grid(network, chain)) {
         for (const auto link : view.links()) {
             if (network.links[link].kind == LinkKind::trade) home_.open[link] = 0;
         }
@@ -104,8 +101,7 @@ private:
             if (from_all[*market] || from_home[*market])
                 return fmt::format("{} can be reached past the bounds and the stocks", name);
             for (const auto demand : network_.demands.ids()) {
-                if (network_.demands[demand].market != *market || !without_.demanded[demand]) continue;
-                wanted_ += closing_.amount(without_.demand[demand], closing_.stage(*market)).units;
+                if (network_.demands[demand].market == *market) wanted_ += closing_.wanted(demand).units;
             }
         }
         return std::nullopt;

@@ -108,3 +108,17 @@ TEST_CASE("demand that nothing can reach is unmet, and no demand is no flow") {
     const auto none = network_of("nations: {CHN: {production: {magnet: 5}}}");
     CHECK(together(supply(none.view(), ChainId{0})).wanted == Parts{0});
 }
+
+TEST_CASE("what is unlimited serves all demand that is, and the rest beside it") {
+    const auto network = network_of(R"(
+        nations:
+          CHN: {production: {magnet: null}}
+          DEU: {demand: {magnet: null}}
+          FRA: {demand: {magnet: 30}}
+        links:
+          - {from: CHN, to: DEU, stage: magnet, capacity: null}
+          - {from: CHN, to: FRA, stage: magnet, capacity: null}
+    )");
+    const auto answer = supply(network.view({Unknown::unbounded}), ChainId{0});
+    CHECK(unmet(network, answer) == "DEU, magnet 0; FRA, magnet 0");
+}
