@@ -10,7 +10,7 @@ using namespace entente;
 
 TEST_CASE("every shortage under every failure proves itself, and not once a number or a name is spoiled") {
     std::size_t proved = 0;
-    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         CAPTURE(seed);
         const auto network = network_of(generated::chain_text(seed));
         auto view = network.view();
@@ -34,7 +34,7 @@ TEST_CASE("every shortage under every failure proves itself, and not once a numb
             CHECK_FALSE(check(bad, network, view).ok);
         }
     }
-    CHECK(proved > 1000);
+    CHECK(proved > 300);
 }
 
 TEST_CASE("what two that failed together cannot be served is proved as well") {
