@@ -14,11 +14,11 @@ struct Problem {
 };
 
 struct Solved {
-    std::int64_t cost{};
     std::vector<std::int64_t> flow;
 };
 
-/// The circulation of least cost by LEMON's network simplex. The cost must fit 64 bits.
+/// The circulation of least cost by LEMON's network simplex. What it costs is for the caller to add up, who knows how
+/// wide the sum is.
 Solved least_cost(const Problem& problem);
 
 /// The same for many problems on one graph, which is built once: each is solved from scratch.
@@ -32,7 +32,7 @@ public:
     void solve();
 
     // Of the last `solve`.
-    [[nodiscard]] std::int64_t cost() const;
+    [[nodiscard]] std::int64_t cost() const;  ///< which must fit 64 bits
     [[nodiscard]] std::vector<std::int64_t> flows() const;
 
 private:
