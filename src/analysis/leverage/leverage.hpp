@@ -22,6 +22,7 @@ struct Hold {
     Parts sealed;  ///< lost when the actor stops all its exports, transit included
     Parts abroad;  ///< lost when the plants abroad stop that belong to owners at home in the actor
     Parts both;    ///< lost when it stops both
+    friend bool operator==(const Hold&, const Hold&) = default;
 };
 
 /// What acting costs a nation itself.
@@ -32,12 +33,14 @@ struct Act {
     Parts exports;        ///< what it exported before, and no longer does
     double money{};       ///< what its exports cost on its links before, in the currency
     bool abroad = false;  ///< it has plants abroad in this chain
+    friend bool operator==(const Act&, const Act&) = default;
 };
 
 struct Leverage {
     std::vector<Hold> holds;         ///< ranked; those where nothing changes are left out
     std::vector<Act> acts;           ///< of all who act, by nation
     Column<NationId, Parts> wanted;  ///< by nation: all its demand that counts
+    friend bool operator==(const Leverage&, const Leverage&) = default;
 };
 
 /// Who can hurt whom, and what it costs them.

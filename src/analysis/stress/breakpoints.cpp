@@ -67,8 +67,6 @@ private:
             if (before_.nodes[node]) flows.add(node, network_.sink(), everything);
         }
         auto found = maximum_flow(flows, network_.source(), network_.sink());
-        flow_ = std::move(found.flow);
-        flow_.resize(network_.arcs.size());
         return side_of(network_, std::move(found.near_sink));
     }
 
@@ -80,7 +78,7 @@ private:
             auto narrower = narrowest(theta);
             if (at(narrower, theta) == at(before_, theta)) {
                 before_ = side;
-                return Breakpoint{theta, std::move(side.nodes), flow_};
+                return Breakpoint{theta, std::move(side.nodes)};
             }
             side = std::move(narrower);
         }
@@ -88,7 +86,6 @@ private:
 
     const GrowingNetwork& network_;
     Side before_;
-    std::vector<Wide> flow_{};
 };
 
 }  // namespace

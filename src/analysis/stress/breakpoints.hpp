@@ -29,8 +29,7 @@ struct GrowingNetwork {
 struct Breakpoint {
     Fraction at;  ///< up to this θ they can
     std::vector<std::uint8_t>
-        short_side;          ///< by node: 1 where what arrives is short beyond, the sink's side of the cut
-    std::vector<Wide> flow;  ///< by arc, at this θ, in parts of its denominator
+        short_side;  ///< by node: 1 where what arrives is short beyond, the sink's side of the cut
 };
 
 /// As θ grows, where the arcs into the sink stop being filled, from the first to the last. Only they must grow faster

@@ -1,6 +1,7 @@
 #include "analysis/stress/depletion.hpp"
 
-#include "analysis/stress/breakpoints.hpp"
+#include "analysis/stress/growth.hpp"
+#include "analysis/stress/shared_processing.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -12,30 +13,6 @@ namespace entente {
 namespace {
 
 using Nodes = std::vector<std::uint8_t>;
-
-GrowingNetwork over_time(const StockGrid& grid) {
-    GrowingNetwork network{grid.nodes, {}};
-    for (const auto& arc : grid.arcs) {
-        const bool once = arc.kind == StockArcKind::stock && !arc.endless;
-        const Wide amount = arc.amount.units;
-        network.arcs.push_back(
-            {arc.from, arc.to, once ? 0 : amount, once ? amount : 0, arc.kind == StockArcKind::way});
-    }
-    return network;
-}
-
-/// Whether what both layers process at home fits its capacity.
-bool shares_processing(const StockGrid& grid, const Breakpoint& point) {
-    std::vector<Wide> of_arc(grid.grid.size(), 0);
-    for (std::size_t at = 0; at < grid.arcs.size(); ++at) {
-        const auto& arc = grid.arcs[at];
-        if (arc.kind == StockArcKind::bound || arc.kind == StockArcKind::home)
-            of_arc[arc.index] += point.flow[at];
-    }
-    return std::all_of(grid.arcs.begin(), grid.arcs.end(), [&](const StockArc& arc) {
-        return arc.kind != StockArcKind::home || of_arc[arc.index] <= point.at.over * arc.amount.units;
-    });
-}
 
 /// Which nodes of a set hang together by arcs that carry something: of each the least of its piece.
 std::vector<std::uint32_t> pieces(const StockGrid& grid, const Nodes& set) {
@@ -122,9 +99,8 @@ std::vector<Depletion> depletions(const StockGrid& grid) {
     assert(points);  // a grid's arcs stay below 2^60 together, and so do stocks
     Nodes before(grid.nodes, 0);
     std::vector<Depletion> found;
-    bool at_most = false;
     for (const auto& point : *points) {
-        at_most = at_most || !shares_processing(grid, point);
+        const bool at_most = !shares_processing(grid, point.at);
         for (auto& next : apart(grid, before, point.short_side)) {
             next.time = point.at;
             next.at_most = at_most;

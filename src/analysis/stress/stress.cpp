@@ -1,6 +1,6 @@
 #include "analysis/stress/stress.hpp"
 
-#include "analysis/stress/breakpoints.hpp"
+#include "analysis/stress/growth.hpp"
 
 #include <algorithm>
 
@@ -8,33 +8,14 @@ namespace entente {
 
 namespace {
 
-/// What all can give while the time lasts; demand grows with the share that is served, from nothing to all of it. In
-/// parts of the duration's denominator.
-GrowingNetwork over_share(const StockGrid& grid, Fraction duration) {
-    GrowingNetwork network{grid.nodes, {}};
-    Wide wanted = 0;
-    for (const auto& arc : grid.arcs) {
-        if (arc.kind == StockArcKind::demand) wanted += duration.over * arc.amount.units;
-    }
-    for (const auto& arc : grid.arcs) {
-        const bool once = arc.kind == StockArcKind::stock && !arc.endless;
-        const auto all = Wide{arc.amount.units} * (once ? duration.under : duration.over);
-        const bool demand = arc.kind == StockArcKind::demand;
-        network.arcs.push_back({arc.from, arc.to, demand ? all : 0, demand ? 0 : std::min(all, wanted),
-                                arc.kind == StockArcKind::way});
-    }
-    return network;
-}
-
 /// The share missing of each market's demand, by node of the demand.
-std::optional<std::vector<double>> missing_shares(const StockGrid& grid, Fraction duration) {
-    std::vector<double> shares(grid.nodes, 0.0);
+std::optional<std::vector<Fraction>> missing_shares(const StockGrid& grid, Fraction duration) {
+    std::vector<Fraction> shares(grid.nodes);
     const auto points = breakpoints(over_share(grid, duration));
     if (!points) return std::nullopt;
     for (auto point = points->rbegin(); point != points->rend(); ++point) {
         if (point->at.over >= point->at.under) continue;
-        const auto share =
-            static_cast<double>(point->at.under - point->at.over) / static_cast<double>(point->at.under);
+        const auto share = reduced(point->at.under - point->at.over, point->at.under);
         for (std::uint32_t node = 0; node < grid.nodes; ++node) {
             if (point->short_side[node]) shares[node] = share;
         }
@@ -61,12 +42,18 @@ Stress stress(const View& view, ChainId chain, Fraction duration) {
             if (answer.depletions[at - 1].side[node]) one.depletion = at - 1;
         }
         one.survives = !one.depletion || lasts(answer.depletions[*one.depletion].time, duration);
-        const auto in_all = static_cast<double>(one.wanted.units) * static_cast<double>(duration.over) /
-                            static_cast<double>(duration.under);
-        if (shares) one.missing = in_all * (*shares)[node];
+        if (shares) one.missing = (*shares)[node];
         answer.demands.push_back(one);
     }
     return answer;
+}
+
+std::optional<double> missing_parts(const Stress& stress, const Endurance& demand) {
+    if (!demand.missing) return std::nullopt;
+    const auto over = static_cast<double>(demand.missing->over) * static_cast<double>(stress.duration.over);
+    const auto under =
+        static_cast<double>(demand.missing->under) * static_cast<double>(stress.duration.under);
+    return static_cast<double>(demand.wanted.units) * over / under;
 }
 
 std::optional<Fraction> time_of(const Stress& stress, const Endurance& demand) {

@@ -18,7 +18,7 @@ struct Endurance {
     Parts wanted;                          ///< a period
     std::optional<std::size_t> depletion;  ///< in which it runs out; nothing: it never does
     bool survives = false;                 ///< the time asked for
-    std::optional<double> missing;  ///< parts, of all it wants in that time; nothing where that does not fit
+    std::optional<Fraction> missing;       ///< the share of what it wants; nothing where it is out of reach
 };
 
 struct Stress {
@@ -46,6 +46,9 @@ struct Stress {
 /// Time        see breakpoints. Checked by enumeration of all cuts.
 /// After       see breakpoints.
 Stress stress(const View& view, ChainId chain, Fraction duration);
+
+/// What is missing of a demand when the time is over, in parts; nothing where its share is not known.
+std::optional<double> missing_parts(const Stress& stress, const Endurance& demand);
 
 /// When a demand runs out, in periods; nothing: never.
 std::optional<Fraction> time_of(const Stress& stress, const Endurance& demand);

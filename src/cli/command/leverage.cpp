@@ -35,12 +35,12 @@ Form form(LeverageWords& words) {
         "the target gains."};
 }
 
-void add_notes(Report& report, const LeverageEnds& ends, const BothEnds& views) {
+void add_notes(Report& report, const LeverageEnds& ends) {
     if (ends.zero.holds.empty() && ends.unbounded.holds.empty())
         report.notes.emplace_back("Nobody loses anything by what another stops.");
-    if (views.differ()) {
+    if (!(ends.zero == ends.unbounded)) {
         report.notes.emplace_back(
-            "Sizes that nobody knows are taken as zero and as without bound; what lies between is an "
+            "Sizes that are not known are taken as zero and as without bound; what lies between is an "
             "interval.");
     }
 }
@@ -74,7 +74,7 @@ Exit leverage(const Call& said, Streams streams) {
         keep_top(table, words.common.all ? 0 : words.top, report.notes);
         if (!table.rows.empty()) report.tables.push_back(std::move(table));
     }
-    add_notes(report, ends, views);
+    add_notes(report, ends);
     return answer(report, words.common, streams);
 }
 

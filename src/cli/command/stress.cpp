@@ -53,9 +53,9 @@ std::optional<Exit> misfit(const StressWords& words, Streams streams) {
                       "say 180d, 26w, 6 months or 1 year: a whole number above zero", streams);
 }
 
-void keep_asked(Table& table, const Session& session, std::string_view name) {
+void keep_asked(Table& table, const Session& session) {
     keep_what_is_looked_at(table, session);
-    if (session.for_whom.empty() || table.name != name) return;
+    if (session.for_whom.empty() || table.name != "endurance") return;
     std::vector<std::string> codes;
     for (const auto nation : session.for_whom) codes.push_back(session.network->nations[nation].code);
     keep(table, "nation", codes);
@@ -90,12 +90,14 @@ Exit stress(const Call& said, Streams streams) {
         views.ask([&](const View& view) { return stress(view, *session->chain, duration); });
     const bool at_zero = session->view.unknown == Unknown::zero;
     const StressEnds ends{at_zero ? zero : unbounded, at_zero ? unbounded : zero, views.differ()};
-    for (const auto tabulate : {tabulate_endurance, tabulate_stocks}) {
-        auto table = tabulate(ends);
-        keep_asked(table, *session, "endurance");
+    const auto add = [&](Table table) {
+        keep_asked(table, *session);
         keep_top(table, words.common.all ? 0 : words.top, report.notes);
         if (!table.rows.empty()) report.tables.push_back(std::move(table));
-    }
+    };
+    add(tabulate_endurance(ends));
+    add(tabulate_depletions(ends, session->nation ? std::vector{*session->nation} : session->for_whom));
+    add(tabulate_stocks(ends));
     add_claims(report, zero, views.zero());
     if (views.differ()) add_claims(report, unbounded, views.unbounded());
     for (auto& note : stress_notes(ends)) report.notes.push_back(std::move(note));

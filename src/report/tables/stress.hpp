@@ -18,6 +18,10 @@ struct StressEnds {
 /// Table `endurance`: a row a demand, the first to run out first, ties by id.
 Table tabulate_endurance(const StressEnds& ends);
 
+/// Table `depletions`: why demand runs out, a sentence for all that runs out together; of some nations only, if any
+/// are named.
+Table tabulate_depletions(const StressEnds& ends, const std::vector<NationId>& of);
+
 /// Table `stocks`: what is kept where and when it runs out, the first first, ties by id; those that do not run out last.
 Table tabulate_stocks(const StressEnds& ends);
 

@@ -1,5 +1,6 @@
 #include "report/tables/stress.hpp"
 #include "report/tables/stress/words.hpp"
+#include "report/tables/supply/cells.hpp"
 
 #include <fmt/format.h>
 
@@ -27,37 +28,26 @@ const Endurance* other_of(const StressEnds& ends, DemandId demand) {
     return found == all.end() ? nullptr : &*found;
 }
 
+/// Of nothing wanted nothing is missing; of what has no bound nobody knows.
 std::optional<double> missing(const Stress& stress, const Endurance* one) {
     if (one == nullptr) return 0;
-    if (!one->missing || one->wanted >= stress.grid->grid.most) return std::nullopt;
+    const auto parts = missing_parts(stress, *one);
+    if (!parts || one->wanted >= stress.grid->grid.most) return std::nullopt;
     const auto& network = *stress.grid->grid.network;
     const auto stage = network.markets[network.demands[one->demand].market].stage;
-    return in_units(network, one->wanted, stage) * (*one->missing / static_cast<double>(one->wanted.units));
+    return *parts * in_units(network, one->wanted, stage) / static_cast<double>(one->wanted.units);
 }
 
-std::optional<double> share_missing(const Stress& stress, const Endurance* one) {
+std::optional<double> share_missing(const Endurance* one) {
     if (one == nullptr) return 0;
-    if (!one->missing || stress.duration.over == 0) return std::nullopt;
-    const auto in_all = static_cast<double>(one->wanted.units) * static_cast<double>(stress.duration.over) /
-                        static_cast<double>(stress.duration.under);
-    return 100 * *one->missing / in_all;
-}
-
-TableCell cell(std::optional<double> shown, std::optional<double> other) {
-    if (!shown || !other) return UnknownCell{};
-    if (*shown == *other) return *shown;
-    return Interval{std::min(*shown, *other), std::max(*shown, *other)};
+    if (!one->missing) return std::nullopt;
+    return 100 * static_cast<double>(one->missing->over) / static_cast<double>(one->missing->under);
 }
 
 std::string exact(std::optional<Fraction> time) {
     if (!time) return {};
     const auto over = static_cast<std::int64_t>(time->over), under = static_cast<std::int64_t>(time->under);
     return under == 1 ? fmt::format("{}", over) : fmt::format("{}/{}", over, under);
-}
-
-std::string why(const Stress& stress, const Endurance& one) {
-    if (one.depletion) return sentence(stress, stress.depletions[*one.depletion]);
-    return "what arrives is enough";
 }
 
 std::string title(const StressEnds& ends) {
@@ -75,6 +65,15 @@ std::string title(const StressEnds& ends) {
     return fmt::format("{}; first to run out, {}: {}{}", what, when, names.front(), more);
 }
 
+/// Whether any demand that is shown lasts for another time at the other end.
+bool lasts_differ(const StressEnds& ends) {
+    const auto& all = ends.shown.demands;
+    return std::any_of(all.begin(), all.end(), [&](const Endurance& one) {
+        const auto* other = other_of(ends, one.demand);
+        return time_of(ends.shown, one) != (other == nullptr ? std::nullopt : time_of(ends.other, *other));
+    });
+}
+
 std::vector<TableColumn> columns(const StressEnds& ends) {
     const auto& network = network_of(ends);
     const auto& unit = network.chains[ends.shown.grid->grid.chain].unit;
@@ -85,13 +84,12 @@ std::vector<TableColumn> columns(const StressEnds& ends) {
             {"sector", "", "for what use", CellType::text, !sectors},
             {"lasts", "days", "until it runs out; unlimited: for ever", CellType::number},
             {"lasts_otherwise", "days", "the same with unknown sizes at their other end", CellType::number,
-             !ends.differ},
+             !lasts_differ(ends)},
             {"survives", "", "whether it lasts for the whole duration", CellType::yes_no},
             {"missing", unit,
              "of what it wants in the duration, where least is missing in all and shares are fair",
              CellType::number},
             {"share", "%", "of what it wants in the duration that is missing", CellType::percent},
-            {"why", "", "what can still reach it, and what the stocks hold that go with it"},
             {"wanted", unit, "in a period", CellType::number, true},
             {"periods", "", "until it runs out, as an exact fraction; empty: for ever", CellType::text, true},
             {"at_most", "", "whether it may run out sooner, since processing at home does double work",
@@ -116,10 +114,9 @@ Table tabulate_endurance(const StressEnds& ends) {
                               record.sector, days_cell(shown, time_of(shown, one)),
                               other == nullptr ? TableCell{UnlimitedCell{}}
                                                : days_cell(ends.other, time_of(ends.other, *other)),
-                              one.survives, cell(missing(shown, &one), missing(ends.other, other)),
-                              cell(share_missing(shown, &one), share_missing(ends.other, other)),
-                              why(shown, one), in_units(network, one.wanted, market.stage),
-                              exact(time_of(shown, one)),
+                              one.survives, between(missing(shown, &one), missing(ends.other, other)),
+                              between(share_missing(&one), share_missing(other)),
+                              in_units(network, one.wanted, market.stage), exact(time_of(shown, one)),
                               one.depletion && shown.depletions[*one.depletion].at_most});
     }
     return table;

@@ -86,9 +86,12 @@ std::string arriving(const Words& words, const Depletion& depletion) {
         std::find(depletion.before.begin(), depletion.before.end(), 1) != depletion.before.end();
     const auto beside = after_others ? " beside what those who ran out before take" : "";
     if (depletion.inflow.empty() && depletion.outflow.empty()) {
-        return fmt::format("nothing {}can reach {}{}, which want{} {}",
-                           depletion.held == Parts{} ? "" : "else ", whom, beside,
-                           depletion.markets.size() == 1 ? "s" : "", words.rate(depletion.wanted));
+        const auto* wants = depletion.markets.size() == 1 ? "wants" : "want";
+        if (after_others)
+            return fmt::format("what still arrives goes to those who ran out before, and {} {} {}", whom,
+                               wants, words.rate(depletion.wanted));
+        return fmt::format("nothing {}can reach {}, which {} {}", depletion.held == Parts{} ? "" : "else ",
+                           whom, wants, words.rate(depletion.wanted));
     }
     if (depletion.outflow.empty()) {
         return fmt::format("what can still reach {} through {}{} is {} of {}", whom,

@@ -57,6 +57,11 @@ TableCell amount(const Network& network, NodeId market, const Kept& shown, const
 Table tabulate_stocks(const StressEnds& ends) {
     const auto& network = *ends.shown.grid->grid.network;
     const auto& unit = network.chains[ends.shown.grid->grid.chain].unit;
+    auto shown = kept(ends.shown), other = kept(ends.other);
+    for (const auto& [market, one] : other) shown.try_emplace(market);
+    const bool differ = std::any_of(shown.begin(), shown.end(), [&](const auto& one) {
+        return when(ends.shown, one.second) != when(ends.other, other[one.first]);
+    });
     Table table{"stocks",
                 "Which stocks run out",
                 {{"nation", "", "where it is kept"},
@@ -65,11 +70,9 @@ Table tabulate_stocks(const StressEnds& ends) {
                  {"held", unit, "at first", CellType::number},
                  {"lasts", "days", "until it runs out; unlimited: it does not have to", CellType::number},
                  {"lasts_otherwise", "days", "the same with unknown sizes at their other end",
-                  CellType::number, !ends.differ},
+                  CellType::number, !differ},
                  {"with", "", "the demand that runs out with it"}},
                 {}};
-    auto shown = kept(ends.shown), other = kept(ends.other);
-    for (const auto& [market, one] : other) shown.try_emplace(market);
     std::vector<std::pair<NodeId, Kept>> ranked(shown.begin(), shown.end());
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
         return a.second.depletion.value_or(SIZE_MAX) < b.second.depletion.value_or(SIZE_MAX);
@@ -106,8 +109,8 @@ std::vector<std::string> stress_notes(const StressEnds& ends) {
     if (ends.differ) {
         notes.emplace_back(
             stress.unknown == Unknown::zero
-                ? "Sizes that nobody knows are taken as zero; --unknown unlimited shows the other end."
-                : "Sizes that nobody knows are taken as without bound; --unknown zero shows the other end.");
+                ? "Sizes that are not known are taken as zero; --unknown unlimited shows the other end."
+                : "Sizes that are not known are taken as without bound; --unknown zero shows the other end.");
     }
     return notes;
 }
