@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <string_view>
 #include <system_error>
@@ -76,6 +77,9 @@ std::optional<Refusal> refusal_of(const std::string& path) {
 
 /// Makes a file that is a store from its first moment on. Where another program made one meanwhile, that one stays.
 void create(const std::string& path, const Manifest& manifest) {
+    const auto folder = std::filesystem::absolute(path).parent_path();
+    if (::access(folder.c_str(), W_OK) != 0)
+        throw Failure(fmt::format("cannot write {}: {}", path, std::system_category().message(errno)));
     const auto neighbour = fmt::format("{}.{}", path, ::getpid());
     write_file(neighbour, empty_store(manifest, path));
     const bool made = ::link(neighbour.c_str(), path.c_str()) == 0 || errno == EEXIST ||
