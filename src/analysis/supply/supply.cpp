@@ -3,6 +3,8 @@
 #include "analysis/supply/circulation/loose.hpp"
 #include "analysis/supply/circulation/potential.hpp"
 
+#include <algorithm>
+
 namespace entente {
 
 Supply current_supply(const Solver& solver, const View& view) {
@@ -39,6 +41,13 @@ Service service(const Supply& supply, DemandId demand) {
         service.loose = service.loose || supply.loose[arc] != 0;
     }
     return service;
+}
+
+bool wants_without_bound(const Supply& supply) {
+    const auto demands = supply.grid->network->demands.ids();
+    return std::any_of(demands.begin(), demands.end(), [&](DemandId demand) {
+        return service(supply, demand).wanted == supply.grid->most_wanted;
+    });
 }
 
 Parts carried(const Supply& supply, LinkId link) {

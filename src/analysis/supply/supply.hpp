@@ -51,6 +51,9 @@ struct Service {
 };
 Service service(const Supply& supply, DemandId demand);
 
+/// Whether somebody wants an amount without bound, so that shares of all demand say nothing.
+bool wants_without_bound(const Supply& supply);
+
 /// Both parts of a link; what a production gives.
 Parts carried(const Supply& supply, LinkId link);
 Parts carried(const Supply& supply, ProductionId production);

@@ -121,4 +121,6 @@ TEST_CASE("what is unlimited serves all demand that is, and the rest beside it")
     )");
     const auto answer = supply(network.view({Unknown::unbounded}), ChainId{0});
     CHECK(unmet(network, answer) == "DEU, magnet 0; FRA, magnet 0");
+    CHECK(wants_without_bound(answer));
+    CHECK_FALSE(wants_without_bound(supply(network.view(), ChainId{0})));
 }

@@ -66,6 +66,7 @@ double share(Parts part, Parts whole) {
 /// Of all demand that counts; unknown where there is none.
 TableCell share_cell(const Chokepoints& answer, Parts zero, Parts unbounded) {
     if (answer.zero.wanted == Parts{} && answer.unbounded.wanted == Parts{}) return UnknownCell{};
+    if (wants_without_bound(answer.unbounded.before)) return UnknownCell{};
     const auto one = share(zero, answer.zero.wanted), other = share(unbounded, answer.unbounded.wanted);
     if (one == other) return one;
     return Interval{std::min(one, other), std::max(one, other)};

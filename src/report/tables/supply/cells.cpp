@@ -12,7 +12,7 @@ TableCell between(std::optional<double> shown, std::optional<double> other) {
 
 bool without_bound(const Supply& supply, Parts parts) {
     if (parts >= supply.grid->most) return true;
-    const auto few = supply.grid->most.units / supply.grid->size();
+    const auto few = supply.grid->most_wanted.units / supply.grid->size();
     if (supply.unknown == Unknown::zero || parts.units < few) return false;
     Wide bounded = 0;
     for (const auto& bounds : supply.bounds) {

@@ -138,9 +138,9 @@ bool concerns(const Shortage& shortage, const Network& network, const std::vecto
 std::string sentence(const Shortage& shortage, const Supply& supply) {
     const Words words(shortage, supply);
     const auto whom = words.names(shortage.demands);
-    const bool without_bound = shortage.wanted >= supply.grid->most;
+    const bool boundless = without_bound(supply, shortage.wanted);
     const auto missing =
-        without_bound ? "what has no bound" : words.amount(shortage.unmet()) + " " + words.unit();
+        boundless ? "what has no bound" : words.amount(shortage.unmet()) + " " + words.unit();
     if (shortage.cut.empty()) {
         return fmt::format("short {}: nothing that is produced can reach {}{}", missing,
                            listed(whom, ", ", " and "), words.counted());
@@ -148,7 +148,7 @@ std::string sentence(const Shortage& shortage, const Supply& supply) {
     return fmt::format("short {}, {}: what can reach {} through {{{}}} is {} {}{}{}", missing,
                        sharers(words, supply, shortage.demands), whom.size() > 1 ? "them" : "it", words.cut(),
                        words.amount(shortage.served), words.bare_unit(),
-                       without_bound ? "" : " of " + words.amount(shortage.wanted), words.counted());
+                       boundless ? "" : " of " + words.amount(shortage.wanted), words.counted());
 }
 
 Table tabulate_shortages(const SupplyEnds& ends, const std::vector<NationId>& of) {
