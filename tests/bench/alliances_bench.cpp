@@ -1,7 +1,7 @@
 // Every alliance of twenty candidates on a small network, on one core and on all: checked against cold supplies first.
 #include "analysis/supply/supply.hpp"
 #include "batch/walk/walk.hpp"
-#include "bench/supply_input.hpp"
+#include "bench/alliances_input.hpp"
 #include "bench/timing.hpp"
 #include "network/change/trial.hpp"
 
@@ -15,30 +15,6 @@
 namespace {
 
 using namespace entente;
-
-constexpr std::size_t links_each = 3;
-
-/// Candidates that open three links each, of those that only a change opens; they may share links.
-Plan plan_of(const bench::Instance& of, std::size_t candidates) {
-    std::vector<LinkId> closed;
-    for (const auto link : of.network->links.ids()) {
-        if (!of.view.open[link] && of.network->links[link].kind == LinkKind::trade) closed.push_back(link);
-    }
-    Plan plan;
-    plan.chain = ChainId{0};
-    for (std::size_t i = 0; i < candidates; ++i) {
-        Candidate candidate{CandidateKind::scenario, fmt::format("candidate {}", i), {}, {}, 0};
-        for (std::size_t k = 0; k < links_each; ++k) {
-            const auto link = closed[(links_each * i + k) % closed.size()];
-            candidate.edits.push_back({{Field::open, link.index}, Operation::open, {}, {}, {}});
-        }
-        plan.candidates.push_back(std::move(candidate));
-    }
-    plan.most = candidates;
-    plan.futures.push_back({"none", {}, {}});
-    plan.objectives = {Objective::unmet, Objective::cost};
-    return plan;
-}
 
 /// Walks all blocks, and sums up what they come to, so that runs can be compared.
 double walked(const Plan& plan, const View& view, unsigned threads) {
@@ -87,7 +63,7 @@ double resident_megabytes() {
 
 bool measure(const std::string& name, int steps, std::size_t candidates, int rounds) {
     auto of = bench::instance({.nations = 20, .links_each = 40, .steps = steps}, 1);
-    const auto plan = plan_of(of, candidates);
+    const auto plan = bench::plan(of, candidates);
     if (!agree(plan, of)) {
         fmt::print("{}: the answers differ\n", name);
         return false;
