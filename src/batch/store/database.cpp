@@ -11,6 +11,7 @@ namespace entente {
 struct Database::Connection {
     sqlite3* handle = nullptr;
     std::string name;
+    Access access = Access::read;
 };
 
 struct Statement::Prepared {
@@ -58,7 +59,8 @@ constexpr int patience = 60'000;  // milliseconds to wait for another program's 
 
 void Database::Closer::operator()(Connection* connection) const {
     // A journal that holds nothing is taken away; one that holds something stays for the next to open the file.
-    sqlite3_exec(connection->handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    if (connection->access == Access::write)
+        sqlite3_exec(connection->handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     sqlite3_close_v2(connection->handle);
     delete connection;
 }
@@ -68,7 +70,8 @@ void Statement::Closer::operator()(Prepared* prepared) const {
     delete prepared;
 }
 
-Database::Database(const std::string& path, Access access) : connection_(new Connection{nullptr, path}) {
+Database::Database(const std::string& path, Access access)
+    : connection_(new Connection{nullptr, path, access}) {
     const auto flags = access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     connection_->handle = opened(std::filesystem::absolute(path).string(), flags, path);
     sqlite3_busy_timeout(connection_->handle, patience);
@@ -79,7 +82,7 @@ Database::Database(const std::string& path, Access access) : connection_(new Con
 }
 
 Database Database::in_memory(const std::string& name) {
-    std::unique_ptr<Connection, Closer> connection(new Connection{nullptr, name});
+    std::unique_ptr<Connection, Closer> connection(new Connection{nullptr, name, Access::read});
     connection->handle = opened(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, name);
     return Database(std::move(connection));
 }
@@ -140,9 +143,16 @@ void Statement::bind_null(int place) {
 bool Statement::step() {
     const auto end = sqlite3_step(prepared_->handle);
     if (end == SQLITE_ROW) return true;
-    if (end != SQLITE_DONE) fail(sqlite3_db_handle(prepared_->handle), *prepared_->name);
-    reset();
-    return false;
+    if (end == SQLITE_DONE) {
+        reset();
+        return false;
+    }
+    try {
+        fail(sqlite3_db_handle(prepared_->handle), *prepared_->name);
+    } catch (...) {
+        reset();
+        throw;
+    }
 }
 
 void Statement::run() {

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <variant>
+
 namespace entente {
 
 namespace {
@@ -11,7 +13,7 @@ namespace {
 /// A setting of the manifest, where it is kept, and what it means.
 struct Setting {
     std::string_view name;
-    std::string value;
+    std::variant<std::string, std::int64_t, double> value;
     std::string_view meaning;
 };
 
@@ -24,12 +26,12 @@ std::vector<Setting> settings(const Manifest& manifest) {
             {"plan", manifest.plan, "The plan, a line for each of its settings, candidates and futures."},
             {"currency", manifest.currency, "Of the column cost."},
             {"unit", manifest.unit, "What demand is counted in."},
-            {"parts_per_unit", fmt::format("{}", manifest.parts_per_unit),
+            {"parts_per_unit", manifest.parts_per_unit,
              "So many parts make one unit, as counted at the last stage."},
-            {"alliances", fmt::format("{}", manifest.alliances),
+            {"alliances", static_cast<std::int64_t>(manifest.alliances),
              "Alliances in the walk of one future, those left out too."},
-            {"in_block", fmt::format("{}", manifest.in_block), "Alliances in a block."},
-            {"blocks", fmt::format("{}", manifest.blocks), "Blocks of all futures."}};
+            {"in_block", static_cast<std::int64_t>(manifest.in_block), "Alliances in a block."},
+            {"blocks", static_cast<std::int64_t>(manifest.blocks), "Blocks of all futures."}};
 }
 
 void add_about(const Database& database, const std::vector<SchemaTable>& tables) {
@@ -51,7 +53,7 @@ void add_settings(const Database& database, const Manifest& manifest) {
     auto add = database.prepare("INSERT INTO manifest VALUES (?, ?, ?)");
     for (const auto& setting : settings(manifest)) {
         add.bind(1, setting.name);
-        add.bind(2, std::string_view(setting.value));
+        std::visit([&](const auto& value) { add.bind(2, value); }, setting.value);
         add.bind(3, setting.meaning);
         add.run();
     }

@@ -14,6 +14,6 @@ inline constexpr std::int64_t store_mark = 0x454e5445;
 std::string empty_store(const Manifest& manifest, const std::string& name);
 
 /// The manifest of a store. Throws Damaged where it has none.
-Manifest read_manifest(const Database& database);
+Manifest read_manifest(const Database& database, const std::string& path);
 
 }  // namespace entente

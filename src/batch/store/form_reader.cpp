@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 namespace entente {
 
 namespace {
@@ -11,13 +9,6 @@ namespace {
 std::optional<double> real_or_null(const Statement& statement, int column) {
     if (statement.null(column)) return std::nullopt;
     return statement.real(column);
-}
-
-template <class Number>
-Number number(const std::string& text) {
-    Number read{};
-    std::from_chars(text.data(), text.data() + text.size(), read);
-    return read;
 }
 
 void read_names(const Database& database, Manifest& manifest) {
@@ -36,27 +27,30 @@ void read_names(const Database& database, Manifest& manifest) {
 
 }  // namespace
 
-Manifest read_manifest(const Database& database) {
+Manifest read_manifest(const Database& database, const std::string& path) {
     auto query = database.prepare("SELECT value FROM manifest WHERE name = ?");
-    const auto value = [&](std::string_view setting) {
+    const auto setting = [&](std::string_view name) -> const Statement& {
         query.reset();
-        query.bind(1, setting);
-        if (!query.step()) throw Damaged(fmt::format("its manifest has no {}", setting));
-        return query.text(0);
+        query.bind(1, name);
+        if (!query.step()) throw Damaged(fmt::format("{} is damaged: its manifest has no {}", path, name));
+        return query;
+    };
+    const auto count = [&](std::string_view name) {
+        return static_cast<std::uint64_t>(setting(name).whole(0));
     };
     Manifest manifest;
-    manifest.program = value("program");
-    manifest.network = value("network");
-    manifest.network_name = value("network_name");
-    manifest.settings = value("settings");
-    manifest.plan_name = value("plan_name");
-    manifest.plan = value("plan");
-    manifest.currency = value("currency");
-    manifest.unit = value("unit");
-    manifest.parts_per_unit = number<double>(value("parts_per_unit"));
-    manifest.alliances = number<std::uint64_t>(value("alliances"));
-    manifest.in_block = number<std::uint64_t>(value("in_block"));
-    manifest.blocks = number<std::uint64_t>(value("blocks"));
+    manifest.program = setting("program").text(0);
+    manifest.network = setting("network").text(0);
+    manifest.network_name = setting("network_name").text(0);
+    manifest.settings = setting("settings").text(0);
+    manifest.plan_name = setting("plan_name").text(0);
+    manifest.plan = setting("plan").text(0);
+    manifest.currency = setting("currency").text(0);
+    manifest.unit = setting("unit").text(0);
+    manifest.parts_per_unit = setting("parts_per_unit").real(0);
+    manifest.alliances = count("alliances");
+    manifest.in_block = count("in_block");
+    manifest.blocks = count("blocks");
     query.reset();
     read_names(database, manifest);
     return manifest;

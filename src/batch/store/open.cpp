@@ -108,7 +108,7 @@ std::optional<Store> Store::read(const std::string& path, Refusal& refusal) {
     try {
         const bool half_done = exists(path + "-journal");
         auto database = checked(path, half_done ? Access::write : Access::read);
-        auto manifest = read_manifest(database);
+        auto manifest = read_manifest(database, path);
         return Store(path, std::move(database), std::move(manifest));
     } catch (const Damaged& damage) {
         refusal = {damage.what(), mend_of_damage()};
@@ -124,7 +124,7 @@ std::optional<Store> Store::open(const std::string& path, const Manifest& manife
     }
     try {
         auto database = checked(path, Access::write);
-        if (const auto differs = difference(read_manifest(database), manifest)) {
+        if (const auto differs = difference(read_manifest(database, path), manifest)) {
             refusal = {fmt::format("{} is a store {}", path, *differs), std::string(left_alone)};
             return std::nullopt;
         }
