@@ -22,20 +22,25 @@ bool excludes_itself(const Plan& plan, Alliance alliance) {
     return false;
 }
 
-/// Only known efforts count against a budget.
 bool exceeds_budget(const Plan& plan, Alliance alliance) {
-    if (!plan.budget) return false;
-    double sum = 0;
-    for (std::size_t i = 0; i < plan.candidates.size(); ++i) {
-        if (has(alliance, i) && plan.candidates[i].effort) sum += to_double(*plan.candidates[i].effort);
-    }
-    return sum > to_double(*plan.budget);
+    return plan.budget && effort(plan, alliance).known > to_double(*plan.budget);
 }
 
 }  // namespace
 
 std::string_view word(Objective objective) {
     return words[static_cast<std::size_t>(objective)];
+}
+
+Effort effort(const Plan& plan, Alliance alliance) {
+    Effort effort;
+    for (std::size_t i = 0; i < plan.candidates.size(); ++i) {
+        if (!has(alliance, i)) continue;
+        const auto& one = plan.candidates[i].effort;
+        effort.known += one ? to_double(*one) : 0;
+        effort.all_known = effort.all_known && one;
+    }
+    return effort;
 }
 
 std::optional<Inadmissible> inadmissible(const Plan& plan, Alliance alliance) {

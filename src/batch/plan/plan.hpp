@@ -69,8 +69,12 @@ struct Plan {
 enum class Inadmissible : std::uint8_t { size, required, forbidden, excluded, budget };
 std::optional<Inadmissible> inadmissible(const Plan& plan, Alliance alliance);
 
-/// The sum of its members' effort; nothing where one is not known.
-std::optional<Decimal> effort(const Plan& plan, Alliance alliance);
+/// The sum of its members' effort, as far as it is known: that is what counts against a budget.
+struct Effort {
+    double known{};
+    bool all_known = true;
+};
+Effort effort(const Plan& plan, Alliance alliance);
 
 /// The names of its members, joined by " + "; "none" where it has none.
 std::string name(const Plan& plan, Alliance alliance);

@@ -15,9 +15,10 @@ constexpr std::array failing{FailureKind::nation, FailureKind::market,  FailureK
                              FailureKind::link,   FailureKind::passage, FailureKind::owner,
                              FailureKind::exports};
 
-bool counts(const Plan& plan, NationId nation) {
-    return plan.for_whom.empty() ||
-           std::find(plan.for_whom.begin(), plan.for_whom.end(), nation) != plan.for_whom.end();
+using Nations = std::vector<NationId>;
+
+bool counts(const Nations& nations, NationId nation) {
+    return nations.empty() || std::find(nations.begin(), nations.end(), nation) != nations.end();
 }
 
 NationId nation_of(const Network& network, DemandId demand) {
@@ -27,13 +28,13 @@ NationId nation_of(const Network& network, DemandId demand) {
 /// How much of what serves the demand of the plan's nations was produced by whom, by stage.
 using Produced = std::map<StageId, std::map<NationId, double>>;
 
-Produced produced(const Plan& plan, const AllianceSolver& at) {
+Produced produced(const Nations& nations, const AllianceSolver& at) {
     const auto answer = current_supply(at.solver(), at.view());
     const auto& network = *answer.grid->network;
     const auto origins = traced(answer);
     Produced produced;
     for (const auto demand : network.demands.ids()) {
-        if (!origins[demand] || !counts(plan, nation_of(network, demand))) continue;
+        if (!origins[demand] || !counts(nations, nation_of(network, demand))) continue;
         const auto served = static_cast<double>(service(answer, demand).served.units);
         auto& stage = produced[network.markets[network.demands[demand].market].stage];
         for (const auto& origin : origins[demand]->nations) stage[origin.nation] += origin.share * served;
@@ -69,21 +70,27 @@ double hhi(const Produced& produced) {
     return sum;
 }
 
-/// Unmet demand of the plan's nations, those left out that failed themselves.
-Parts unmet(const Plan& plan, const Solver& solver, const std::vector<NationId>& failed) {
+/// What some nations demand, those left out that failed themselves; and how much of it is unmet.
+struct Demanded {
+    Parts wanted;
+    Parts unmet;
+};
+
+Demanded demanded(const Nations& nations, const Solver& solver, const Nations& failed = {}) {
     const auto& grid = solver.grid();
-    Parts sum;
+    Demanded sum;
     for (const auto demand : grid.of_demand.ids()) {
         const auto nation = nation_of(*grid.network, demand);
-        if (!counts(plan, nation) || std::find(failed.begin(), failed.end(), nation) != failed.end())
-            continue;
-        for (const auto arc : grid.of_demand[demand])
-            sum += Parts{solver.simplex().capacity(arc)} - solver.flow(arc);
+        if (!counts(nations, nation) || (!failed.empty() && counts(failed, nation))) continue;
+        for (const auto arc : grid.of_demand[demand]) {
+            sum.wanted += Parts{solver.simplex().capacity(arc)};
+            sum.unmet += Parts{solver.simplex().capacity(arc)} - solver.flow(arc);
+        }
     }
     return sum;
 }
 
-double worst_loss(const Plan& plan, AllianceSolver& at) {
+Parts worst_loss(const Nations& nations, AllianceSolver& at) {
     auto& solver = at.solver();
     const auto& grid = solver.grid();
     Parts worst;
@@ -96,20 +103,30 @@ double worst_loss(const Plan& plan, AllianceSolver& at) {
             closed.push_back({arc, {solver.simplex().cost(arc), 0}});
         }
         const auto own = own_nations(*grid.network, failure);
-        const auto before = unmet(plan, solver, own);
+        const auto before = demanded(nations, solver, own).unmet;
         solver.proceed(closed);
-        worst = std::max(worst, unmet(plan, solver, own) - before);
+        worst = std::max(worst, demanded(nations, solver, own).unmet - before);
         solver.proceed(back);
     }
-    return in_units(*grid.network, worst, grid.network->chains[grid.chain].stages.back());
+    return worst;
+}
+
+double amount(const Measured& wanted, Parts parts, const AllianceSolver& at) {
+    const auto& grid = at.grid();
+    if (!wanted.of_share)
+        return in_units(*grid.network, parts, grid.network->chains[grid.chain].stages.back());
+    const auto all = demanded(wanted.nations, at.solver()).wanted;
+    return all == Parts{} ? 0 : static_cast<double>(parts.units) / static_cast<double>(all.units);
 }
 
 }  // namespace
 
-double measure(const Plan& plan, Objective objective, AllianceSolver& at) {
-    if (objective == Objective::worst_loss) return worst_loss(plan, at);
-    const auto origins = produced(plan, at);
-    return objective == Objective::hhi ? hhi(origins) : top_share(origins);
+double measure(const Measured& wanted, AllianceSolver& at) {
+    if (wanted.objective == Objective::worst_loss) return amount(wanted, worst_loss(wanted.nations, at), at);
+    if (wanted.objective == Objective::unmet)
+        return amount(wanted, demanded(wanted.nations, at.solver()).unmet, at);
+    const auto origins = produced(wanted.nations, at);
+    return wanted.objective == Objective::hhi ? hhi(origins) : top_share(origins);
 }
 
 }  // namespace entente

@@ -2,7 +2,6 @@
 
 #include "analysis/supply/supply.hpp"
 #include "analysis/supply/tracing.hpp"
-#include "batch/walk/objectives.hpp"
 #include "batch/walk/walk.hpp"
 
 #include <algorithm>
@@ -33,24 +32,27 @@ std::vector<NationId> demanding_nations(const Plan& plan, const Network& network
     return nations;
 }
 
-std::vector<Objective> measured_objectives(const Plan& plan) {
-    std::vector<Objective> measured;
-    const auto add = [&](Objective objective) {
-        const bool more = objective == Objective::top_share || objective == Objective::hhi ||
-                          objective == Objective::worst_loss;
-        if (more && std::find(measured.begin(), measured.end(), objective) == measured.end())
-            measured.push_back(objective);
+std::vector<Measured> measured_objectives(const Plan& plan) {
+    std::vector<Measured> columns;
+    const auto add = [&](Measured one) {
+        const bool more = one.objective == Objective::top_share || one.objective == Objective::hhi ||
+                          one.objective == Objective::worst_loss || one.of_share;
+        if (more && std::find(columns.begin(), columns.end(), one) == columns.end())
+            columns.push_back(std::move(one));
     };
-    for (const auto objective : plan.objectives) add(objective);
-    for (const auto& target : plan.targets) add(target.objective);
-    return measured;
+    for (const auto objective : plan.objectives) add({objective, plan.for_whom, false});
+    for (const auto& target : plan.targets) add(measured(plan, target));
+    return columns;
+}
+
+Measured measured(const Plan& plan, const PlannedTarget& target) {
+    const bool is_share = target.objective == Objective::top_share;  // by itself
+    return {target.objective, target.nations.empty() ? plan.for_whom : target.nations,
+            target.of_share && !is_share};
 }
 
 RowWriter::RowWriter(const Plan& plan, AllianceSolver& solver)
-    : plan_(plan),
-      solver_(solver),
-      measured_(measured_objectives(plan)),
-      money_per_cost_(money_per_cost(solver.grid())) {
+    : solver_(solver), measured_(measured_objectives(plan)), money_per_cost_(money_per_cost(solver.grid())) {
     const auto& grid = solver.grid();
     const auto& network = *grid.network;
     const auto nations = demanding_nations(plan, network);
@@ -90,7 +92,7 @@ void RowWriter::add_cost(Block& block) const {
 }
 
 void RowWriter::add_measured(Block& block) {
-    for (const auto objective : measured_) block.measured.push_back(measure(plan_, objective, solver_));
+    for (const auto& one : measured_) block.measured.push_back(measure(one, solver_));
 }
 
 }  // namespace entente

@@ -2,6 +2,7 @@
 
 #include "batch/walk/alliance_solver.hpp"
 #include "batch/walk/block.hpp"
+#include "batch/walk/objectives.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -11,7 +12,7 @@ namespace entente {
 /// Reads a row off a solver.
 class RowWriter {
 public:
-    /// Both must outlive this.
+    /// The solver must outlive this.
     RowWriter(const Plan& plan, AllianceSolver& solver);
 
     /// Adds the unmet demand of each nation, the cost, and what else the plan measures, as the solver has them now.
@@ -22,9 +23,8 @@ private:
     void add_cost(Block& block) const;
     void add_measured(Block& block);
 
-    const Plan& plan_;
     AllianceSolver& solver_;
-    std::vector<Objective> measured_;
+    std::vector<Measured> measured_;
     std::size_t nations_;
     std::vector<std::uint32_t> demand_arcs_;
     std::vector<std::uint32_t> nation_of_;  // by demand arc: its place among the demanding nations

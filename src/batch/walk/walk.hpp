@@ -2,6 +2,7 @@
 
 #include "batch/plan/plan.hpp"
 #include "batch/walk/block.hpp"
+#include "batch/walk/objectives.hpp"
 #include "batch/walk/order.hpp"
 #include "network/view.hpp"
 
@@ -34,8 +35,11 @@ struct WalkOptions {
 /// The nations that demand something in the plan's chain, in their order: the columns of `Block::unmet`.
 std::vector<NationId> demanding_nations(const Plan& plan, const Network& network);
 
-/// The objectives that are measured beside the supply, in the plan's order: the columns of `Block::measured`.
-std::vector<Objective> measured_objectives(const Plan& plan);
+/// What is measured beside the supply, in the plan's order, its targets last: the columns of `Block::measured`.
+std::vector<Measured> measured_objectives(const Plan& plan);
+
+/// What a target bounds.
+Measured measured(const Plan& plan, const PlannedTarget& target);
 
 /// Evaluates these blocks, each once, and hands each over as soon as it is done: in any order, one at a time.
 /// A block's rows hang on the plan, the network and the view alone. Memory does not grow with the number of alliances,
