@@ -2,11 +2,11 @@
 
 #include "report/diagram/language/escape.hpp"
 #include "report/format/number.hpp"
+#include "report/plot/axis.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace entente {
 
@@ -15,16 +15,6 @@ namespace {
 // In pixels of SVG.
 constexpr double width = 900, margin = 28, label_width = 150, figure_width = 170, bar_height = 22, line = 16;
 constexpr double left = margin + label_width, right = width - margin - figure_width;
-
-/// The distance between marks on an axis up to `largest`: 1, 2 or 5 times a power of ten, about five of them.
-double mark_distance(double largest) {
-    const double rough = largest / 5;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= rough) return step * power;
-    }
-    return 10 * power;
-}
 
 struct Page {
     const Bars& bars;

@@ -1,0 +1,40 @@
+#include "report/plot/axis.hpp"
+
+#include "report/format/number.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente {
+
+Axis axis_for(double least, double most, double first, double last) {
+    if (least == most) {
+        const auto room = least == 0 ? 1 : std::abs(least) / 2;
+        return {least - room, most + room, first, last};
+    }
+    const auto room = (most - least) / 12;
+    const bool near_zero = least >= 0 && least < (most - least) / 2;
+    return {near_zero ? std::min(0.0, least) : least - room, most + room, first, last};
+}
+
+double mark_distance(double over) {
+    const double rough = over / 5;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double step : {1.0, 2.0, 5.0}) {
+        if (step * power >= rough) return step * power;
+    }
+    return 10 * power;
+}
+
+std::vector<Mark> marks(const Axis& axis) {
+    std::vector<Mark> marks;
+    const auto step = mark_distance(axis.to - axis.from);
+    const auto decimals = std::clamp(-static_cast<int>(std::floor(std::log10(step))), 0, 8);
+    for (auto k = std::ceil(axis.from / step); k * step <= axis.to; ++k) {
+        const auto value = k == 0 ? 0.0 : k * step;
+        marks.push_back({value, rounded(value, decimals)});
+    }
+    return marks;
+}
+
+}  // namespace entente
