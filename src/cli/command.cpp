@@ -51,6 +51,7 @@ const std::vector<Command>& commands() {
         {leverage_form, leverage},
         {stress_form, stress},
         {compare_form, compare},
+        {alliances_form, alliances},
         {forecast_form, forecast},
         {export_form, export_network},
         {verify_form, verify},

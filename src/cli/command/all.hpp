@@ -36,6 +36,9 @@ Exit stress(const Call& words, Streams streams);
 Form compare_form();
 Exit compare(const Call& words, Streams streams);
 
+Form alliances_form();
+Exit alliances(const Call& words, Streams streams);
+
 Form forecast_form();
 Exit forecast(const Call& words, Streams streams);
 

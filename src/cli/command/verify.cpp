@@ -99,7 +99,8 @@ std::map<std::string, Tally> check_claims(const Result& result, const Session& s
 /// Whether a call writes no file: a result may come from anybody, and checking it must change nothing.
 bool only_answers(const Call& call) {
     return std::none_of(call.begin(), call.end(), [](const std::string& word) {
-        return word.starts_with("-o") || word.starts_with("--output");
+        return word.starts_with("-o") || word.starts_with("--output") || word.starts_with("--plot") ||
+               word.starts_with("--front");
     });
 }
 

@@ -8,10 +8,11 @@ namespace entente {
 
 namespace {
 
-/// The words of a call without those that only say where and how the answer is written. --all stays: it may add rows
-/// and tables.
+/// The words of a call without those that only say where and how the answer is written or drawn. --all stays: it may add
+/// rows and tables.
 std::vector<std::string> what_bears(const Call& said, const Common& common) {
-    static const std::array<std::string_view, 5> with_value{"-o", "--output", "--format", "--threads", "-j"};
+    static const std::array<std::string_view, 8> with_value{"-o", "--output", "--format", "--threads",
+                                                            "-j", "--plot",   "--front",  "--theme"};
     static const std::array<std::string_view, 2> alone{"--quiet", "--strict"};
     const auto is_in = [](const auto& words, std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();

@@ -1,0 +1,127 @@
+#include "analysis/alliance/greedy.hpp"
+#include "batch/answer/tables.hpp"
+#include "report/format/number.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace entente {
+
+namespace {
+
+Alliance all_candidates(const Plan& plan) {
+    return (Alliance{1} << plan.candidates.size()) - 1;
+}
+
+Alliance players_of(const Plan& plan) {
+    return all_candidates(plan) & ~plan.forbidden & ~plan.required;
+}
+
+/// Why not every set of the candidates is one of the plan's.
+std::string why_missing(const Asked& asked, const MissingSets& missing) {
+    std::vector<std::string> reasons;
+    if (asked.outcomes.excluded != 0) reasons.emplace_back("candidates exclude each other");
+    if (asked.outcomes.beyond_budget != 0) reasons.emplace_back("the budget leaves some out");
+    const auto most = static_cast<std::size_t>(std::popcount(players_of(asked.plan) | asked.plan.required));
+    if (asked.plan.least > static_cast<std::size_t>(std::popcount(asked.plan.required)) ||
+        asked.plan.most < most)
+        reasons.emplace_back("sizes are limited");
+    return fmt::format(
+        "No Shapley or Banzhaf values: they hang on all {} sets of the candidates, and {} of them "
+        "are none of the plan's{}{}.",
+        grouped(static_cast<std::int64_t>(missing.needed)),
+        grouped(static_cast<std::int64_t>(missing.missing)), reasons.empty() ? "" : ", since ",
+        fmt::join(reasons, " and "));
+}
+
+TableCell cell_of(const std::optional<Decimal>& effort) {
+    return effort ? TableCell{to_double(*effort)} : TableCell{UnknownCell{}};
+}
+
+}  // namespace
+
+std::variant<CoalitionValues, std::string> member_values(const Asked& asked) {
+    const auto players = players_of(asked.plan);
+    if (std::popcount(players) > 30)
+        return why_missing(asked, {std::uint64_t{1} << std::popcount(players), 0, 0});
+    const auto values =
+        coalition_values(asked.outcomes.alliances, asked.judged.value.front(), players, asked.plan.required);
+    if (const auto* missing = std::get_if<MissingSets>(&values)) return why_missing(asked, *missing);
+    return std::get<CoalitionValues>(values);
+}
+
+Table tabulate_values(const Asked& asked, const CoalitionValues& values) {
+    const auto& figure = asked.outcomes.figures.front();
+    const auto column = [&](const char* name, const char* meaning) {
+        return column_of(asked, figure, name, meaning);
+    };
+    Table table{
+        "values",
+        fmt::format("What each candidate is worth, by {}", word(figure.objective)),
+        {{"candidate", "", "which"},
+         column("shapley", "by how much it lowers the objective, on average over all orders of joining"),
+         column("banzhaf", "the same on average over all alliances of the others"),
+         column("first", "if it joins before all others"),
+         column("last", "if it joins after all others"),
+         {"effort", "", "what concluding it takes", CellType::number}},
+        {}};
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < values.players.size(); ++i) order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+        return settled(values.shapley[one]) > settled(values.shapley[other]);
+    });
+    const auto base = asked.plan.required, all = base | players_of(asked.plan);
+    const auto worth = [&](Alliance alliance) {
+        return asked.judged.value.front()[*row_of(asked.outcomes.alliances, alliance)];
+    };
+    for (const auto i : order) {
+        const auto player = Alliance{1} << values.players[i];
+        const auto& candidate = asked.plan.candidates[values.players[i]];
+        table.rows.push_back({candidate.name, shown(figure, settled(values.shapley[i])),
+                              shown(figure, settled(values.banzhaf[i])),
+                              shown(figure, worth(base) - worth(base | player)),
+                              shown(figure, worth(all & ~player) - worth(all)), cell_of(candidate.effort)});
+    }
+    return table;
+}
+
+Table tabulate_interactions(const Asked& asked, const CoalitionValues& values) {
+    const auto& figure = asked.outcomes.figures.front();
+    Table table{
+        "interactions",
+        "Which candidates help or spare each other",
+        {{"one", "", "a candidate"},
+         {"other", "", "another"},
+         column_of(asked, figure, "together",
+                   "what both lower the objective by beyond what each does, on average over the others"),
+         {"kind", "", "complements are worth more together, substitutes less"}},
+        {}};
+    const auto least = 1e-9 * std::abs(*std::max_element(asked.judged.value.front().begin(),
+                                                         asked.judged.value.front().end()));
+    struct Pair {
+        std::size_t one, other;
+        double together;
+    };
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < values.players.size(); ++i) {
+        for (auto j = i + 1; j < values.players.size(); ++j) {
+            const auto together = settled(values.between(i, j));
+            if (std::abs(together) > least) pairs.push_back({i, j, together});
+        }
+    }
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
+        return std::abs(a.together) > std::abs(b.together);
+    });
+    for (const auto& pair : pairs) {
+        table.rows.push_back({asked.plan.candidates[values.players[pair.one]].name,
+                              asked.plan.candidates[values.players[pair.other]].name,
+                              shown(figure, pair.together),
+                              std::string(pair.together > 0 ? "complements" : "substitutes")});
+    }
+    return table;
+}
+
+}  // namespace entente

@@ -1,0 +1,91 @@
+#include "base/spelling.hpp"
+#include "batch/plan/resolve.hpp"
+#include "cli/command/all.hpp"
+#include "cli/command/alliances/answered.hpp"
+#include "cli/command/alliances/words.hpp"
+#include "cli/session/problems.hpp"
+#include "cli/session/session.hpp"
+#include "cli/words/parse.hpp"
+
+#include <fmt/format.h>
+
+namespace entente {
+
+namespace {
+
+std::vector<std::string> plans_of(const Session& session) {
+    std::vector<std::string> names;
+    for (const auto& [id, plan] : session.network->definition.alliances) names.push_back(id);
+    return names;
+}
+
+Exit no_such_plan(const Session& session, const std::string& id, Streams streams) {
+    const auto names = plans_of(session);
+    const auto near = id.empty() ? std::string() : did_you_mean(id, names);
+    const auto there = names.empty()
+                           ? "name its candidates: --candidate ID --candidate ID"
+                           : fmt::format("there are: {}; or --candidate ID", fmt::join(names, ", "));
+    return wrong_call(id.empty() ? "no plan is named" : fmt::format("no plan '{}'", id),
+                      near.empty() ? there : near, streams);
+}
+
+/// The plan of the call; what is wrong with it is said.
+std::optional<Plan> plan_of(Session& session, const std::string& id, Streams streams) {
+    auto& problems = session.diagnostics;
+    auto plan = resolve(*session.network, *session.chain, id, *session.network->definition.alliances.at(id),
+                        problems);
+    problems.settle();
+    if (!plan) say_problems(problems, streams);
+    if (plan && !session.for_whom.empty()) plan->for_whom = session.for_whom;
+    return plan;
+}
+
+/// What is wrong with the words beyond what their forms say.
+std::optional<Exit> misfit(const AllianceWords& words, Streams streams) {
+    const bool says_otherwise = !words.size.empty() || !words.budget.empty() || !words.futures.empty() ||
+                                !words.objectives.empty() || !words.require.empty() ||
+                                !words.forbid.empty() || !words.targets.empty();
+    if (plan_id(words).empty() && says_otherwise)
+        return wrong_call("of which plan is this said?", "add --plan ID or --candidate ID", streams);
+    if (words.plan.find('.') != std::string::npos && says_otherwise)
+        return wrong_call(fmt::format("plan '{}' has a dot in its name", words.plan), "give it another id",
+                          streams);
+    if (!words.front.empty() && !words.front.ends_with(".svg"))
+        return wrong_call("--front draws to a file of SVG", "--front front.svg", streams);
+    return std::nullopt;
+}
+
+}  // namespace
+
+Form alliances_form() {
+    static AllianceWords words;
+    return form(words);
+}
+
+Exit alliances(const Call& said, Streams streams) {
+    AllianceWords words;
+    if (const auto end = parse(form(words), said, streams)) return *end;
+    if (const auto end = misfit(words, streams)) return *end;
+    std::string wrong;
+    const auto set = settings(words, wrong);
+    if (!set)
+        return wrong_call(fmt::format("--target '{}' cannot be read", wrong),
+                          "--target \"top_share of TUR at most 65%\", or without a nation", streams);
+    words.common.set.insert(words.common.set.end(), set->begin(), set->end());
+    Exit exit{};
+    const auto session = open(words.common, streams, exit);
+    if (!session) return exit;
+    const auto id = plan_id(words);
+    if (!session->network->definition.alliances.contains(id)) return no_such_plan(*session, id, streams);
+    if (!session->chain)
+        return wrong_call("the network has no chain, and so no supply", "add a chain", streams);
+    const auto plan = plan_of(*session, id, streams);
+    if (!plan) return Exit::input_wrong;
+    if (!words.front.empty() && plan->objectives.size() < 2)
+        return wrong_call("--front draws two objectives, and there is one",
+                          "--objective unmet --objective cost", streams);
+    if (words.common.all) words.top = 0;
+    return answered(words, *session, *plan, said, streams);
+}
+
+}  // namespace entente

@@ -1,0 +1,57 @@
+#include "cli/command/alliances/words.hpp"
+
+namespace entente {
+
+Form form(AllianceWords& words) {
+    return {
+        "alliances",
+        "which negotiations to conclude: every alliance evaluated and ranked",
+        {network_word(words.common)},
+        {
+            {"--plan", "ID", "a plan of the file; what follows says otherwise of it", &words.plan},
+            {"--candidate", "ID", "an agreement or scenario that may be a member; several may be named",
+             &words.candidates},
+            {"--candidates-in-state", "STATE",
+             "all agreements in this state are candidates; several may be named", &words.states},
+            {"--size", "N..M", "how many members an alliance has: 2, 0..3, all", &words.size},
+            {"--future", "NAME[=CHANCE]",
+             "a scenario as an assumption, none the unchanged one; several may be named", &words.futures},
+            {"--objective",
+             "NAME",
+             "what should be small; several may be named, the first counts first",
+             &words.objectives,
+             {"unmet", "cost", "top_share", "hhi", "worst_loss", "effort"}},
+            {"--require", "ID", "a candidate that every alliance has", &words.require},
+            {"--forbid", "ID", "a candidate that no alliance has", &words.forbid},
+            {"--budget", "EFFORT", "the most effort an alliance takes", &words.budget},
+            {"--target", "TEXT", "what should be reached: \"top_share of TUR at most 65%\"", &words.targets},
+            {"--top", "N", "only the first N rows of a table; 0: all", &words.top},
+            {"--explain", "ALLIANCE", "where this one ranks and why; its members joined by +, or none",
+             &words.explain},
+            {"--front", "FILE", "draw the first two objectives to a file of SVG", &words.front},
+            {"--theme", "THEME", "the colours of the drawing", &words.theme, {"light", "dark"}},
+        },
+        common_options(words.common),
+        {"entente alliances graphs/rare-earths.yaml --plan turkey",
+         "entente alliances graphs/rare-earths.yaml --plan turkey --explain tur-usa-ree+value-addition",
+         "entente alliances graphs/tutorial.yaml --candidate fji-mlt-offtake --candidate new-pit --future "
+         "none "
+         "--future squeeze --for NORTH",
+         "entente alliances graphs/tutorial.yaml --plan fiji --target \"unmet of CPV at most 10%\" --front "
+         "front.svg"},
+        "Every set of the candidates is evaluated in every future by the supply of least cost: its members "
+        "are in\n"
+        "force, all others keep their state. An alliance is best if no other is as good in every objective "
+        "and\n"
+        "better in one; where there are several futures, by what is expected or, without chances, by the "
+        "worst.\n"
+        "What a candidate is worth is its part in lowering the first objective: on average over all orders "
+        "in which\n"
+        "candidates could join (Shapley), or over all alliances of the others (Banzhaf); that takes all sets "
+        "of\n"
+        "them. Two are complements if they are worth more together than each for itself. Greedy adds the "
+        "best\n"
+        "member each time; where members help only together it misses the best."};
+}
+
+}  // namespace entente
