@@ -34,6 +34,14 @@ double parts_per_unit(const Network& network, ChainId chain) {
     return static_cast<double>(parts) * static_cast<double>(each.over) / static_cast<double>(each.under);
 }
 
+/// The name of a column: "top_share_TUR_USA"; of a share "unmet_share_CPV".
+std::string column_of(const Measured& measured, const Network& network) {
+    std::string name(entente::word(measured.objective));
+    if (measured.of_share) name += "_share";
+    for (const auto nation : measured.nations) name += "_" + network.nations[nation].code;
+    return name;
+}
+
 void add_names(Manifest& manifest, const Plan& plan, const Network& network) {
     for (const auto& candidate : plan.candidates) {
         std::optional<double> effort;
@@ -43,8 +51,8 @@ void add_names(Manifest& manifest, const Plan& plan, const Network& network) {
     for (const auto& future : plan.futures) manifest.futures.push_back({future.name, future.chance});
     for (const auto nation : demanding_nations(plan, network))
         manifest.nations.push_back({network.nations[nation].code, network.nations[nation].name});
-    for (const auto objective : measured_objectives(plan))
-        manifest.measured.push_back({std::string(word(objective)), std::string(say(objective))});
+    for (const auto& measured : measured_objectives(plan))
+        manifest.measured.push_back({column_of(measured, network), std::string(say(measured.objective))});
 }
 
 /// The first line in which two texts differ, of each.

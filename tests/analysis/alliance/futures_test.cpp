@@ -37,7 +37,7 @@ TEST_CASE("a constant added to a future changes no regret") {
     CHECK(regret(columns(values)).largest == before);
 }
 
-TEST_CASE("one future is regretted by what is not best in it; no rows regret nothing") {
+TEST_CASE("one future is regretted by what is not best in it, no rows regret nothing") {
     const Values one{{3, 1, 1}};
     CHECK(regret(columns(one)).largest == std::vector<double>{2, 0, 0});
     CHECK(regret(columns({{}, {}})).largest.empty());

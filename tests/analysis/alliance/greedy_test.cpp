@@ -47,7 +47,7 @@ TEST_CASE("the chain ends where no set with one member more was evaluated") {
     CHECK(steps[3].best == 4);
 }
 
-TEST_CASE("nothing evaluated has no chain; where no small sets were, it begins at the best of the smallest") {
+TEST_CASE("nothing evaluated has no chain, where no small sets were, it begins at the best of the smallest") {
     CHECK(greedy({}, {}).empty());
     const auto steps = greedy(std::vector<std::uint64_t>{0b011, 0b101, 0b111}, std::vector<double>{4, 3, 1});
     REQUIRE(steps.size() == 2);

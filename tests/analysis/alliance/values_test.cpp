@@ -73,7 +73,7 @@ TEST_CASE("in print: three players who win by majority share alike, and a glove 
     CHECK(gloves.between(1, 2) == doctest::Approx(-0.5));  // one glove too many
 }
 
-TEST_CASE("in print: the weighted game [51; 49, 48, 3] gives all three the same power") {
+TEST_CASE("in print: the weighted game of quota 51 and weights 49, 48 and 3 gives all three the same power") {
     const auto votes = [](std::uint64_t set) {
         return 49 * (set & 1) + 48 * (set >> 1 & 1) + 3 * (set >> 2 & 1) >= 51 ? 1.0 : 0.0;
     };
@@ -91,7 +91,7 @@ TEST_CASE("unanimity: members share alike, and interact by one over the rest of 
     CHECK(values.between(0, 2) == doctest::Approx(0));
 }
 
-TEST_CASE("Shapley values are the average over all orders; laws hold") {
+TEST_CASE("Shapley values are the average over all orders, laws hold") {
     const std::uint64_t seed = 5;
     CAPTURE(seed);
     std::mt19937_64 random(seed);

@@ -21,7 +21,7 @@ TEST_CASE("with chances a figure is what is expected, without them that of the w
     CHECK(judged(free, outcomes_of(free, network)).across == Across::one);
 }
 
-TEST_CASE("what is on the front is beaten by nothing; the first objective counts first") {
+TEST_CASE("what is on the front is beaten by nothing, the first objective counts first") {
     const auto network = network_of(talks_text);
     const auto plan = plan_of(network, "all");
     const auto outcomes = outcomes_of(plan, network);
