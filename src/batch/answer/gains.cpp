@@ -41,18 +41,16 @@ std::vector<Gain> gains_of(const Asked& asked, const View& base, Alliance allian
 Table tabulate_gains(const Asked& asked, const View& base, Alliance alliance) {
     const auto& plan = asked.plan;
     const auto unit = counted_unit(asked.network, plan.chain);
-    const auto without = name(plan, plan.required);
-    Table table{
-        "gains",
-        fmt::format("Who gains and who loses by {}", name(plan, alliance)),
-        {{"nation", "", "by code"},
-         {"future", "", "in which"},
-         {"without", unit, fmt::format("unmet demand with {}", without == "none" ? "no alliance" : without),
-          CellType::number},
-         {"with", unit, "unmet demand with the alliance", CellType::number},
-         {"change", unit, "below zero: it gains", CellType::number},
-         {"verdict", "", "gains or loses"}},
-        {}};
+    const auto without = plan.required == 0 ? "no alliance" : name(plan, plan.required);
+    Table table{"gains",
+                fmt::format("Who gains and who loses by {}, against {}", name(plan, alliance), without),
+                {{"nation", "", "by code"},
+                 {"future", "", "in which"},
+                 {"without", unit, fmt::format("unmet demand with {}", without), CellType::number},
+                 {"with", unit, "unmet demand with the alliance", CellType::number},
+                 {"change", unit, "below zero: it gains", CellType::number},
+                 {"verdict", "", "gains or loses"}},
+                {}};
     for (const auto& gain : gains_of(asked, base, alliance)) {
         const auto amount = [&](Parts parts) { return counted(asked.network, plan.chain, parts); };
         table.rows.push_back({asked.network.nations[gain.nation].code, plan.futures[gain.future].name,

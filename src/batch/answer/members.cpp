@@ -12,6 +12,8 @@ namespace entente {
 
 namespace {
 
+constexpr int most_players = 30;  // no outcomes hold all sets of more
+
 Alliance all_candidates(const Plan& plan) {
     return (Alliance{1} << plan.candidates.size()) - 1;
 }
@@ -45,8 +47,10 @@ TableCell cell_of(const std::optional<Decimal>& effort) {
 
 std::variant<CoalitionValues, std::string> member_values(const Asked& asked) {
     const auto players = players_of(asked.plan);
-    if (std::popcount(players) > 30)
-        return why_missing(asked, {std::uint64_t{1} << std::popcount(players), 0, 0});
+    if (std::popcount(players) > most_players) {
+        const auto needed = std::uint64_t{1} << std::popcount(players);
+        return why_missing(asked, {needed, needed - asked.outcomes.alliances.size(), 0});
+    }
     const auto values =
         coalition_values(asked.outcomes.alliances, asked.judged.value.front(), players, asked.plan.required);
     if (const auto* missing = std::get_if<MissingSets>(&values)) return why_missing(asked, *missing);

@@ -2,47 +2,20 @@
 
 #include "report/diagram/language/escape.hpp"
 #include "report/plot/axis.hpp"
+#include "report/plot/labels.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 #include <set>
-#include <string_view>
 
 namespace entente {
 
 namespace {
 
 // In pixels of SVG.
-constexpr double width = 900, margin = 28, line = 16, top = 92, bottom = 520, left = 110, letter = 6.6,
-                 mark = 5;
-constexpr std::size_t longest_label = 64;
-
-struct Box {
-    double left, top, right, bottom;
-    [[nodiscard]] bool meets(const Box& other) const {
-        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-    }
-};
-
-/// The letters of a text, whatever bytes each takes.
-std::size_t letters(const std::string& text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-std::string cut(const std::string& text) {
-    if (letters(text) <= longest_label) return text;
-    std::string kept;
-    std::size_t count = 0;
-    for (const char c : text) {
-        if ((c & 0xC0) != 0x80 && ++count == longest_label) break;
-        kept += c;
-    }
-    return kept + "…";
-}
+constexpr double width = 900, margin = 28, line = 16, top = 92, bottom = 520, left = 110, mark = 5;
 
 struct Page {
     const Scatter& scatter;
@@ -123,58 +96,22 @@ void draw_beaten(Page& page) {
     }
 }
 
-/// Finds places for labels that nothing else takes.
-class Labels {
-public:
-    explicit Labels(const Page& page) : page_(page) {
-        for (const auto& point : page.scatter.front) {
-            const auto x = page.x(point), y = page.y(point);
-            taken_.push_back({x - 1.5 * mark, y - 1.5 * mark, x + 1.5 * mark, y + 1.5 * mark});
-        }
-    }
-
-    /// A label's box, and which end of the words it holds to.
-    struct Placed {
-        Box box;
-        const char* anchor;
-    };
-
-    /// Beside, above or below a point.
-    std::optional<Placed> place(const Point& point, double wide) {
-        const auto x = page_.x(point), y = page_.y(point);
-        for (const double dy : {0.0, -14.0, 14.0, -28.0, 28.0}) {
-            for (const double at : {x + 11, x - 11 - wide, x - wide / 2}) {
-                const Box box{at, y + dy - 7, at + wide, y + dy + 7};
-                const bool inside = box.left > left + 2 && box.right < width - 4 && box.top > top - 10 &&
-                                    box.bottom < bottom - 2;
-                const auto meets = [&](const Box& other) { return other.meets(box); };
-                if (!inside || std::any_of(taken_.begin(), taken_.end(), meets)) continue;
-                taken_.push_back(box);
-                return Placed{box, at < x - wide ? "end" : "start"};
-            }
-        }
-        return std::nullopt;
-    }
-
-private:
-    const Page& page_;
-    std::vector<Box> taken_;
-};
-
 /// Draws the labels of the front; how many found no place.
 std::size_t draw_labels(Page& page) {
-    Labels labels(page);
+    LabelPlaces places({left + 2, top - 10, width - 4, bottom - 2});
+    for (const auto& point : page.scatter.front) {
+        const auto x = page.x(point), y = page.y(point);
+        places.take({x - 1.5 * mark, y - 1.5 * mark, x + 1.5 * mark, y + 1.5 * mark});
+    }
     std::size_t left_out = 0;
     for (const auto& point : page.scatter.front) {
-        const auto words = cut(point.label);
-        const auto placed = labels.place(point, letter * static_cast<double>(letters(words)));
+        const auto words = shortened(point.label);
+        const auto placed = places.place(page.x(point), page.y(point), words);
         if (!placed) {
             ++left_out;
             continue;
         }
-        const bool to_the_left = placed->anchor == std::string_view("end");
-        page.text(to_the_left ? placed->box.right : placed->box.left, placed->box.bottom - 3, words, "text",
-                  11, placed->anchor,
+        page.text(placed->x, placed->base, words, "text", 11, placed->anchor,
                   fmt::format(" stroke=\"{}\" stroke-width=\"3\" paint-order=\"stroke\"",
                               colour(page.palette, "background")));
     }

@@ -26,7 +26,7 @@ void add_values(Report& report, const Asked& asked, std::size_t top) {
     if (!interactions.rows.empty()) report.tables.push_back(std::move(interactions));
 }
 
-void add_greedy(Report& report, const Asked& asked) {
+void add_greedy(Report& report, const Asked& asked, std::size_t top) {
     auto table = tabulate_greedy(asked);
     const auto defeated = std::count_if(table.rows.begin(), table.rows.end(),
                                         [](const auto& row) { return row.back() == TableCell{true}; });
@@ -35,6 +35,7 @@ void add_greedy(Report& report, const Asked& asked) {
             fmt::format("Complements defeat greedy at {} of {} sizes: adding the best member each time "
                         "misses the best alliance.",
                         defeated, table.rows.size()));
+    keep_top(table, top, report.notes);
     report.tables.push_back(std::move(table));
 }
 
@@ -53,7 +54,7 @@ void add_tables(Report& report, const AllianceWords& words, const Asked& asked, 
     if (!gains.rows.empty()) report.tables.push_back(std::move(gains));
     add_values(report, asked, top);
     if (!asked.plan.targets.empty()) report.tables.push_back(tabulate_targets(asked, top, report.notes));
-    add_greedy(report, asked);
+    add_greedy(report, asked, top);
     auto efforts = tabulate_efforts(asked, top);
     if (!efforts.rows.empty()) report.tables.push_back(std::move(efforts));
 }

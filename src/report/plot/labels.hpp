@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// A part of a page, in pixels from its upper left.
+struct Box {
+    double left{}, top{}, right{}, bottom{};
+    [[nodiscard]] bool meets(const Box& other) const {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+};
+
+/// A label of at most 64 letters; a longer one is cut and ends in an ellipsis.
+std::string shortened(const std::string& text);
+
+/// Finds places for labels of 11 pixels beside, above and below their points, that nothing else takes.
+class LabelPlaces {
+public:
+    explicit LabelPlaces(Box frame) : frame_(frame) {}
+
+    /// Keeps labels off this.
+    void take(Box box) { taken_.push_back(box); }
+
+    /// Where the text stands, and which end of it is there.
+    struct Placed {
+        double x{}, base{};
+        const char* anchor;
+    };
+    /// The first free place in a fixed order, which is then taken; nothing where there is none.
+    std::optional<Placed> place(double x, double y, const std::string& words);
+
+private:
+    Box frame_;
+    std::vector<Box> taken_;
+};
+
+}  // namespace entente
