@@ -13,11 +13,11 @@ namespace entente {
 
 namespace {
 
-bool is_share(const Figure& figure) {
+bool is_share(const AllianceFigure& figure) {
     return figure.of_share || figure.objective == Objective::top_share;
 }
 
-std::string unit_of(const Asked& asked, const Figure& figure) {
+std::string unit_of(const Asked& asked, const AllianceFigure& figure) {
     if (is_share(figure)) return "%";
     if (figure.objective == Objective::cost) return asked.network.currency;
     if (figure.objective == Objective::hhi || figure.objective == Objective::effort) return "";
@@ -32,16 +32,17 @@ std::string words_of(Objective objective) {
 
 }  // namespace
 
-double shown(const Figure& figure, double value) {
+double shown(const AllianceFigure& figure, double value) {
     return is_share(figure) ? 100 * value : value;
 }
 
-TableColumn column_of(const Asked& asked, const Figure& figure, std::string name, std::string meaning) {
+TableColumn column_of(const Asked& asked, const AllianceFigure& figure, std::string name,
+                      std::string meaning) {
     return {std::move(name), unit_of(asked, figure), std::move(meaning),
             is_share(figure) ? CellType::percent : CellType::number};
 }
 
-TableCell shown_cell(const Asked& asked, const Figure& figure, double value) {
+TableCell shown_cell(const Asked& asked, const AllianceFigure& figure, double value) {
     const bool is_amount = figure.objective == Objective::unmet || figure.objective == Objective::worst_loss;
     const auto last = asked.network.chains[asked.plan.chain].stages.back();
     // What is served of a demand without bound is little beside it.
@@ -62,7 +63,7 @@ std::string across_text(const Asked& asked) {
     return {};
 }
 
-std::string difference_text(const Asked& asked, const Figure& figure, double difference) {
+std::string difference_text(const Asked& asked, const AllianceFigure& figure, double difference) {
     const auto size = std::abs(shown(figure, difference));
     auto number = rounded(size, is_share(figure) ? 1 : decimals_for(size));
     if (number.find('.') != std::string::npos) {

@@ -107,8 +107,8 @@ Scatter plotted_front(const Asked& asked) {
     scatter.across = axis(0);
     scatter.up = axis(1);
     const auto point = [&](std::uint32_t row) {
-        return Point{shown(figures[0], asked.judged.value[0][row]),
-                     shown(figures[1], asked.judged.value[1][row]), ""};
+        return PlotPoint{shown(figures[0], asked.judged.value[0][row]),
+                         shown(figures[1], asked.judged.value[1][row]), ""};
     };
     for (const auto& group : alike(asked)) {
         scatter.front.push_back(point(group.row));

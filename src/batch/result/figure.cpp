@@ -8,8 +8,8 @@
 
 namespace entente {
 
-std::vector<Figure> figures(const Plan& plan) {
-    std::vector<Figure> figures;
+std::vector<AllianceFigure> figures(const Plan& plan) {
+    std::vector<AllianceFigure> figures;
     for (const auto objective : plan.objectives) figures.push_back({objective, plan.for_whom, false});
     for (const auto& target : plan.targets) figures.push_back(measured(plan, target));
     return figures;
@@ -21,7 +21,7 @@ FigureReader::FigureReader(const Plan& plan, const Network& network)
       nations_(demanding_nations(plan, network)),
       measured_(measured_objectives(plan)) {}
 
-double FigureReader::read(const Figure& figure, const Block& block, std::size_t row) const {
+double FigureReader::read(const AllianceFigure& figure, const Block& block, std::size_t row) const {
     const auto column = std::find(measured_.begin(), measured_.end(), figure);
     if (column != measured_.end()) {
         const auto place = static_cast<std::size_t>(column - measured_.begin());
@@ -32,7 +32,7 @@ double FigureReader::read(const Figure& figure, const Block& block, std::size_t 
     return unmet(figure, block, row);
 }
 
-double FigureReader::unmet(const Figure& figure, const Block& block, std::size_t row) const {
+double FigureReader::unmet(const AllianceFigure& figure, const Block& block, std::size_t row) const {
     Parts sum;
     for (std::size_t i = 0; i < nations_.size(); ++i) {
         const auto& whose = figure.nations;

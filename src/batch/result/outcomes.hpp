@@ -15,7 +15,7 @@ namespace entente {
 /// What all alliances of a plan come to, as columns: see `figures`.
 struct Outcomes {
     std::vector<Alliance> alliances;  ///< by row, ascending
-    std::vector<Figure> figures;
+    std::vector<AllianceFigure> figures;
     std::size_t futures{};
     std::vector<std::vector<double>> values;  ///< by figure, then future; then by row
     std::uint64_t looked_at{};                ///< alliances, those left out too

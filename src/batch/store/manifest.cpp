@@ -35,7 +35,7 @@ double parts_per_unit(const Network& network, ChainId chain) {
 }
 
 /// The name of a column: "top_share_TUR_USA"; of a share "unmet_share_CPV".
-std::string column_of(const Measured& measured, const Network& network) {
+std::string column_of(const MeasuredObjective& measured, const Network& network) {
     std::string name(entente::word(measured.objective));
     if (measured.of_share) name += "_share";
     for (const auto nation : measured.nations) name += "_" + network.nations[nation].code;

@@ -111,7 +111,7 @@ Parts worst_loss(const Nations& nations, AllianceSolver& at) {
     return worst;
 }
 
-double amount(const Measured& wanted, Parts parts, const AllianceSolver& at) {
+double amount(const MeasuredObjective& wanted, Parts parts, const AllianceSolver& at) {
     const auto& grid = at.grid();
     if (!wanted.of_share)
         return in_units(*grid.network, parts, grid.network->chains[grid.chain].stages.back());
@@ -121,7 +121,7 @@ double amount(const Measured& wanted, Parts parts, const AllianceSolver& at) {
 
 }  // namespace
 
-double measure(const Measured& wanted, AllianceSolver& at) {
+double measure(const MeasuredObjective& wanted, AllianceSolver& at) {
     if (wanted.objective == Objective::worst_loss) return amount(wanted, worst_loss(wanted.nations, at), at);
     if (wanted.objective == Objective::unmet)
         return amount(wanted, demanded(wanted.nations, at.solver()).unmet, at);

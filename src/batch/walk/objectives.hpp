@@ -7,11 +7,11 @@
 namespace entente {
 
 /// An objective for some nations that takes more than unmet amounts and cost.
-struct Measured {
+struct MeasuredObjective {
     Objective objective{};
     std::vector<NationId> nations;  ///< empty: everybody
     bool of_share = false;          ///< of amounts: as a share of what these nations demand
-    friend bool operator==(const Measured&, const Measured&) = default;
+    friend bool operator==(const MeasuredObjective&, const MeasuredObjective&) = default;
 };
 
 /// What an alliance, at which the solver is, comes to.
@@ -24,6 +24,6 @@ struct Measured {
 ///             unmet       in units of the chain.
 ///             A share of what is demanded is 0 where nothing is.
 /// The solver is as before afterwards.
-double measure(const Measured& wanted, AllianceSolver& at);
+double measure(const MeasuredObjective& wanted, AllianceSolver& at);
 
 }  // namespace entente

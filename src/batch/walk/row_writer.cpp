@@ -32,9 +32,9 @@ std::vector<NationId> demanding_nations(const Plan& plan, const Network& network
     return nations;
 }
 
-std::vector<Measured> measured_objectives(const Plan& plan) {
-    std::vector<Measured> columns;
-    const auto add = [&](Measured one) {
+std::vector<MeasuredObjective> measured_objectives(const Plan& plan) {
+    std::vector<MeasuredObjective> columns;
+    const auto add = [&](MeasuredObjective one) {
         const bool more = one.objective == Objective::top_share || one.objective == Objective::hhi ||
                           one.objective == Objective::worst_loss || one.of_share;
         if (more && std::find(columns.begin(), columns.end(), one) == columns.end())
@@ -45,7 +45,7 @@ std::vector<Measured> measured_objectives(const Plan& plan) {
     return columns;
 }
 
-Measured measured(const Plan& plan, const PlannedTarget& target) {
+MeasuredObjective measured(const Plan& plan, const PlannedTarget& target) {
     const bool is_share = target.objective == Objective::top_share;  // by itself
     return {target.objective, target.nations.empty() ? plan.for_whom : target.nations,
             target.of_share && !is_share};

@@ -24,7 +24,7 @@ private:
     void add_measured(Block& block);
 
     AllianceSolver& solver_;
-    std::vector<Measured> measured_;
+    std::vector<MeasuredObjective> measured_;
     std::size_t nations_;
     std::vector<std::uint32_t> demand_arcs_;
     std::vector<std::uint32_t> nation_of_;  // by demand arc: its place among the demanding nations

@@ -36,10 +36,10 @@ struct WalkOptions {
 std::vector<NationId> demanding_nations(const Plan& plan, const Network& network);
 
 /// What is measured beside the supply, in the plan's order, its targets last: the columns of `Block::measured`.
-std::vector<Measured> measured_objectives(const Plan& plan);
+std::vector<MeasuredObjective> measured_objectives(const Plan& plan);
 
 /// What a target bounds.
-Measured measured(const Plan& plan, const PlannedTarget& target);
+MeasuredObjective measured(const Plan& plan, const PlannedTarget& target);
 
 /// Evaluates these blocks, each once, and hands each over as soon as it is done: in any order, one at a time.
 /// A block's rows hang on the plan, the network and the view alone. Memory does not grow with the number of alliances,

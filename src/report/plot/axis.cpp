@@ -26,8 +26,8 @@ double mark_distance(double over) {
     return 10 * power;
 }
 
-std::vector<Mark> marks(const Axis& axis) {
-    std::vector<Mark> marks;
+std::vector<AxisMark> marks(const Axis& axis) {
+    std::vector<AxisMark> marks;
     const auto step = mark_distance(axis.to - axis.from);
     const auto decimals = std::clamp(-static_cast<int>(std::floor(std::log10(step))), 0, 8);
     for (auto k = std::ceil(axis.from / step); k * step <= axis.to; ++k) {

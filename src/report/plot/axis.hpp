@@ -21,12 +21,12 @@ Axis axis_for(double least, double most, double first, double last);
 /// The distance between marks over so much: 1, 2 or 5 times a power of ten, about five of them.
 double mark_distance(double over);
 
-struct Mark {
+struct AxisMark {
     double value;
     std::string text;
 };
 
 /// The marks of an axis, at round values.
-std::vector<Mark> marks(const Axis& axis);
+std::vector<AxisMark> marks(const Axis& axis);
 
 }  // namespace entente

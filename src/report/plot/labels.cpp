@@ -35,10 +35,10 @@ std::optional<LabelPlaces::Placed> LabelPlaces::place(double x, double y, const 
     const auto wide = width_of(words);
     for (const double dy : {0.0, -14.0, 14.0, -28.0, 28.0}) {
         for (const double from : {x + gap, x - gap - wide, x - wide / 2}) {
-            const Box box{from, y + dy - half_line, from + wide, y + dy + half_line};
+            const LabelBox box{from, y + dy - half_line, from + wide, y + dy + half_line};
             const bool inside = box.left > frame_.left && box.right < frame_.right && box.top > frame_.top &&
                                 box.bottom < frame_.bottom;
-            const auto meets = [&](const Box& other) { return other.meets(box); };
+            const auto meets = [&](const LabelBox& other) { return other.meets(box); };
             if (!inside || std::any_of(taken_.begin(), taken_.end(), meets)) continue;
             taken_.push_back(box);
             const bool to_the_left = from < x - wide;

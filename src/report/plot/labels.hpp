@@ -7,9 +7,9 @@
 namespace entente {
 
 /// A part of a page, in pixels from its upper left.
-struct Box {
+struct LabelBox {
     double left{}, top{}, right{}, bottom{};
-    [[nodiscard]] bool meets(const Box& other) const {
+    [[nodiscard]] bool meets(const LabelBox& other) const {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 };
@@ -20,10 +20,10 @@ std::string shortened(const std::string& text);
 /// Finds places for labels of 11 pixels beside, above and below their points, that nothing else takes.
 class LabelPlaces {
 public:
-    explicit LabelPlaces(Box frame) : frame_(frame) {}
+    explicit LabelPlaces(LabelBox frame) : frame_(frame) {}
 
     /// Keeps labels off this.
-    void take(Box box) { taken_.push_back(box); }
+    void take(LabelBox box) { taken_.push_back(box); }
 
     /// Where the text stands, and which end of it is there.
     struct Placed {
@@ -34,8 +34,8 @@ public:
     std::optional<Placed> place(double x, double y, const std::string& words);
 
 private:
-    Box frame_;
-    std::vector<Box> taken_;
+    LabelBox frame_;
+    std::vector<LabelBox> taken_;
 };
 
 }  // namespace entente

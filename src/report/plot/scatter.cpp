@@ -23,8 +23,8 @@ struct Page {
     Axis across, up;
     std::string svg{};
 
-    [[nodiscard]] double x(const Point& point) const { return across.place(point.across); }
-    [[nodiscard]] double y(const Point& point) const { return up.place(point.up); }
+    [[nodiscard]] double x(const PlotPoint& point) const { return across.place(point.across); }
+    [[nodiscard]] double y(const PlotPoint& point) const { return up.place(point.up); }
 
     void text(double at, double height, const std::string& words, const char* role, double size,
               const char* anchor = "start", const std::string& more = "") {

@@ -7,7 +7,7 @@
 
 namespace entente {
 
-struct Point {
+struct PlotPoint {
     double across{};
     double up{};
     std::string label{};
@@ -19,8 +19,8 @@ struct Scatter {
     std::string across, up;    ///< what is measured, with its unit
     std::string front_means;   ///< in the legend
     std::string beaten_means;  ///< in the legend
-    std::vector<Point> front;
-    std::vector<Point> beaten;  ///< drawn once where many fall on one place
+    std::vector<PlotPoint> front;
+    std::vector<PlotPoint> beaten;  ///< drawn once where many fall on one place
     std::vector<std::string> caption{};
 };
 

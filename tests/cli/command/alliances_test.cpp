@@ -6,7 +6,7 @@
 
 using namespace entente;
 
-TEST_CASE("a plan's size is told with time and memory; nothing is guessed where it is small") {
+TEST_CASE("a plan's size is told with time and memory, nothing is guessed where it is small") {
     CHECK(scope_text({1'048'576, 3, 9.2, 84e6}) == "1,048,576 alliances × 3 futures, about 9 s and 84 MB");
     CHECK(scope_text({1, 1, {}, 10}) == "1 alliance × 1 future");
     const auto network = network_of(talks_text);
