@@ -3,11 +3,16 @@
 #include "base/fingerprint.hpp"
 
 #include <bit>
+#include <cmath>
+#include <limits>
 #include <string>
 
 namespace entente {
 
 namespace {
+
+/// What is no number is null in the store.
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// Eight bytes, the lowest first on every machine.
 void append(std::string& bytes, std::uint64_t number) {
@@ -15,7 +20,8 @@ void append(std::string& bytes, std::uint64_t number) {
 }
 
 void append(std::string& bytes, double number) {
-    append(bytes, std::bit_cast<std::uint64_t>(number + 0.0));  // SQLite knows no negative zero
+    const auto stored = std::isnan(number) ? unknown : number + 0.0;  // SQLite knows no negative zero
+    append(bytes, std::bit_cast<std::uint64_t>(stored));
 }
 
 }  // namespace
@@ -46,8 +52,12 @@ RowReader::RowReader(const Manifest& manifest)
 StoredRow RowReader::read(const Statement& query) {
     int column = 2;
     for (auto& parts : unmet_) parts = Parts{query.whole(column++)};
-    const auto cost = query.real(column++);
-    for (auto& number : measured_) number = query.real(column++);
+    const auto next = [&] {
+        const auto at = column++;
+        return query.null(at) ? unknown : query.real(at);
+    };
+    const auto cost = next();
+    for (auto& number : measured_) number = next();
     return {static_cast<std::uint32_t>(query.whole(0)), static_cast<Alliance>(query.whole(1)), unmet_, cost,
             measured_};
 }

@@ -17,7 +17,7 @@ struct StoredRow {
     Alliance alliance{};
     std::span<const Parts> unmet;  ///< by the manifest's nations
     double cost{};
-    std::span<const double> measured;  ///< by the manifest's measured objectives
+    std::span<const double> measured;  ///< by the manifest's measured objectives; not a number: unknown
 };
 
 /// A number that hangs on all figures of a row, the same on every machine. The sum of those of many rows shows whether

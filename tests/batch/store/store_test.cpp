@@ -3,6 +3,8 @@
 #include "batch/store/sample.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -127,6 +129,21 @@ TEST_CASE("parts are counted in units by the manifest as supply counts them") {
                   doctest::Approx(in_units(sample.network, parts, last)));
         }
     });
+}
+
+TEST_CASE("a figure that is unknown is null in the store, and unknown when it is read") {
+    const Folder folder;
+    const Sample sample("all");
+    auto store = sample.open(folder / "all.sqlite");
+    auto block = walked(sample)[0];
+    for (auto& number : block.measured) number = -std::numeric_limits<double>::quiet_NaN();
+    block.cost[0] = -0.0;
+    store.add(block);
+    store.for_each_row([&](const StoredRow& row) {
+        for (const auto number : row.measured) CHECK(std::isnan(number));
+    });
+    const Database database(folder / "all.sqlite", Access::read);
+    CHECK(database.whole("SELECT count(*) FROM results WHERE hhi IS NULL") == 4);
 }
 
 TEST_CASE("a plan that admits no alliance has an empty store") {
