@@ -18,12 +18,25 @@ std::string_view word(CandidateKind kind) {
 }
 
 std::string_view say(Objective objective) {
-    if (objective == Objective::top_share)
-        return "largest share of one nation in what was produced for it, 0 to 1";
-    if (objective == Objective::hhi) return "concentration of who produced it, 0 to 10,000";
-    if (objective == Objective::worst_loss)
-        return "unmet demand that the worst single failure adds, in units";
-    return entente::word(objective);
+    if (objective == Objective::top_share) return "largest share of one nation in what was produced";
+    if (objective == Objective::hhi) return "concentration of who produced, 0 to 10,000";
+    if (objective == Objective::worst_loss) return "unmet demand that the worst single failure adds";
+    return objective == Objective::unmet ? "unmet demand" : entente::word(objective);
+}
+
+/// A column's name: "top_share", of others than the plan's nations "unmet_share_TUR"; and what it holds.
+StoredColumn column(const MeasuredObjective& measured, const Plan& plan, const Network& network) {
+    std::vector<std::string> codes;
+    for (const auto nation : measured.nations) codes.push_back(network.nations[nation].code);
+    auto name = fmt::format("{}{}", word(measured.objective), measured.of_share ? "_share" : "");
+    if (measured.nations != plan.for_whom) name += fmt::format("_{}", fmt::join(codes, "_"));
+    const bool is_share = measured.of_share || measured.objective == Objective::top_share;
+    const auto unit = is_share                               ? ", 0 to 1"
+                      : measured.objective == Objective::hhi ? ""
+                                                             : ", in units of the manifest";
+    const auto whom = codes.empty() ? "everybody" : fmt::format("{}", fmt::join(codes, ", "));
+    return {name, fmt::format("{} for {}{}{}", say(measured.objective), whom,
+                              measured.of_share ? ", as a share of what they demand" : "", unit)};
 }
 
 /// A unit, as counted at the last stage.
@@ -32,14 +45,6 @@ double parts_per_unit(const Network& network, ChainId chain) {
     const auto& each = record.quanta_per_unit;
     const auto parts = network.stages[record.stages.back()].parts_per_quantum;
     return static_cast<double>(parts) * static_cast<double>(each.over) / static_cast<double>(each.under);
-}
-
-/// The name of a column: "top_share_TUR_USA"; of a share "unmet_share_CPV".
-std::string column_of(const MeasuredObjective& measured, const Network& network) {
-    std::string name(entente::word(measured.objective));
-    if (measured.of_share) name += "_share";
-    for (const auto nation : measured.nations) name += "_" + network.nations[nation].code;
-    return name;
 }
 
 void add_names(Manifest& manifest, const Plan& plan, const Network& network) {
@@ -52,7 +57,7 @@ void add_names(Manifest& manifest, const Plan& plan, const Network& network) {
     for (const auto nation : demanding_nations(plan, network))
         manifest.nations.push_back({network.nations[nation].code, network.nations[nation].name});
     for (const auto& measured : measured_objectives(plan))
-        manifest.measured.push_back({column_of(measured, network), std::string(say(measured.objective))});
+        manifest.measured.push_back(column(measured, plan, network));
 }
 
 /// The first line in which two texts differ, of each.

@@ -43,6 +43,7 @@ inline const char* const trade_talks = R"(
       plant: {change: [{process: {nation: TUR, into: magnet, add: 8}}]}
     alliances:
       all: {candidates: [tur-usa, tur-chn, aus-usa, aus-chn, plant], futures: {none: 60%, halt: 40%}, objectives: [unmet, cost, top_share, hhi]}
+      aims: {candidates: [tur-usa, plant], for: [USA], objectives: [unmet, top_share], targets: [{top_share: 65%, nation: TUR}, {unmet: 10%, nation: TUR}]}
       few: {candidates: [tur-usa, tur-chn, aus-usa, plant], size: 1..2, budget: {effort: 4}}
       none: {candidates: [tur-usa, tur-chn], require: [tur-usa, tur-chn]}
 )";

@@ -118,6 +118,15 @@ TEST_CASE("a store says what its tables and columns mean") {
     CHECK(database.text("SELECT value FROM manifest WHERE name = 'unit'") == "t");
 }
 
+TEST_CASE("what is measured for others than the plan's nations has columns that say for whom") {
+    const Folder folder;
+    const Sample sample("aims");
+    CHECK(lines(sample.evaluated(folder / "aims.sqlite")).size() == 4);
+    const Database database(folder / "aims.sqlite", Access::read);
+    CHECK(database.text("SELECT group_concat(name, ' ') FROM pragma_table_info('results')") ==
+          "future alliance unmet_CHN unmet_TUR unmet_USA cost top_share top_share_TUR unmet_share_TUR");
+}
+
 TEST_CASE("parts are counted in units by the manifest as supply counts them") {
     const Folder folder;
     const Sample sample("all");
