@@ -1,7 +1,9 @@
 #include "base/spelling.hpp"
 #include "batch/plan/resolve.hpp"
+#include "batch/shard.hpp"
 #include "cli/command/all.hpp"
 #include "cli/command/alliances/answered.hpp"
+#include "cli/command/alliances/stored.hpp"
 #include "cli/command/alliances/words.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
@@ -50,6 +52,9 @@ std::optional<Exit> misfit(const AllianceWords& words, Streams streams) {
     if (words.plan.find('.') != std::string::npos && says_otherwise)
         return wrong_call(fmt::format("plan '{}' has a dot in its name", words.plan), "give it another id",
                           streams);
+    if (!words.shard.empty() && (!read_shard(words.shard) || !is_stored(words)))
+        return wrong_call("--shard evaluates one of equal parts into a store",
+                          "--shard 3/16 -o part-3.sqlite", streams);
     if (!words.front.empty() && !words.front.ends_with(".svg"))
         return wrong_call("--front draws to a file of SVG", "--front front.svg", streams);
     return std::nullopt;
@@ -63,6 +68,8 @@ Form alliances_form() {
 }
 
 Exit alliances(const Call& said, Streams streams) {
+    if (!said.empty() && said.front() == "merge")
+        return merge_stores({said.begin() + 1, said.end()}, streams);
     AllianceWords words;
     if (const auto end = parse(form(words), said, streams)) return *end;
     if (const auto end = misfit(words, streams)) return *end;

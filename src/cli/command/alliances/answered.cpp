@@ -4,6 +4,7 @@
 #include "base/spelling.hpp"
 #include "batch/answer/tables.hpp"
 #include "cli/command/alliances/scope.hpp"
+#include "cli/command/alliances/stored.hpp"
 #include "cli/command/alliances/tables.hpp"
 #include "cli/session/both_ends.hpp"
 #include "cli/session/interrupt.hpp"
@@ -87,7 +88,10 @@ Exit answered(const AllianceWords& words, const Session& session, const Plan& pl
     const auto scope = entente::scope(plan, all, session.view, words.common.threads);
     if (const auto why = too_large(scope)) return wrong_call(*why, way_to_cut(plan), streams);
     if (!words.common.quiet && !streams.json) streams.err << scope_text(scope) << "\n";
-    const auto outcomes = evaluated(plan, session, all, words.common.threads);
+    Exit exit{};
+    const auto outcomes = is_stored(words) ? stored(words, session, plan, all, streams, exit)
+                                           : evaluated(plan, session, all, words.common.threads);
+    if (!outcomes && is_stored(words)) return exit;
     if (!outcomes) {
         say_problem({{}, "interrupted before all alliances were evaluated", "a part of them has no answer"},
                     streams);
@@ -99,7 +103,9 @@ Exit answered(const AllianceWords& words, const Session& session, const Plan& pl
     report.settings["plan"] = TableCell{plan.name};
     if (const auto end = fill(report, words, session, asked, streams)) return *end;
     add_notes(report, session, asked);
-    return answer(report, words.common, streams);
+    auto common = words.common;
+    if (is_stored(words)) common.output.clear();  // which is the store's
+    return answer(report, common, streams);
 }
 
 }  // namespace entente

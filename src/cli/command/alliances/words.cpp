@@ -29,6 +29,8 @@ Form form(AllianceWords& words) {
             {"--explain", "ALLIANCE", "where this one ranks and why; its members joined by +, or none",
              &words.explain},
             {"--front", "FILE", "draw the first two objectives to a file of SVG", &words.front},
+            {"--shard", "K/N", "with -o FILE.sqlite: only the K-th of N equal parts, for many machines",
+             &words.shard},
             {"--theme", "THEME", "the colours of the drawing", &words.theme, {"light", "dark"}},
         },
         common_options(words.common),
@@ -51,7 +53,17 @@ Form form(AllianceWords& words) {
         "of\n"
         "them. Two are complements if they are worth more together than each for itself. Greedy adds the "
         "best\n"
-        "member each time; where members help only together it misses the best."};
+        "member each time; where members help only together it misses the best.\n"
+        "\n"
+        "With -o FILE.sqlite every result is stored as soon as its block is done: killed at any moment, the "
+        "same call\n"
+        "goes on. The table `about` in the file says what its columns mean. On many machines each evaluates "
+        "a shard,\n"
+        "and one unites them:\n"
+        "  entente alliances NETWORK --plan ID --shard 3/16 -o part-3.sqlite\n"
+        "  entente alliances merge all.sqlite part-*.sqlite\n"
+        "As an array of SLURM: sbatch --array=1-16 --wrap 'entente alliances NETWORK --plan ID --shard\n"
+        "$SLURM_ARRAY_TASK_ID/16 -o part-$SLURM_ARRAY_TASK_ID.sqlite'"};
 }
 
 }  // namespace entente

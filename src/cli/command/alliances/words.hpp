@@ -15,7 +15,7 @@ struct AllianceWords {
     std::string plan;
     std::vector<std::string> candidates, states, futures, objectives, require, forbid, targets;
     std::string size, budget;
-    std::string explain, front;
+    std::string explain, front, shard;
     std::string theme = "light";
     unsigned top = 10;
 };
