@@ -147,8 +147,10 @@ private:
         }
         const auto first = set.empty() ? 0 : set.back() + 1;
         const auto behind = most_behind(here.more, missing - 1);
+        const auto ahead = set.empty() ? most_ahead(here, behind) : std::vector<Parts>{};
         for (auto next = first; next + missing <= failures_.size(); ++next) {
             const auto limit = here.lost + here.more[next] + behind[next];
+            if (set.empty()) ahead_ = ahead[next];
             set.push_back(next);
             if (stopped()) {
                 open_ = std::max(open_, limit);
@@ -159,17 +161,31 @@ private:
         }
     }
 
+    /// By failure: the largest bound of the sets that begin with it or one behind it.
+    static std::vector<Parts> most_ahead(const Rest& rest, const std::vector<Parts>& behind) {
+        std::vector<Parts> most(behind.size());
+        Parts largest;
+        for (auto at = behind.size(); at-- > 0;) {
+            largest = std::max(largest, rest.lost + rest.more[at] + behind[at]);
+            most[at] = largest;
+        }
+        return most;
+    }
+
     [[nodiscard]] bool worth_a_look(const Set& set, Parts limit) const {
         if (best_.empty() || limit > best_lost_) return true;
         return limit == best_lost_ &&
                std::lexicographical_compare(set.begin(), set.end(), best_.begin(), best_.end());
     }
 
+    /// No set can lose more, if those not looked at are bounded so.
+    [[nodiscard]] Parts bounded(Parts open) const { return std::max(best_lost_, std::min(open, served_)); }
+
     void report(std::size_t size) {
         const bool often_enough = solved_ >= 2 * reported_;
         if (!options_.progress || solved_ < first_report || !often_enough) return;
         reported_ = solved_;
-        options_.progress({size, solved_, best_lost_});
+        options_.progress({size, solved_, best_lost_, bounded(ahead_)});
     }
 
     WorstSet of_size(std::size_t size) {
@@ -179,7 +195,7 @@ private:
         offer_greedy(size);
         Set set;
         extend(set, size);
-        WorstSet found{{}, best_lost_, std::max(best_lost_, std::min(open_, served_))};
+        WorstSet found{{}, best_lost_, bounded(open_)};
         for (const auto at : best_) found.failed.push_back(failures_[at]);
         return found;
     }
@@ -195,7 +211,8 @@ private:
     std::uint64_t reported_{};
     Set best_;
     Parts best_lost_;
-    Parts open_;  // of what was not looked at, the largest bound
+    Parts ahead_;  // of what is still to come, the largest bound
+    Parts open_;   // of what was not looked at, the largest bound
 };
 
 }  // namespace

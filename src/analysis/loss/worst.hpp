@@ -16,6 +16,7 @@ struct WorstProgress {
     std::size_t size{};      ///< of the sets looked at now
     std::uint64_t solved{};  ///< supplies, of all sizes
     Parts best;              ///< the largest loss found of this size
+    Parts bound;             ///< none of this size loses more
 };
 
 struct WorstOptions {

@@ -100,3 +100,18 @@ TEST_CASE("a search that is stopped says what no set exceeds") {
         }
     }
 }
+
+TEST_CASE("what the progress of a search says holds of what it finds in the end") {
+    const auto network = network_of(generated::chain_text(7));
+    auto view = network.view();
+    std::vector<WorstProgress> told;
+    WorstOptions options{.most = 4};
+    options.progress = [&](const WorstProgress& progress) { told.push_back(progress); };
+    const auto worst = worst_case(view, ChainId{0}, options);
+    for (const auto& progress : told) {
+        const auto lost = worst.sets[progress.size - 1].lost;
+        CHECK(progress.best <= lost);
+        CHECK(progress.bound >= lost);
+    }
+    CHECK_FALSE(told.empty());
+}

@@ -24,10 +24,11 @@ WorstOptions options_of(const ChokepointWords& words, const Network& network, Ch
     WorstOptions options{words.worst, kinds_of(words), words.solves, &Interruptible::interrupted(), {}};
     if (words.common.quiet) return options;
     options.progress = [&network, chain, streams](const WorstProgress& progress) {
-        streams.err << fmt::format("{} together: {} supplies solved, the worst so far loses {} {}\n",
-                                   progress.size, grouped(static_cast<std::int64_t>(progress.solved)),
-                                   rounded(counted(network, chain, progress.best), 0),
-                                   counted_unit(network, chain));
+        const auto units = [&](Parts parts) { return rounded(counted(network, chain, parts), 0); };
+        streams.err << fmt::format(
+            "{} together: {} supplies solved, the worst so far loses {}, none more than {} {}\n",
+            progress.size, grouped(static_cast<std::int64_t>(progress.solved)), units(progress.best),
+            units(progress.bound), counted_unit(network, chain));
     };
     return options;
 }
