@@ -28,8 +28,10 @@ Printed printed(const Call& words) {
 /// A folder that is gone afterwards.
 class Folder {
 public:
-    Folder() : path_(fs::temp_directory_path() / ("entente-stored-" + std::to_string(std::rand()))) {
-        fs::create_directories(path_);
+    Folder() {
+        auto name = (fs::temp_directory_path() / "entente-stored-XXXXXX").string();
+        REQUIRE(::mkdtemp(name.data()) != nullptr);
+        path_ = name;
     }
     ~Folder() { fs::remove_all(path_); }
     Folder(const Folder&) = delete;
