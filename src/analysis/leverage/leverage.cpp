@@ -116,9 +116,7 @@ private:
         for (const auto& arcs : trade) {
             for (const auto arc : arcs) cost += Wide{bounds(grid(), view_, arc).cost} * flow_[arc].units;
         }
-        const auto each = cost_per_money(grid());
-        act.money = static_cast<double>(cost) * static_cast<double>(each.under) /
-                    static_cast<double>(each.over) / money_quanta;
+        act.money = money(grid(), cost);
         return act;
     }
 

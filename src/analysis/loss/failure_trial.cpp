@@ -1,5 +1,6 @@
 #include "analysis/loss/failure_trial.hpp"
 
+#include "analysis/supply/supply.hpp"
 #include "network/change/trial.hpp"
 #include "network/network.hpp"
 
@@ -50,9 +51,7 @@ std::optional<double> FailureTrial::mean_cost() const {
         }
     }
     if (units == 0) return std::nullopt;
-    const auto each = cost_per_money(grid());
-    return static_cast<double>(cost) * static_cast<double>(each.under) / static_cast<double>(each.over) /
-           money_quanta / units;
+    return money(grid(), cost) / units;
 }
 
 }  // namespace entente

@@ -28,16 +28,16 @@ void each_written(const View& view, const std::vector<Cell>& journal, Visit visi
 }  // namespace
 
 Solver::Solver(const View& view, ChainId chain)
-    : grid_(entente::grid(*view.network, chain)),
-      simplex_(shape_of(grid_)),
-      target_of_(grid_.size(), no_arc) {
+    : grid_(std::make_shared<const Grid>(entente::grid(*view.network, chain))),
+      simplex_(shape_of(*grid_)),
+      target_of_(grid_->size(), no_arc) {
     remember(view);
 }
 
 void Solver::remember(const View& view) {
     remembered_.clear();
-    for (std::uint32_t arc = 0; arc < grid_.size(); ++arc) {
-        remembered_.push_back(bounds(grid_, view, arc));
+    for (std::uint32_t arc = 0; arc < grid_->size(); ++arc) {
+        remembered_.push_back(bounds(*grid_, view, arc));
         simplex_.set(arc, remembered_[arc].cost, remembered_[arc].capacity);
     }
     simplex_.solve();
@@ -58,7 +58,7 @@ void Solver::target(Exception wanted) {
 }
 
 void Solver::target(const View& view, Cell cell) {
-    for (const auto arc : arcs_of(grid_, cell)) target({arc, bounds(grid_, view, arc)});
+    for (const auto arc : arcs_of(*grid_, cell)) target({arc, bounds(*grid_, view, arc)});
 }
 
 void Solver::target(const View& view, std::span<const Exception> but) {
@@ -87,7 +87,7 @@ void Solver::go_back() {
         simplex_.recall();
         attempt_ = remembered_attempt_;
     }
-    if (attempt_ != 0) simplex_.retie(grid_.tie);
+    if (attempt_ != 0) simplex_.retie(grid_->tie);
     attempt_ = 0;
     // Setting an arc that was set before leaves the list as it is.
     for (const auto arc : simplex_.changed()) {
@@ -96,7 +96,7 @@ void Solver::go_back() {
 }
 
 void Solver::solve(const View& view, std::span<const Exception> but) {
-    assert(view.network == grid_.network);
+    assert(view.network == grid_->network);
     target(view, but);
     go_back();
     for (const auto& [arc, bounds] : targets_) simplex_.set(arc, bounds.cost, bounds.capacity);
@@ -105,7 +105,7 @@ void Solver::solve(const View& view, std::span<const Exception> but) {
 }
 
 void Solver::proceed(std::span<const Exception> changes) {
-    if (attempt_ != 0) simplex_.retie(grid_.tie);
+    if (attempt_ != 0) simplex_.retie(grid_->tie);
     attempt_ = 0;
     for (const auto& [arc, bounds] : changes) simplex_.set(arc, bounds.cost, bounds.capacity);
     simplex_.solve();
@@ -115,7 +115,7 @@ void Solver::proceed(std::span<const Exception> changes) {
 /// Other ties, always the same ones in the same order, until they tell all circulations apart.
 void Solver::settle_ties() {
     if (!simplex_.seen_tied()) return;
-    while (ambiguous(simplex_)) simplex_.retie(entente::grid(*grid_.network, grid_.chain, ++attempt_).tie);
+    while (ambiguous(simplex_)) simplex_.retie(entente::grid(*grid_->network, grid_->chain, ++attempt_).tie);
     if (!simplex_.tied()) simplex_.clear_tied();
 }
 

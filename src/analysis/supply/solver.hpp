@@ -4,6 +4,7 @@
 #include "network/grid/grid.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -24,7 +25,9 @@ public:
     /// Solves the view, and remembers that. The view's network must outlive this.
     Solver(const View& view, ChainId chain);
 
-    [[nodiscard]] const Grid& grid() const { return grid_; }
+    [[nodiscard]] const Grid& grid() const { return *grid_; }
+    /// The same, for answers that outlive this.
+    [[nodiscard]] const std::shared_ptr<const Grid>& shared_grid() const { return grid_; }
     [[nodiscard]] const NetworkSimplex& simplex() const { return simplex_; }
 
     /// Solves a view of the same network and the same sizes of unknown things, but for some arcs.
@@ -48,7 +51,7 @@ private:
     void go_back();
     void settle_ties();
 
-    Grid grid_;
+    std::shared_ptr<const Grid> grid_;
     NetworkSimplex simplex_;
     std::vector<Cell> journal_;             // of the view that is remembered
     std::vector<ArcBounds> remembered_;     // by arc

@@ -10,7 +10,7 @@ namespace entente {
 Supply current_supply(const Solver& solver, const View& view) {
     const auto& simplex = solver.simplex();
     Supply supply;
-    supply.grid = std::make_shared<Grid>(solver.grid());
+    supply.grid = solver.shared_grid();
     supply.unknown = view.unknown;
     for (std::uint32_t arc = 0; arc < supply.grid->size(); ++arc) {
         supply.flow.push_back(solver.flow(arc));
