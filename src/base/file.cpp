@@ -47,7 +47,7 @@ void write_all(int descriptor, std::string_view content, const std::string& path
     while (!content.empty()) {
         const auto written = ::write(descriptor, content.data(), content.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0) throw Failure(fmt::format("cannot write {}: {}", path, last_error()));
+        if (written < 0) throw EnvironmentFailure(fmt::format("cannot write {}: {}", path, last_error()));
         content.remove_prefix(static_cast<std::size_t>(written));
     }
 }
@@ -98,7 +98,8 @@ std::optional<std::string> read_file(const std::string& path, std::uint64_t limi
 void write_file(const std::string& path, std::string_view content) {
     if (is_device_or_pipe(path)) {  // such as /dev/stdout: there is nothing to replace
         const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-        if (file.number() < 0) throw Failure(fmt::format("cannot write {}: {}", path, last_error()));
+        if (file.number() < 0)
+            throw EnvironmentFailure(fmt::format("cannot write {}: {}", path, last_error()));
         write_all(file.number(), content, path);
         return;
     }
@@ -109,13 +110,13 @@ void write_file(const std::string& path, std::string_view content) {
     const mode_t mode = permissions(target);
     std::string neighbour = target + ".XXXXXX";
     Descriptor file(::mkostemp(neighbour.data(), O_CLOEXEC));
-    if (file.number() < 0) throw Failure(fmt::format("cannot write {}: {}", path, last_error()));
+    if (file.number() < 0) throw EnvironmentFailure(fmt::format("cannot write {}: {}", path, last_error()));
     try {
         write_all(file.number(), content, path);
         ::fchmod(file.number(), mode);
         if (::fsync(file.number()) != 0 || ::close(file.release()) != 0 ||
             std::rename(neighbour.c_str(), target.c_str()) != 0) {
-            throw Failure(fmt::format("cannot write {}: {}", path, last_error()));
+            throw EnvironmentFailure(fmt::format("cannot write {}: {}", path, last_error()));
         }
     } catch (...) {
         ::unlink(neighbour.c_str());

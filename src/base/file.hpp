@@ -16,7 +16,7 @@ struct Unreadable {
 /// A larger file is refused before it is read.
 std::optional<std::string> read_file(const std::string& path, std::uint64_t limit, Unreadable& unreadable);
 
-/// Writes a file whole or not at all: to a neighbour first, which then takes its name. Throws Failure.
+/// Writes a file whole or not at all: to a neighbour first, which then takes its name. Throws EnvironmentFailure.
 void write_file(const std::string& path, std::string_view content);
 
 }  // namespace entente

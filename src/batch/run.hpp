@@ -33,7 +33,7 @@ struct Ran {
 /// Evaluates the alliances of a shard that the store has not yet, block by block, each stored as soon as it is done: a
 /// program that is killed loses no more than the block that each thread had in hand, and the next run goes on.
 /// The store must be of this plan and of the network and the view. Memory does not grow with the number of alliances.
-/// Throws Failure where the store cannot be written; what it has stays.
+/// Throws EnvironmentFailure where the store cannot be written; what it has stays.
 Ran run(const Plan& plan, const View& view, Store& store, const RunOptions& options = {});
 
 }  // namespace entente

@@ -83,7 +83,7 @@ Exit run_to_end(const Call& words, Streams streams) {
     streams.json = wants_json(words);
     try {
         return run(words, streams);
-    } catch (const Failure& failure) {
+    } catch (const EnvironmentFailure& failure) {
         say_problem({{}, failure.what(), {}}, streams);
     } catch (const std::bad_alloc&) {
         say_problem({{}, "not enough memory", {}}, streams);

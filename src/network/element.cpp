@@ -9,11 +9,6 @@ namespace entente {
 namespace {
 
 template <class I>
-I id(Element element) {
-    return I{element.index};
-}
-
-template <class I>
 std::optional<Element> element_of(std::optional<I> found) {
     return found ? std::optional(element(*found)) : std::nullopt;
 }
@@ -36,21 +31,21 @@ std::string_view word(ElementKind kind) {
 std::string name(const Network& network, Element element) {
     switch (element.kind) {
         case ElementKind::nation:
-            return network.nations[id<NationId>(element)].code;
+            return network.nations[id_of<NationId>(element)].code;
         case ElementKind::market:
-            return network.name(id<NodeId>(element));
+            return network.name(id_of<NodeId>(element));
         case ElementKind::plant:
-            return network.plants[id<PlantId>(element)].name;
+            return network.plants[id_of<PlantId>(element)].name;
         case ElementKind::link:
-            return network.links[id<LinkId>(element)].name;
+            return network.links[id_of<LinkId>(element)].name;
         case ElementKind::passage:
-            return network.passages[id<PassageId>(element)].name;
+            return network.passages[id_of<PassageId>(element)].name;
         case ElementKind::agreement:
-            return network.agreements[id<AgreementId>(element)].name;
+            return network.agreements[id_of<AgreementId>(element)].name;
         case ElementKind::bloc:
-            return network.blocs[id<BlocId>(element)].code;
+            return network.blocs[id_of<BlocId>(element)].code;
         case ElementKind::owner:
-            return network.owners[id<OwnerId>(element)].name;
+            return network.owners[id_of<OwnerId>(element)].name;
     }
     return "";
 }

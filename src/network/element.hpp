@@ -50,6 +50,12 @@ inline Element element(OwnerId id) {
     return {ElementKind::owner, id.index};
 }
 
+/// The id an element holds, of a kind that its reader knows.
+template <class I>
+I id_of(Element element) {
+    return I{element.index};
+}
+
 /// For people: "CHN", "CHN, mine", "Kuantan", "CHN → DEU, magnet".
 std::string name(const Network& network, Element element);
 

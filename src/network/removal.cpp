@@ -1,3 +1,4 @@
+#include "base/sort_once.hpp"
 #include "network/element.hpp"
 #include "network/network.hpp"
 
@@ -9,17 +10,6 @@
 namespace entente {
 
 namespace {
-
-template <class I>
-I id(Element element) {
-    return I{element.index};
-}
-
-template <class T>
-void sort_once(std::vector<T>& values) {
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 template <class T>
 void append(std::vector<T>& all, const std::vector<T>& more) {
@@ -68,12 +58,12 @@ std::vector<I> needing(const Network& network, const Column<I, Record>& records,
 std::vector<Element> parts(const Network& network, Element element) {
     std::vector<Element> found;
     if (element.kind == ElementKind::bloc) {
-        for (const auto nation : network.blocs[id<BlocId>(element)].members)
+        for (const auto nation : network.blocs[id_of<BlocId>(element)].members)
             found.push_back(entente::element(nation));
     } else if (element.kind == ElementKind::nation) {
         for (const auto market : markets_of(network, element)) found.push_back(entente::element(market));
     } else if (element.kind == ElementKind::owner) {
-        for (const auto plant : network.owners[id<OwnerId>(element)].plants)
+        for (const auto plant : network.owners[id_of<OwnerId>(element)].plants)
             found.push_back(entente::element(plant));
     }
     return found;
@@ -85,18 +75,18 @@ std::vector<LinkId> links_of(const Network& network, Element element) {
     std::vector<LinkId> links;
     for (const auto part : parts(network, element)) append(links, links_of(network, part));
     if (element.kind == ElementKind::market) {
-        links = links_at(network, id<NodeId>(element));
+        links = links_at(network, id_of<NodeId>(element));
     } else if (element.kind == ElementKind::plant) {
-        const auto link = network.plants[id<PlantId>(element)].link;
+        const auto link = network.plants[id_of<PlantId>(element)].link;
         if (link) links = {*link};
     } else if (element.kind == ElementKind::link) {
-        links = {id<LinkId>(element)};
+        links = {id_of<LinkId>(element)};
     } else if (element.kind == ElementKind::passage) {
-        links = network.passages[id<PassageId>(element)].links;
+        links = network.passages[id_of<PassageId>(element)].links;
     } else if (element.kind == ElementKind::owner) {
-        append(links, network.owners[id<OwnerId>(element)].links);
+        append(links, network.owners[id_of<OwnerId>(element)].links);
     } else if (element.kind == ElementKind::agreement) {
-        const auto agreement = id<AgreementId>(element);
+        const auto agreement = id_of<AgreementId>(element);
         links = needing(network, network.links, network.agreements[agreement].links, agreement);
     }
     sort_once(links);
@@ -107,12 +97,12 @@ std::vector<ProductionId> productions_of(const Network& network, Element element
     std::vector<ProductionId> productions;
     for (const auto part : parts(network, element)) append(productions, productions_of(network, part));
     if (element.kind == ElementKind::market) {
-        productions = productions_at(network, id<NodeId>(element));
+        productions = productions_at(network, id_of<NodeId>(element));
     } else if (element.kind == ElementKind::plant) {
-        const auto production = network.plants[id<PlantId>(element)].production;
+        const auto production = network.plants[id_of<PlantId>(element)].production;
         if (production) productions = {*production};
     } else if (element.kind == ElementKind::agreement) {
-        const auto agreement = id<AgreementId>(element);
+        const auto agreement = id_of<AgreementId>(element);
         productions =
             needing(network, network.productions, network.agreements[agreement].productions, agreement);
     }
@@ -121,11 +111,11 @@ std::vector<ProductionId> productions_of(const Network& network, Element element
 }
 
 std::vector<NodeId> markets_of(const Network& network, Element element) {
-    if (element.kind == ElementKind::market) return {id<NodeId>(element)};
+    if (element.kind == ElementKind::market) return {id_of<NodeId>(element)};
     std::vector<NodeId> markets;
     if (element.kind == ElementKind::nation) {
         for (const auto market : network.markets.ids()) {
-            if (network.markets[market].nation == id<NationId>(element)) markets.push_back(market);
+            if (network.markets[market].nation == id_of<NationId>(element)) markets.push_back(market);
         }
     } else if (element.kind == ElementKind::bloc) {
         for (const auto part : parts(network, element)) append(markets, markets_of(network, part));

@@ -90,9 +90,9 @@ TEST_CASE("a file that cannot be written is a failure that leaves nothing behind
     const Folder folder;
     CHECK_THROWS_WITH_AS(write_file(folder / "none/a", "x"),
                          ("cannot write " + (folder / "none/a") + ": No such file or directory").c_str(),
-                         Failure);
+                         EnvironmentFailure);
     std::filesystem::create_directory(folder / "taken");
-    CHECK_THROWS_AS(write_file(folder / "taken", "x"), Failure);
+    CHECK_THROWS_AS(write_file(folder / "taken", "x"), EnvironmentFailure);
     CHECK(folder.entries() == 1);
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("a device is written to, not replaced") {
     write_file("/dev/null", "gone");
     CHECK_FALSE(std::filesystem::is_regular_file("/dev/null"));
     CHECK_THROWS_WITH_AS(write_file("/dev/full", "x"), "cannot write /dev/full: No space left on device",
-                         Failure);
+                         EnvironmentFailure);
 }
 
 }  // namespace entente

@@ -1,5 +1,6 @@
 #include "analysis/loss/failure.hpp"
 
+#include "base/sort_once.hpp"
 #include "network/view.hpp"
 
 #include <fmt/format.h>
@@ -14,36 +15,36 @@ namespace {
 constexpr std::array<std::string_view, failure_kind_count> words{
     "nation", "market", "plant", "link", "passage", "agreement", "bloc", "owner", "exports", "plants"};
 
-using Arcs = std::vector<std::uint32_t>;
+using ArcList = std::vector<std::uint32_t>;
 
-void close(Arcs& arcs, std::uint32_t arc) {
+void close(ArcList& arcs, std::uint32_t arc) {
     if (arc != no_arc) arcs.push_back(arc);
 }
 
-void close(Arcs& arcs, const Grid& grid, LinkId link) {
+void close(ArcList& arcs, const Grid& grid, LinkId link) {
     close(arcs, grid.of_link[link]);
     close(arcs, grid.of_surge[link]);
 }
 
-void close_production_at(Arcs& arcs, const Grid& grid, NodeId market) {
+void close_production_at(ArcList& arcs, const Grid& grid, NodeId market) {
     for (const auto production : grid.network->productions.ids()) {
         if (grid.network->productions[production].market == market)
             close(arcs, grid.of_production[production]);
     }
 }
 
-void close_processing(Arcs& arcs, const Grid& grid, std::span<const LinkId> links) {
+void close_processing(ArcList& arcs, const Grid& grid, std::span<const LinkId> links) {
     for (const auto link : links) {
         if (grid.network->links[link].kind == LinkKind::processing) close(arcs, grid, link);
     }
 }
 
-void close_plants(Arcs& arcs, const Grid& grid, NodeId market) {
+void close_plants(ArcList& arcs, const Grid& grid, NodeId market) {
     close_production_at(arcs, grid, market);
     close_processing(arcs, grid, grid.network->topology->entering(market));
 }
 
-void close_market(Arcs& arcs, const Grid& grid, NodeId market) {
+void close_market(ArcList& arcs, const Grid& grid, NodeId market) {
     close(arcs, grid.of_imports[market]);
     close(arcs, grid.of_exports[market]);
     close_plants(arcs, grid, market);
@@ -51,16 +52,15 @@ void close_market(Arcs& arcs, const Grid& grid, NodeId market) {
 }
 
 /// Links and productions one by one: what has no side of a market to close.
-void close_parts(Arcs& arcs, const Grid& grid, Element element) {
+void close_parts(ArcList& arcs, const Grid& grid, Element element) {
     for (const auto link : links_of(*grid.network, element)) close(arcs, grid, link);
     for (const auto production : productions_of(*grid.network, element)) {
         close(arcs, grid.of_production[production]);
     }
 }
 
-Arcs sorted_once(Arcs arcs) {
-    std::sort(arcs.begin(), arcs.end());
-    arcs.erase(std::unique(arcs.begin(), arcs.end()), arcs.end());
+ArcList sorted_once(ArcList arcs) {
+    sort_once(arcs);
     return arcs;
 }
 
@@ -87,8 +87,8 @@ bool stands_for_many(const Network& network, Failure failure) {
 }
 
 /// All whose bounds may hang on an agreement.
-Arcs changed_arcs(const Grid& grid, AgreementId agreement) {
-    Arcs arcs;
+ArcList changed_arcs(const Grid& grid, AgreementId agreement) {
+    ArcList arcs;
     close_parts(arcs, grid, element(agreement));
     for (const auto cell : grid.network->agreements[agreement].touches) {
         for (const auto arc : arcs_of(grid, cell)) arcs.push_back(arc);
@@ -145,7 +145,7 @@ std::vector<Failure> failures(const Grid& grid, const View& view, std::span<cons
 std::vector<std::uint32_t> closed_arcs(const Grid& grid, Failure failure) {
     const auto& network = *grid.network;
     const auto of = element(failure);
-    Arcs arcs;
+    ArcList arcs;
     switch (failure.kind) {
         case FailureKind::nation:
         case FailureKind::market:
@@ -173,7 +173,7 @@ std::vector<std::uint32_t> passed_arcs(const Grid& grid, Failure failure) {
     if (failure.kind == FailureKind::agreement) return changed_arcs(grid, {failure.index});
     const bool whole_nation = failure.kind == FailureKind::nation || failure.kind == FailureKind::bloc;
     if (!whole_nation && failure.kind != FailureKind::market) return closed_arcs(grid, failure);
-    Arcs arcs;
+    ArcList arcs;
     for (const auto market : markets_of(*grid.network, element(failure))) {
         close(arcs, grid.of_imports[market]);
         close_production_at(arcs, grid, market);

@@ -1,5 +1,7 @@
 #include "analysis/route/groups.hpp"
 
+#include "base/sort_once.hpp"
+
 #include <algorithm>
 #include <span>
 
@@ -12,8 +14,7 @@ std::vector<GroupId> groups_of(const View& view, const Groups& groups, const Rou
     };
     for (const auto node : nodes_of(view, route)) touch(groups.of_node[node]);
     for (const auto link : route.links) touch(groups.of_link[link]);
-    std::sort(touched.begin(), touched.end());
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    sort_once(touched);
     return touched;
 }
 

@@ -8,17 +8,17 @@ namespace entente {
 
 namespace {
 
-constexpr Wide everything = Wide{1} << 124;  // more than any cut of finite arcs
+constexpr Wide past_any_cut = Wide{1} << 124;  // more than any cut of finite arcs
 
 /// The nodes on the sink's side of a cut, and what crosses to them.
-struct Side {
+struct CutSide {
     std::vector<std::uint8_t> nodes;
     Wide rate = 0;
     Wide once = 0;
 };
 
-Side side_of(const GrowingNetwork& network, std::vector<std::uint8_t> nodes) {
-    Side side{std::move(nodes)};
+CutSide side_of(const GrowingNetwork& network, std::vector<std::uint8_t> nodes) {
+    CutSide side{std::move(nodes)};
     for (const auto& arc : network.arcs) {
         if (side.nodes[arc.from] || !side.nodes[arc.to]) continue;
         side.rate += arc.rate;
@@ -27,7 +27,7 @@ Side side_of(const GrowingNetwork& network, std::vector<std::uint8_t> nodes) {
     return side;
 }
 
-Wide at(const Side& side, Fraction theta) {
+Wide at(const CutSide& side, Fraction theta) {
     return theta.over * side.rate + theta.under * side.once;
 }
 
@@ -38,7 +38,7 @@ bool fits(const GrowingNetwork& network) {
         once += arc.once;
     }
     const auto product = checked_multiply(rate, once);
-    return product && *product < everything / 2;
+    return product && *product < past_any_cut / 2;
 }
 
 class Search {
@@ -57,14 +57,14 @@ public:
 
 private:
     /// The smallest cut with all that is short already on the sink's side. θ is a fraction; {1, 0} is endless.
-    Side narrowest(Fraction theta) {
+    CutSide narrowest(Fraction theta) {
         FlowNetwork flows{network_.nodes};
         for (const auto& arc : network_.arcs) {
             flows.add(arc.from, arc.to,
-                      arc.endless ? everything : theta.over * arc.rate + theta.under * arc.once);
+                      arc.endless ? past_any_cut : theta.over * arc.rate + theta.under * arc.once);
         }
         for (std::uint32_t node = 0; node < network_.sink(); ++node) {
-            if (before_.nodes[node]) flows.add(node, network_.sink(), everything);
+            if (before_.nodes[node]) flows.add(node, network_.sink(), past_any_cut);
         }
         auto found = maximum_flow(flows, network_.source(), network_.sink());
         return side_of(network_, std::move(found.near_sink));
@@ -85,7 +85,7 @@ private:
     }
 
     const GrowingNetwork& network_;
-    Side before_;
+    CutSide before_;
 };
 
 }  // namespace

@@ -10,21 +10,22 @@ namespace entente {
 
 namespace {
 
-std::string counted(std::uint64_t number) {
+std::string grouped_count(std::uint64_t number) {
     return grouped(static_cast<std::int64_t>(number));
 }
 
 std::string what_was_looked_at(const Asked& asked) {
     auto text =
         fmt::format("{} alliances of {} candidates were evaluated in {}",
-                    counted(asked.outcomes.alliances.size()), asked.plan.candidates.size(),
+                    grouped_count(asked.outcomes.alliances.size()), asked.plan.candidates.size(),
                     asked.outcomes.futures == 1 ? "one future"
                                                 : fmt::format("each of {} futures", asked.outcomes.futures));
     if (asked.outcomes.excluded != 0)
         text += fmt::format("; {} were left out because two members exclude each other",
-                            counted(asked.outcomes.excluded));
+                            grouped_count(asked.outcomes.excluded));
     if (asked.outcomes.beyond_budget != 0)
-        text += fmt::format("; {} were left out as beyond the budget", counted(asked.outcomes.beyond_budget));
+        text += fmt::format("; {} were left out as beyond the budget",
+                            grouped_count(asked.outcomes.beyond_budget));
     return text + ".";
 }
 

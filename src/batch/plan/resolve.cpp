@@ -1,5 +1,6 @@
 #include "batch/plan/resolve.hpp"
 
+#include "base/sort_once.hpp"
 #include "batch/plan/candidates.hpp"
 #include "network/change/conflict.hpp"
 #include "network/change/resolve.hpp"
@@ -23,8 +24,7 @@ std::vector<NationId> nations_of(const Network& network, const std::vector<Name>
             nations.insert(nations.end(), members.begin(), members.end());
         }
     }
-    std::sort(nations.begin(), nations.end());
-    nations.erase(std::unique(nations.begin(), nations.end()), nations.end());
+    sort_once(nations);
     return nations;
 }
 

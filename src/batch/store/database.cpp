@@ -29,17 +29,17 @@ std::string system_error(sqlite3* handle) {
 [[noreturn]] void fail(sqlite3* handle, const std::string& name) {
     switch (handle ? sqlite3_errcode(handle) : SQLITE_NOMEM) {
         case SQLITE_NOMEM:
-            throw Failure(fmt::format("{}: there is not enough memory", name));
+            throw EnvironmentFailure(fmt::format("{}: there is not enough memory", name));
         case SQLITE_FULL:
-            throw Failure(fmt::format("cannot write {}: the disk is full", name));
+            throw EnvironmentFailure(fmt::format("cannot write {}: the disk is full", name));
         case SQLITE_READONLY:
-            throw Failure(fmt::format("cannot write {}: it may only be read", name));
+            throw EnvironmentFailure(fmt::format("cannot write {}: it may only be read", name));
         case SQLITE_BUSY:
-            throw Failure(fmt::format("cannot write {}: another program holds it", name));
+            throw EnvironmentFailure(fmt::format("cannot write {}: another program holds it", name));
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
         case SQLITE_IOERR:
-            throw Failure(
+            throw EnvironmentFailure(
                 fmt::format("cannot read or write {} or its journal: {}", name, system_error(handle)));
         default:
             throw Damaged(fmt::format("{} is damaged: {}", name, sqlite3_errmsg(handle)));
@@ -120,7 +120,7 @@ std::string Database::bytes() const {
     sqlite3_int64 size = 0;
     const std::unique_ptr<unsigned char, void (*)(void*)> bytes(
         sqlite3_serialize(connection_->handle, "main", &size, 0), sqlite3_free);
-    if (!bytes) throw Failure(fmt::format("{}: there is not enough memory", connection_->name));
+    if (!bytes) throw EnvironmentFailure(fmt::format("{}: there is not enough memory", connection_->name));
     return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
 }
 
@@ -190,7 +190,7 @@ Transaction::~Transaction() {
     if (!open_) return;
     try {
         database_.execute("ROLLBACK");
-    } catch (const Failure&) {  // it was taken back already, by what failed
+    } catch (const EnvironmentFailure&) {  // it was taken back already, by what failed
     }
 }
 

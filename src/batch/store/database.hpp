@@ -10,8 +10,8 @@
 namespace entente {
 
 /// What is in a file cannot be read as what it should be.
-struct Damaged : Failure {
-    using Failure::Failure;
+struct Damaged : EnvironmentFailure {
+    using EnvironmentFailure::EnvironmentFailure;
 };
 
 /// A sentence of SQL, prepared once and run many times. Places count from 1, columns from 0.
@@ -46,7 +46,7 @@ private:
 
 enum class Access : std::uint8_t { read, write };
 
-/// An SQLite file. What the world does wrong is thrown as Failure, a file that is damaged as Damaged; the sentence
+/// An SQLite file. What the world does wrong is thrown as EnvironmentFailure, a file that is damaged as Damaged; the sentence
 /// names the file. A transaction is whole or not at all whatever happens: its journal is on the disk before the file is
 /// touched, and the next to open the file takes back what a killed program left half done.
 class Database {

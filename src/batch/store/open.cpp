@@ -66,7 +66,7 @@ std::optional<Refusal> refusal_of(const std::string& path) {
     if (!S_ISREG(status.st_mode)) return refused("it is no regular file");
     std::string header(header_size, '\0');
     std::ifstream file(path, std::ios::binary);
-    if (!file) throw Failure(fmt::format("cannot read {}: permission denied", path));
+    if (!file) throw EnvironmentFailure(fmt::format("cannot read {}: permission denied", path));
     file.read(header.data(), header_size);
     header.resize(static_cast<std::size_t>(file.gcount()));
     if (const auto why = strangeness(header)) return refused(*why);
@@ -79,14 +79,15 @@ std::optional<Refusal> refusal_of(const std::string& path) {
 void create(const std::string& path, const Manifest& manifest) {
     const auto folder = std::filesystem::absolute(path).parent_path();
     if (::access(folder.c_str(), W_OK) != 0)
-        throw Failure(fmt::format("cannot write {}: {}", path, std::system_category().message(errno)));
+        throw EnvironmentFailure(
+            fmt::format("cannot write {}: {}", path, std::system_category().message(errno)));
     const auto neighbour = fmt::format("{}.{}", path, ::getpid());
     write_file(neighbour, empty_store(manifest, path));
     const bool made = ::link(neighbour.c_str(), path.c_str()) == 0 || errno == EEXIST ||
                       std::rename(neighbour.c_str(), path.c_str()) == 0;
     const auto why = std::system_category().message(errno);
     ::unlink(neighbour.c_str());
-    if (!made) throw Failure(fmt::format("cannot write {}: {}", path, why));
+    if (!made) throw EnvironmentFailure(fmt::format("cannot write {}: {}", path, why));
 }
 
 /// Opens the file and goes through its pages and rows. What a killed program left half done is taken back by that,

@@ -31,7 +31,7 @@ struct StoredCount {
 ///
 /// A block and its rows are written in one transaction: whatever stops a program, at whatever moment, a block is there
 /// whole or not at all, and none is there twice. Several programs may write to one store.
-/// What the world does wrong (a full disk, a folder that may only be read) is thrown as Failure.
+/// What the world does wrong (a full disk, a folder that may only be read) is thrown as EnvironmentFailure.
 class Store {
 public:
     /// The store at a path, made where there is no file, if it is of this manifest; else it is refused and as it was.
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const Manifest& manifest() const { return manifest_; }
     [[nodiscard]] BlockRange all() const { return {0, manifest_.blocks}; }
 
-    /// Throws Failure where nothing can be written.
+    /// Throws EnvironmentFailure where nothing can be written.
     void check_writable() const;
 
     /// Writes a block; one that is there stays as it is.

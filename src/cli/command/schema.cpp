@@ -10,7 +10,7 @@ namespace entente {
 
 namespace {
 
-Form form(Common& common) {
+Form form_of_schema(Common& common) {
     return {"schema",
             "the JSON Schema of the language, so that an editor completes and checks",
             {},
@@ -25,12 +25,12 @@ Form form(Common& common) {
 
 Form schema_form() {
     static Common common;
-    return form(common);
+    return form_of_schema(common);
 }
 
 Exit schema(const Call& words, Streams streams) {
     Common common;
-    if (const auto end = parse(form(common), words, streams)) return *end;
+    if (const auto end = parse(form_of_schema(common), words, streams)) return *end;
     return answer(json_schema(), common, streams);
 }
 

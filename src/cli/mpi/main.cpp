@@ -25,7 +25,7 @@ Exit unite(const SharedCall& shared) {
         std::cout << fmt::format("{}: {} results in {} blocks, {} blocks missing\n", shared.target,
                                  merged->count.rows, merged->count.blocks, merged->missing);
         return Exit::done;
-    } catch (const Failure& failure) {
+    } catch (const EnvironmentFailure& failure) {
         std::cerr << fmt::format("entente-mpi: {}\n", failure.what());
         return Exit::environment_failed;
     }

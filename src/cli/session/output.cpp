@@ -46,7 +46,7 @@ Exit answer(const std::string& content, const Common& common, Streams streams) {
         return Exit::done;
     }
     streams.out << content << std::flush;
-    if (!streams.out) throw Failure("cannot write to standard output");
+    if (!streams.out) throw EnvironmentFailure("cannot write to standard output");
     return Exit::done;
 }
 

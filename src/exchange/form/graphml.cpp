@@ -10,7 +10,7 @@ namespace entente {
 
 namespace {
 
-std::string_view type_word(SheetType type) {
+std::string_view graphml_type(SheetType type) {
     switch (type) {
         case SheetType::integer:
             return "long";
@@ -28,7 +28,7 @@ std::string keys(const std::vector<SheetColumn>& columns, std::string_view of, c
     std::string text;
     for (std::size_t at = 0; at < columns.size(); ++at) {
         text += fmt::format("  <key id=\"{}{}\" for=\"{}\" attr.name=\"{}\" attr.type=\"{}\"/>\n", letter, at,
-                            of, xml(columns[at].name), type_word(columns[at].type));
+                            of, xml(columns[at].name), graphml_type(columns[at].type));
     }
     return text;
 }

@@ -34,9 +34,9 @@ struct LinkEnd {
     std::string stage;
 };
 
-class Reader {
+class RowReader {
 public:
-    Reader(std::string name, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+    RowReader(std::string name, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
         definition_.name = std::move(name);
         chain_.unit = {"t", {}};
     }
@@ -167,7 +167,7 @@ private:
 std::optional<Definition> definition_of(const std::string& name, const std::vector<LinkRow>& rows,
                                         Diagnostics& diagnostics) {
     const auto before = diagnostics.errors();
-    Reader reader(name, diagnostics);
+    RowReader reader(name, diagnostics);
     for (const auto& row : rows) reader.add(row);
     if (rows.empty())
         diagnostics.error({}, fmt::format("{} holds no links", name), "give a row for each link");

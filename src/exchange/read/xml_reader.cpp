@@ -48,9 +48,9 @@ std::uint32_t number_of(std::string_view reference) {
     return code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF) ? code : 0;
 }
 
-class Reader {
+class XmlReader {
 public:
-    Reader(TextIndex text, Diagnostics& diagnostics)
+    XmlReader(TextIndex text, Diagnostics& diagnostics)
         : text_(text), left_(diagnostics.texts.content(text)), diagnostics_(diagnostics) {}
 
     std::optional<XmlElement> document() {
@@ -216,7 +216,7 @@ private:
 }  // namespace
 
 std::optional<XmlElement> read_xml(TextIndex text, Diagnostics& diagnostics) {
-    return Reader(text, diagnostics).document();
+    return XmlReader(text, diagnostics).document();
 }
 
 }  // namespace entente

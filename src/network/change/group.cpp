@@ -1,3 +1,4 @@
+#include "base/sort_once.hpp"
 #include "network/change/selection.hpp"
 #include "network/network.hpp"
 
@@ -6,17 +7,6 @@
 namespace entente {
 
 namespace {
-
-template <class T>
-void sort_once(std::vector<T>& values) {
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
-std::optional<std::vector<NationId>> optional_group(const Network& network, const std::vector<Name>& names) {
-    if (names.empty()) return std::nullopt;
-    return group(network, names);
-}
 
 /// The stages of names that are known; nothing where there are no names.
 std::optional<std::vector<StageId>> optional_stages(const Network& network, const std::vector<Name>& names) {
@@ -40,6 +30,11 @@ std::optional<std::vector<T>> both(const std::optional<std::vector<T>>& a,
 }
 
 }  // namespace
+
+std::optional<std::vector<NationId>> optional_group(const Network& network, const std::vector<Name>& names) {
+    if (names.empty()) return std::nullopt;
+    return group(network, names);
+}
 
 std::vector<NationId> group(const Network& network, const std::vector<Name>& names) {
     std::vector<NationId> nations;

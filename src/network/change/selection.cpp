@@ -1,5 +1,6 @@
 #include "network/change/selection.hpp"
 
+#include "base/sort_once.hpp"
 #include "network/network.hpp"
 
 #include <algorithm>
@@ -14,12 +15,6 @@ bool has(const std::vector<T>& sorted, const T& value) {
     return std::binary_search(sorted.begin(), sorted.end(), value);
 }
 
-template <class T>
-void sort_once(std::vector<T>& values) {
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
 /// The ids of names that are known; nothing where there are no names: then the condition is not made.
 template <class I>
 std::optional<std::vector<I>> ids(const std::vector<Name>& names, const Network& network,
@@ -31,11 +26,6 @@ std::optional<std::vector<I>> ids(const std::vector<Name>& names, const Network&
     }
     sort_once(found);
     return found;
-}
-
-std::optional<std::vector<NationId>> optional_group(const Network& network, const std::vector<Name>& names) {
-    if (names.empty()) return std::nullopt;
-    return group(network, names);
 }
 
 /// The conditions of a selection as ids; one that is not made holds for all.

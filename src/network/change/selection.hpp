@@ -14,6 +14,8 @@ struct Network;
 
 /// The nations a list of codes means, blocs by their members; ascending, each once.
 std::vector<NationId> group(const Network& network, const std::vector<Name>& names);
+/// The same; nothing where there are no names, since then nobody is meant in particular.
+std::optional<std::vector<NationId>> optional_group(const Network& network, const std::vector<Name>& names);
 
 /// The nations a change names by `nation` and `bloc`; nothing where it names none.
 std::optional<std::vector<NationId>> nations_of(const Network& network, const Selection& select);

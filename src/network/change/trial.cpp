@@ -1,19 +1,14 @@
 #include "network/change/trial.hpp"
 
+#include "base/sort_once.hpp"
 #include "network/change/compose/composition.hpp"
 #include "network/network.hpp"
 
-#include <algorithm>
 #include <cassert>
 
 namespace entente {
 
 namespace {
-
-void sort_once(std::vector<Cell>& cells) {
-    std::sort(cells.begin(), cells.end());
-    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
-}
 
 /// Enters the edits into the ledger. The answer: the cells whose terms they changed.
 std::vector<Cell> enter(View& view, std::span<const Edit> edits, Undo& undo) {

@@ -1,3 +1,4 @@
+#include "base/sort_once.hpp"
 #include "network/change/compose/composition.hpp"
 #include "network/change/resolve/translation.hpp"
 #include "network/change/trial.hpp"
@@ -25,8 +26,7 @@ void settle_effects(Draft& draft, AgreementId id, const Agreement& agreement) {
         }
     }
     auto& touches = network.agreements[id].touches;
-    std::sort(touches.begin(), touches.end());
-    touches.erase(std::unique(touches.begin(), touches.end()), touches.end());
+    sort_once(touches);
 }
 
 /// Effects that contradict each other as agreements stand.

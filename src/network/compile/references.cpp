@@ -1,6 +1,5 @@
+#include "base/sort_once.hpp"
 #include "network/compile/draft.hpp"
-
-#include <algorithm>
 
 namespace entente {
 
@@ -40,8 +39,7 @@ void refer_to_excluded(Draft& draft) {
     }
     for (auto& agreement : agreements) {
         auto& excludes = agreement.excludes;
-        std::sort(excludes.begin(), excludes.end());
-        excludes.erase(std::unique(excludes.begin(), excludes.end()), excludes.end());
+        sort_once(excludes);
     }
 }
 

@@ -14,9 +14,6 @@ std::string number(double value) {
     auto text = fmt::format("{:.2f}", value);
     return text == "-0.00" ? "0.00" : text;
 }
-std::string inches(double points) {
-    return fmt::format("{:.4f}", points / 72);
-}
 std::string place(Point point) {
     return number(point.x) + "," + number(point.y);
 }

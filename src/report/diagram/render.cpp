@@ -22,7 +22,7 @@ using Bytes = std::unique_ptr<char, BytesCloser>;
 /// address, which lies in a context, and reads it again at the next text, whatever has become of it.
 GVC_t* open_context() {
     static GVC_t* const context = gvContext();
-    if (!context) throw Failure("Graphviz cannot be started");
+    if (!context) throw EnvironmentFailure("Graphviz cannot be started");
     return context;
 }
 
@@ -32,7 +32,7 @@ public:
     Laid(GVC_t* context, const Graph& graph, std::string_view engine)
         : context_(context), graph_(graph.handle()) {
         if (gvLayout(context_, graph_, std::string(engine).c_str()) != 0) {
-            throw Failure(
+            throw EnvironmentFailure(
                 fmt::format("Graphviz cannot lay out with {}; is its package installed whole?", engine));
         }
     }
@@ -61,9 +61,6 @@ void undate(std::string& pdf) {
 
 std::string name(std::size_t index) {
     return fmt::format("n{}", index);
-}
-std::string inches(double points) {
-    return fmt::format("{:.4f}", points / 72);
 }
 
 std::string row(std::size_t rank) {
@@ -105,7 +102,8 @@ std::string render(const std::string& dot, Picture picture) {
     unsigned length = 0;
     auto failed = gvRenderData(context, graph.handle(), std::string(word(picture)).c_str(), &bytes, &length);
     Bytes owner(bytes);
-    if (failed != 0 || !bytes) throw Failure(fmt::format("Graphviz cannot write {}", word(picture)));
+    if (failed != 0 || !bytes)
+        throw EnvironmentFailure(fmt::format("Graphviz cannot write {}", word(picture)));
     std::string result(bytes, length);
     if (picture == Picture::pdf) undate(result);
     return result;

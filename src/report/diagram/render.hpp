@@ -20,7 +20,7 @@ std::optional<Picture> picture_of(std::string_view ending);
 inline constexpr int dots_per_inch = 144;
 
 /// The picture of a graph in the language of Graphviz, as the bytes of a file. The same text gives the same
-/// bytes with the same Graphviz and fonts: no date is kept. Throws Failure where Graphviz cannot draw.
+/// bytes with the same Graphviz and fonts: no date is kept. Throws EnvironmentFailure where Graphviz cannot draw.
 /// Graphviz is not made for threads: draw on one.
 std::string render(const std::string& dot, Picture picture);
 

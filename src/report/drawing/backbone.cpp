@@ -9,7 +9,7 @@ namespace entente {
 namespace {
 
 /// What leaves or enters a node, in lines and in amount.
-struct Side {
+struct Bundle {
     std::size_t degree = 0;
     double strength = 0;
 
@@ -41,7 +41,7 @@ std::set<std::size_t> largest(const std::vector<WeightedLine>& lines, std::size_
 }  // namespace
 
 std::vector<double> disparity(const std::vector<WeightedLine>& lines, std::size_t nodes) {
-    std::vector<Side> leaving(nodes), entering(nodes);
+    std::vector<Bundle> leaving(nodes), entering(nodes);
     for (const auto& line : lines) {
         leaving[line.from].add(line.amount);
         entering[line.to].add(line.amount);

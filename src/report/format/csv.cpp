@@ -42,7 +42,7 @@ std::vector<std::string> ends(const TableCell& cell) {
     return {plain(cell), plain(cell)};
 }
 
-std::string line(const std::vector<std::string>& fields) {
+std::string csv_line(const std::vector<std::string>& fields) {
     return fmt::format("{}\r\n", fmt::join(fields, ","));
 }
 
@@ -60,7 +60,7 @@ std::string to_csv(const Table& table, bool all) {
         if (split.back()) header.push_back(field(name + "_low"));
         header.push_back(field(split.back() ? name + "_high" : name));
     }
-    auto text = line(header);
+    auto text = csv_line(header);
     for (const auto& row : table.rows) {
         std::vector<std::string> fields;
         for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -68,7 +68,7 @@ std::string to_csv(const Table& table, bool all) {
             auto values = split[i] ? ends(cell) : std::vector<std::string>{plain(cell)};
             fields.insert(fields.end(), values.begin(), values.end());
         }
-        text += line(fields);
+        text += csv_line(fields);
     }
     return text;
 }

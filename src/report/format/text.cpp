@@ -107,7 +107,7 @@ struct Ink {
     }
 };
 
-std::string line(const std::vector<std::string>& cells) {
+std::string text_line(const std::vector<std::string>& cells) {
     auto text = fmt::format("{}", fmt::join(cells, std::string(gap, ' ')));
     text.erase(text.find_last_not_of(' ') + 1);
     return text + "\n";
@@ -135,14 +135,14 @@ std::string to_text(const Table& table, const TextOptions& options) {
     std::vector<std::string> cells;
     for (const auto& column : columns)
         cells.push_back(ink.bold(padded(column.heading, column.width, column.left)));
-    text += line(cells);
+    text += text_line(cells);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         cells.clear();
         for (const auto& column : columns) {
             auto cell = padded(column.cells[row], column.width, column.left);
             cells.push_back(column.cells[row] == "?" ? ink.dim(cell) : cell);
         }
-        text += line(cells);
+        text += text_line(cells);
     }
     if (table.rows.empty()) text += "(none)\n";
     if (shorter || columns.size() < all) text += what_is_cut(all - columns.size(), shorter);

@@ -1,5 +1,6 @@
 #include "witness/supply/bound.hpp"
 
+#include "base/sort_once.hpp"
 #include "network/label.hpp"
 #include "witness/reach.hpp"
 #include "witness/supply/arriving.hpp"
@@ -37,7 +38,7 @@ bool is_trade(const Network& network, LinkId link) {
 }
 
 /// Takes bounds out of a view one by one, adding up what they let through.
-struct Closing {
+struct ClosingByStage {
     const Network& network;
     StageId wanted;
     View view;
@@ -142,10 +143,9 @@ std::optional<std::string> misfit(const std::string& demand, Unknown unknown, co
 Verdict check(const SupplyBound& claim, const Network& network, const View& view) {
     if (auto why = misfit(claim.demand, claim.unknown, network, view)) return fails(*why);
     const auto demand = *network.market(claim.demand);
-    Closing closing{network, network.markets[demand].stage, view};
+    ClosingByStage closing{network, network.markets[demand].stage, view};
     auto bounds = claim.bounds;
-    std::sort(bounds.begin(), bounds.end());
-    bounds.erase(std::unique(bounds.begin(), bounds.end()), bounds.end());
+    sort_once(bounds);
     for (const auto& bound : bounds) {
         if (!closing.close(bound)) {
             return fails(fmt::format("the network has no {} '{}'", word(bound.kind), bound.name));

@@ -1,8 +1,7 @@
 #include "witness/supply/supplied.hpp"
 
+#include "base/sort_once.hpp"
 #include "witness/reach.hpp"
-
-#include <algorithm>
 
 namespace entente {
 
@@ -11,8 +10,7 @@ std::vector<NodeId> sources(const Network& network, const View& view) {
     for (const auto production : network.productions.ids()) {
         if (view.producing[production]) markets.push_back(network.productions[production].market);
     }
-    std::sort(markets.begin(), markets.end());
-    markets.erase(std::unique(markets.begin(), markets.end()), markets.end());
+    sort_once(markets);
     return markets;
 }
 

@@ -148,8 +148,8 @@ TEST_CASE("where nothing may be written, a store that is whole can be read, and 
     REQUIRE(read.has_value());
     CHECK(lines(*read) == rows);
     auto store = sample.open(path);
-    CHECK_THROWS_AS(run(sample.plan, sample.view, store), Failure);
-    CHECK_THROWS_AS((void)sample.open(folder / "new.sqlite"), Failure);
+    CHECK_THROWS_AS(run(sample.plan, sample.view, store), EnvironmentFailure);
+    CHECK_THROWS_AS((void)sample.open(folder / "new.sqlite"), EnvironmentFailure);
     std::filesystem::permissions(folder.path, std::filesystem::perms::owner_all);
     CHECK(lines(store) == rows);
 }

@@ -151,7 +151,7 @@ TEST_CASE("what does not fit on the disk fails with a clear error, and what was 
         ::setrlimit(RLIMIT_FSIZE, &limit);
         try {
             for (std::uint64_t index = 0; index < 16; ++index) store.add(large_block(sample, index));
-        } catch (const Failure& failure) {
+        } catch (const EnvironmentFailure& failure) {
             ::_exit(std::string_view(failure.what()).find(path) != std::string_view::npos ? 3 : 4);
         }
         ::_exit(0);

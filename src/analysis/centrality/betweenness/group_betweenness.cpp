@@ -10,7 +10,7 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t parts = 16;
+constexpr std::size_t source_parts = 16;
 
 using Members = std::vector<std::uint8_t>;
 
@@ -48,12 +48,12 @@ GroupBetweenness group_betweenness(const View& view, std::span<const NodeId> gro
     if (!links.distances_fit) return {RouteEnding::too_long, 0};
     Members members(links.nodes());
     for (const auto node : group) members[node.index] = 1;
-    std::vector<double> of_part(parts);
+    std::vector<double> of_part(source_parts);
     std::atomic<bool> countable{true};
-    for_each_part(parts, options.threads, [&](std::size_t part) {
+    for_each_part(source_parts, options.threads, [&](std::size_t part) {
         RouteCounter counter(links);
-        const auto end = links.nodes() * (part + 1) / parts;
-        for (auto source = links.nodes() * part / parts; source < end && countable; ++source) {
+        const auto end = links.nodes() * (part + 1) / source_parts;
+        for (auto source = links.nodes() * part / source_parts; source < end && countable; ++source) {
             if (members[source]) continue;
             if (!counter.count_from(static_cast<std::uint32_t>(source))) {
                 countable = false;

@@ -15,9 +15,9 @@ struct Step {
 };
 
 /// Dinic's search: layers by breadth, then paths along them until each layer is blocked.
-class Search {
+class FlowSearch {
 public:
-    Search(const FlowNetwork& network, std::uint32_t source, std::uint32_t sink)
+    FlowSearch(const FlowNetwork& network, std::uint32_t source, std::uint32_t sink)
         : network_(network), source_(source), sink_(sink), flow_(network.from.size()), steps_(network.nodes) {
         for (std::uint32_t arc = 0; arc < network.from.size(); ++arc) {
             steps_[network.from[arc]].push_back({arc, true});
@@ -123,7 +123,7 @@ private:
 
 MaximumFlow maximum_flow(const FlowNetwork& network, std::uint32_t source, std::uint32_t sink) {
     assert(source != sink);
-    return Search(network, source, sink).run();
+    return FlowSearch(network, source, sink).run();
 }
 
 }  // namespace entente

@@ -1,5 +1,7 @@
 #include "analysis/failure/cuts/smallest_groups.hpp"
 
+#include "base/sort_once.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -10,10 +12,10 @@ namespace {
 
 using Set = std::vector<std::size_t>;
 
-class Search {
+class GroupSearch {
 public:
-    Search(const View& view, std::span<const NodeId> starts, NodeId demand,
-           const std::vector<Removed>& groups)
+    GroupSearch(const View& view, std::span<const NodeId> starts, NodeId demand,
+                const std::vector<Removed>& groups)
         : view_(view),
           starts_(starts),
           demand_(demand),
@@ -47,8 +49,7 @@ public:
             node = view_.topology().from(*link);
             add(of_node_[node]);
         }
-        std::sort(groups.begin(), groups.end());
-        groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+        sort_once(groups);
         impossible |= groups.empty();
         return groups;
     }
@@ -129,7 +130,7 @@ private:
 SmallestGroups smallest_groups(const View& view, std::span<const NodeId> starts, NodeId demand,
                                const std::vector<Removed>& groups, const SmallestGroupsOptions& options) {
     using Ending = SmallestGroups::Ending;
-    Search search(view, starts, demand, groups);
+    GroupSearch search(view, starts, demand, groups);
     auto size = search.disjoint(options.most);
     for (; size <= options.most && search.sets.empty() && !search.impossible; ++size) {
         search.forget();

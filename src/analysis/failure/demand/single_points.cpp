@@ -2,6 +2,7 @@
 
 #include "analysis/failure/demand/why.hpp"
 #include "analysis/failure/points/dominators.hpp"
+#include "base/sort_once.hpp"
 #include "network/change/trial.hpp"
 #include "witness/supply/supplied.hpp"
 
@@ -91,8 +92,7 @@ void add_groups(const Question& asked, Hits& hits) {
             if (each != ElementKind::bloc) continue;
             std::vector<NationId> demanding;
             for (const auto& demand : asked.demands) demanding.push_back(asked.nation(demand.market));
-            std::sort(demanding.begin(), demanding.end());
-            demanding.erase(std::unique(demanding.begin(), demanding.end()), demanding.end());
+            sort_once(demanding);
             const auto& members = asked.network.blocs[BlocId{lost.index}].members;
             for (const auto nation : demanding) {
                 const bool member = std::find(members.begin(), members.end(), nation) != members.end();

@@ -1,8 +1,8 @@
 #include "analysis/route/best/widest.hpp"
 
 #include "analysis/route/best/cheapest.hpp"
+#include "base/sort_once.hpp"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -16,8 +16,7 @@ std::vector<Quantity> capacities(const View& view) {
         if (view.open[link]) found.push_back(view.capacity[link]);
     }
     found.push_back(unlimited);
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    sort_once(found);
     return found;
 }
 

@@ -1,5 +1,7 @@
 #include "analysis/route/search/terrain.hpp"
 
+#include "base/sort_once.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <functional>
@@ -48,8 +50,7 @@ Column<NodeId, WayLength> goals_at(std::size_t nodes, const std::vector<NodeId>&
 
 std::vector<NodeId> without(std::vector<NodeId> nodes, const Column<NodeId, std::uint8_t>& avoided) {
     std::erase_if(nodes, [&](NodeId node) { return avoided[node] != 0; });
-    std::sort(nodes.begin(), nodes.end());
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    sort_once(nodes);
     return nodes;
 }
 

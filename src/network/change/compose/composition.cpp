@@ -10,10 +10,6 @@ namespace entente {
 
 namespace {
 
-constexpr Cell cell(Field field, std::uint32_t index) {
-    return {field, index};
-}
-
 template <class I>
 I id(Cell cell) {
     return I{cell.index};
@@ -72,9 +68,9 @@ const Size& reported(const ProductionRecord& production) {
 
 std::int64_t amount_of(const View& view, ProductionId production, const Size& before) {
     const auto& record = view.network->productions[production];
-    if (!is_open(view, record, gathered(view, cell(Field::producing, production.index)))) return 0;
+    if (!is_open(view, record, gathered(view, Cell{Field::producing, production.index}))) return 0;
     const auto share = worth(view, record.requirement).share;
-    return number(before.at(view.unknown).units, gathered(view, cell(Field::production, production.index)),
+    return number(before.at(view.unknown).units, gathered(view, Cell{Field::production, production.index}),
                   share);
 }
 
@@ -82,7 +78,7 @@ std::int64_t amount_of(const View& view, ProductionId production, const Size& be
 bool is_producing(const View& view, ProductionId production, const Terms& terms) {
     const auto& record = view.network->productions[production];
     if (!is_open(view, record, terms)) return false;
-    const auto amounts = gathered(view, cell(Field::production, production.index));
+    const auto amounts = gathered(view, Cell{Field::production, production.index});
     const bool some = record.capacity.high > Quantity{} || reported(record).high > Quantity{};
     if (!changes_amount(amounts)) return some;
     if (some && !reported(record).value && !amounts.set)
@@ -101,8 +97,8 @@ bool is_demanded(const View& view, DemandId demand, const Terms& terms) {
 }  // namespace
 
 Cell terms_cell(Cell of) {
-    if (of.field == Field::production_capacity) return cell(Field::production, of.index);
-    if (of.field == Field::demanded) return cell(Field::demand, of.index);
+    if (of.field == Field::production_capacity) return Cell{Field::production, of.index};
+    if (of.field == Field::demanded) return Cell{Field::demand, of.index};
     return of;
 }
 

@@ -8,10 +8,10 @@ namespace entente {
 
 namespace {
 
-using ByMarket = std::map<NodeId, std::vector<DemandId>>;
+using DemandsByMarket = std::map<NodeId, std::vector<DemandId>>;
 
-ByMarket selected(const Translation& translation) {
-    ByMarket found;
+DemandsByMarket selected_demands(const Translation& translation) {
+    DemandsByMarket found;
     for (const auto id : demands_of(translation.network, translation.change.select)) {
         found[translation.network.demands[id].market].push_back(id);
     }
@@ -27,7 +27,7 @@ std::vector<DemandId> existing(const Network& network, const std::vector<DemandI
 
 void change_one(Translation& translation, DemandId id) {
     const auto stage = translation.network.markets[translation.network.demands[id].market].stage;
-    amend(translation, {Field::demand, id.index}, stage, Counted::quantity);
+    amend(translation, {Field::demand, id.index}, stage, AmountKind::quantity);
 }
 
 /// The demand an amount is meant for: the only one, that without sector, or the one that changes bring about.
@@ -61,7 +61,7 @@ bool share_at_market(Translation& translation, const std::vector<DemandId>& dema
 void demand(Translation& translation) {
     const bool amount = is_amount(translation.change.to) || is_amount(translation.change.add);
     bool any = false;
-    for (const auto& [market, demands] : selected(translation)) {
+    for (const auto& [market, demands] : selected_demands(translation)) {
         any |= amount ? change_at_market(translation, demands) : share_at_market(translation, demands);
     }
     if (!any) nothing_selected(translation);
@@ -77,7 +77,7 @@ void stock(Translation& translation) {
     bool any = false;
     for (const auto market : markets_of(network, translation.change.select)) {
         if (!amount && !is_kept(market)) continue;
-        amend(translation, {Field::stock, market.index}, network.markets[market].stage, Counted::quantity);
+        amend(translation, {Field::stock, market.index}, network.markets[market].stage, AmountKind::quantity);
         any = true;
     }
     if (!any) nothing_selected(translation);

@@ -53,13 +53,13 @@ void open_declared(Translation& translation, const Link& link) {
         translation.open(Field::open, id.index);
         const auto& capacity = link.capacity ? link.capacity : link.quantity;
         if (capacity && (capacity->value || capacity->unlimited)) {
-            set(translation, {Field::capacity, id.index}, *capacity, stage, Counted::quantity);
+            set(translation, {Field::capacity, id.index}, *capacity, stage, AmountKind::quantity);
             const auto& headroom = network.weighting.headroom;
             const auto factor = headroom && !link.capacity ? fraction(*headroom) : std::nullopt;
             if (factor) translation.edit({Field::capacity, id.index}, Operation::multiply, *factor);
         }
         if (link.cost && link.cost->value)
-            set(translation, {Field::cost, id.index}, *link.cost, stage, Counted::money);
+            set(translation, {Field::cost, id.index}, *link.cost, stage, AmountKind::money);
     }
 }
 
@@ -210,11 +210,11 @@ void reprice(Translation& translation) {
     const bool any = for_each_selected(
         translation,
         [&](LinkId link) {
-            amend(translation, {Field::cost, link.index}, network.links[link].stage, Counted::money);
+            amend(translation, {Field::cost, link.index}, network.links[link].stage, AmountKind::money);
         },
         [&](ProductionId production) {
             const auto stage = network.markets[network.productions[production].market].stage;
-            amend(translation, {Field::production_cost, production.index}, stage, Counted::money);
+            amend(translation, {Field::production_cost, production.index}, stage, AmountKind::money);
         });
     if (!any) nothing_selected(translation);
 }

@@ -42,7 +42,7 @@ void hasten(Translation& translation) {
                                           "hasten: {agreement: …, to: 200%}");
             return;
         }
-        amend(translation, {Field::pace, agreement->index}, {}, Counted::quantity);
+        amend(translation, {Field::pace, agreement->index}, {}, AmountKind::quantity);
     }
     if (translation.change.select.agreement.empty()) nothing_selected(translation);
 }

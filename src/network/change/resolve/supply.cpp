@@ -22,7 +22,7 @@ struct Supplier {
     bool cost_estimated;
 };
 
-using ByMarket = std::map<NodeId, std::vector<Supplier>>;
+using SuppliersByMarket = std::map<NodeId, std::vector<Supplier>>;
 
 Selection by_stage(Selection select, bool into) {
     auto& to = into ? select.into : select.stage;
@@ -33,10 +33,10 @@ Selection by_stage(Selection select, bool into) {
 }
 
 /// All that is selected. `process` into a first stage means producing there.
-ByMarket selected(const Translation& translation) {
+SuppliersByMarket selected_suppliers(const Translation& translation) {
     const auto& network = translation.network;
     const bool processes = translation.change.action == Action::process;
-    ByMarket found;
+    SuppliersByMarket found;
     for (const auto id : productions_of(network, by_stage(translation.change.select, false))) {
         const auto& p = network.productions[id];
         const auto stage = network.markets[p.market].stage;
@@ -78,12 +78,12 @@ std::optional<Supplier> taker(const Translation& translation, const std::vector<
 }
 
 void change_one(Translation& translation, const Supplier& source) {
-    amend(translation, {source.amount, source.index}, source.stage, Counted::quantity);
+    amend(translation, {source.amount, source.index}, source.stage, AmountKind::quantity);
     if (source.hypothetical) translation.open(source.open, source.index);
     if (leaves_nothing(translation.change)) translation.close(source.open, source.index);
     const auto& cost = translation.change.cost;
     if (cost && !(translation.change.add && source.hypothetical)) {
-        set(translation, {source.cost, source.index}, *cost, source.stage, Counted::money);
+        set(translation, {source.cost, source.index}, *cost, source.stage, AmountKind::money);
     }
 }
 
@@ -121,7 +121,7 @@ bool share_at_market(Translation& translation, const std::vector<Supplier>& sour
 
 void supply(Translation& translation) {
     bool any = false;
-    for (const auto& [market, sources] : selected(translation)) {
+    for (const auto& [market, sources] : selected_suppliers(translation)) {
         if (is_amount(translation.change.add)) {
             any |= add_at_market(translation, sources);
         } else if (is_amount(translation.change.to)) {

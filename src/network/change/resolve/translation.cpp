@@ -12,7 +12,7 @@ namespace {
 
 /// The one figure of an amount, in quanta or thousandths; nothing after an error.
 std::optional<Fraction> figure(Translation& translation, const Amount& amount, StageId stage,
-                               Counted counted) {
+                               AmountKind counted) {
     const auto change = fmt::format("this {}", word(translation.change.action));
     const Subject subject{"amount", change};
     if (!amount.value && !amount.unlimited) {
@@ -27,7 +27,7 @@ std::optional<Fraction> figure(Translation& translation, const Amount& amount, S
     const bool negative = amount.value && amount.value->number.digits < 0;
     if (negative) positive.value->number.digits = -positive.value->number.digits;
     positive.low = positive.high = std::nullopt;
-    if (counted == Counted::money) {
+    if (counted == AmountKind::money) {
         const auto cost = money(translation.network, positive, subject, translation.diagnostics);
         return cost ? std::optional(Fraction{negative ? -cost->units : cost->units, 1}) : std::nullopt;
     }
@@ -50,7 +50,7 @@ void edit_with(Translation& translation, Cell cell, Operation operation, std::op
 
 /// One edit for a share, another for an amount.
 void edit_by(Translation& translation, Cell cell, const Target& target, Operation share_of,
-             Operation amount_of, StageId stage, Counted counted) {
+             Operation amount_of, StageId stage, AmountKind counted) {
     if (const auto* percent = std::get_if<Percent>(&target)) {
         edit_with(translation, cell, share_of, share(translation, *percent));
     } else {
@@ -93,7 +93,7 @@ std::string_view mend_of(const Change& change) {
 
 }  // namespace
 
-void amend(Translation& translation, Cell cell, StageId stage, Counted counted) {
+void amend(Translation& translation, Cell cell, StageId stage, AmountKind counted) {
     const auto& change = translation.change;
     if (change.to)
         edit_by(translation, cell, *change.to, Operation::multiply, Operation::set, stage, counted);
@@ -105,10 +105,10 @@ void bound(Translation& translation, Cell cell, StageId stage) {
     const auto& to = translation.change.to;
     if (to)
         edit_by(translation, cell, *to, Operation::at_most_share, Operation::at_most, stage,
-                Counted::quantity);
+                AmountKind::quantity);
 }
 
-void set(Translation& translation, Cell cell, const Amount& amount, StageId stage, Counted counted) {
+void set(Translation& translation, Cell cell, const Amount& amount, StageId stage, AmountKind counted) {
     edit_with(translation, cell, Operation::set, figure(translation, amount, stage, counted));
 }
 

@@ -27,14 +27,14 @@ struct Translation {
 };
 
 /// What the amounts of a cell are counted in.
-enum class Counted : std::uint8_t { quantity, money };
+enum class AmountKind : std::uint8_t { quantity, money };
 
 /// Edits a cell as the change's `to` and `add` say: a percentage multiplies, an amount sets.
-void amend(Translation& translation, Cell cell, StageId stage, Counted counted);
+void amend(Translation& translation, Cell cell, StageId stage, AmountKind counted);
 /// Bounds a cell by the change's `to`.
 void bound(Translation& translation, Cell cell, StageId stage);
 /// Sets a cell to an amount of the change.
-void set(Translation& translation, Cell cell, const Amount& amount, StageId stage, Counted counted);
+void set(Translation& translation, Cell cell, const Amount& amount, StageId stage, AmountKind counted);
 
 /// Whether the change leaves nothing: `to` 0 or 0 %.
 bool leaves_nothing(const Change& change);

@@ -1,3 +1,4 @@
+#include "base/sort_once.hpp"
 #include "network/compile/figure/sizes.hpp"
 #include "network/compile/names/names.hpp"
 
@@ -41,8 +42,7 @@ void add_parties(Draft& draft, AgreementRecord& record, const Agreement& agreeme
         const auto& members = network.blocs[*bloc].members;
         record.parties.insert(record.parties.end(), members.begin(), members.end());
     }
-    std::sort(record.parties.begin(), record.parties.end());
-    record.parties.erase(std::unique(record.parties.begin(), record.parties.end()), record.parties.end());
+    sort_once(record.parties);
     std::sort(record.blocs.begin(), record.blocs.end());
 }
 

@@ -1,8 +1,7 @@
+#include "base/sort_once.hpp"
 #include "network/compile/draft.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace entente {
 
@@ -44,9 +43,7 @@ Required Draft::requirement(const Requirement& written) {
         if (const auto id = known(network.agreement(*name), "agreement", name, diagnostics))
             required.agreements.push_back(*id);
     }
-    std::sort(required.agreements.begin(), required.agreements.end());
-    required.agreements.erase(std::unique(required.agreements.begin(), required.agreements.end()),
-                              required.agreements.end());
+    sort_once(required.agreements);
     return required;
 }
 

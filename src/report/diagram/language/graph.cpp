@@ -2,6 +2,7 @@
 
 #include "base/failure.hpp"
 
+#include <fmt/format.h>
 #include <graphviz/cgraph.h>
 
 #include <algorithm>
@@ -108,7 +109,7 @@ void Graph::Closer::operator()(Agraph_s* graph) const {
 
 Graph::Graph(const std::string& name)
     : owned_(agopen(chars(name), Agdirected, &discipline)), graph_(owned_.get()) {
-    if (!graph_) throw Failure("Graphviz cannot make a graph");
+    if (!graph_) throw EnvironmentFailure("Graphviz cannot make a graph");
 }
 
 Graph Graph::read(const std::string& dot) {
@@ -117,7 +118,7 @@ Graph Graph::read(const std::string& dot) {
     Graph graph(agread(&channel, &discipline));
     agseterr(before);
     graph.owned_.reset(graph.graph_);
-    if (!graph.graph_) throw Failure("the text is no graph of Graphviz");
+    if (!graph.graph_) throw EnvironmentFailure("the text is no graph of Graphviz");
     return graph;
 }
 
@@ -149,8 +150,12 @@ void Graph::link_default(const std::string& name, const std::string& value) {
 
 std::string Graph::write() {
     Channel channel;
-    if (agwrite(graph_, &channel) != 0) throw Failure("Graphviz cannot write a graph");
+    if (agwrite(graph_, &channel) != 0) throw EnvironmentFailure("Graphviz cannot write a graph");
     return channel.written;
+}
+
+std::string inches(double points) {
+    return fmt::format("{:.4f}", points / 72);
 }
 
 }  // namespace entente

@@ -7,6 +7,9 @@ struct Agraph_s;
 
 namespace entente {
 
+/// Points as Graphviz reads sizes.
+std::string inches(double points);
+
 /// A node, link, cluster or graph of cgraph, to which attributes are given in turn. Attributes that are not
 /// given have the default "", which Graphviz takes for its own.
 class GraphObject {
@@ -26,7 +29,7 @@ private:
 class Graph {
 public:
     explicit Graph(const std::string& name);
-    /// Reads the language; throws Failure where the text is no graph.
+    /// Reads the language; throws EnvironmentFailure where the text is no graph.
     static Graph read(const std::string& dot);
 
     Graph subgraph(const std::string& name);

@@ -13,7 +13,7 @@
 namespace entente {
 namespace {
 
-constexpr double margin = 10;
+constexpr double legend_margin = 10;
 constexpr double sample_width = 54;
 constexpr double row_gap = 3;
 constexpr double letters = 8.5;
@@ -208,21 +208,21 @@ void add_legend(Diagram& diagram, const Scale& scale) {
     std::vector<Words> words;
     for (const auto& text : diagram.legend_texts) words.push_back({text.text, lettering(diagram, text)});
     auto sizes = measured(words);
-    double y = -margin, width = 0;
+    double y = -legend_margin, width = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         auto& text = diagram.legend_texts[i];
         text.size = sizes[i];
         auto height = std::max(rows[i].sample_height(), text.size.height) + row_gap;
         if (rows[i].heading && i > 0) y -= row_gap * 2;
-        auto left = margin + (rows[i].heading ? 0 : sample_width + 6);
+        auto left = legend_margin + (rows[i].heading ? 0 : sample_width + 6);
         text.at = {left + text.size.width / 2, y - height / 2};
-        if (rows[i].line) put_line(diagram, *rows[i].line, {margin, y - height / 2}, i);
+        if (rows[i].line) put_line(diagram, *rows[i].line, {legend_margin, y - height / 2}, i);
         if (rows[i].figure)
-            put_figure(diagram, *rows[i].figure, {margin + sample_width / 2, y - height / 2}, i);
-        width = std::max(width, left + text.size.width + margin);
+            put_figure(diagram, *rows[i].figure, {legend_margin + sample_width / 2, y - height / 2}, i);
+        width = std::max(width, left + text.size.width + legend_margin);
         y -= height;
     }
-    diagram.legend = Box{{0, y - margin}, {width, 0}};
+    diagram.legend = Box{{0, y - legend_margin}, {width, 0}};
 }
 
 void move_legend(Diagram& diagram, Point by) {

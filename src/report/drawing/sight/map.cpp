@@ -20,7 +20,7 @@ namespace {
 
 constexpr double smallest_figure = 25;  // points across: room for a code
 constexpr double largest_figure = 56;   // points across: smaller than elsewhere, since places are fixed
-constexpr double gap = 13;              // points between figures, for the labels
+constexpr double map_gap = 13;          // points between figures, for the labels
 
 std::optional<Position> place_of(const NationRecord& nation) {
     return nation.at ? nation.at : nation.capital_at;
@@ -127,7 +127,7 @@ std::optional<Point> middle(const Network& network, const Globe& globe, const Bl
     return sum * (1 / count);
 }
 
-void lay_out(Diagram& diagram, const Network& network) {
+void lay_out_map(Diagram& diagram, const Network& network) {
     auto places = earthly(network, diagram);
     std::vector<Position> known;
     for (const auto& place : places) {
@@ -151,7 +151,7 @@ void lay_out(Diagram& diagram, const Network& network) {
         centres.push_back(*centre);
         sizes.push_back(figure_box(node).size());
     }
-    centres = separated(std::move(centres), sizes, gap);
+    centres = separated(std::move(centres), sizes, map_gap);
     for (std::size_t i = 0; i < centres.size(); ++i) diagram.nodes[i].at = centres[i];
     label_beside(diagram);
     bend(diagram);
@@ -177,7 +177,7 @@ Diagram draw_map(const Network& network, const View& view, const Palette& palett
     composition.finish();
     auto& diagram = composition.diagram;
     measure(diagram);
-    lay_out(diagram, network);
+    lay_out_map(diagram, network);
     if (options.legend) add_legend(diagram, composition.scale);
     set_frame(diagram, frame_of(network, options, told));
     return std::move(diagram);

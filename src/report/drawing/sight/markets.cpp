@@ -73,7 +73,7 @@ std::vector<std::size_t> ranks_of(const Diagram& diagram) {
     return ranks;
 }
 
-Sketch sketch_of(const Diagram& diagram) {
+Sketch sketch_of_markets(const Diagram& diagram) {
     Sketch sketch;
     sketch.ranks = ranks_of(diagram);
     for (const auto& node : diagram.nodes) sketch.nodes.push_back(footprint(node).size);
@@ -130,8 +130,8 @@ std::vector<Point> narrowed(std::vector<Point> places, const Sketch& sketch) {
     return places;
 }
 
-void lay_out(Diagram& diagram) {
-    auto sketch = sketch_of(diagram);
+void lay_out_markets(Diagram& diagram) {
+    auto sketch = sketch_of_markets(diagram);
     auto places = narrowed(positions(sketch, "dot"), sketch);
     for (std::size_t i = 0; i < places.size(); ++i) {
         diagram.nodes[i].at = places[i] + Point{0, footprint(diagram.nodes[i]).drop};
@@ -251,7 +251,7 @@ Diagram draw_markets(const Network& network, const View& view, const Palette& pa
     composition.finish();
     auto& diagram = composition.diagram;
     measure(diagram);
-    lay_out(diagram);
+    lay_out_markets(diagram);
     if (options.legend) add_legend(diagram, composition.scale);
     set_frame(diagram, frame_of(network, options, told));
     return std::move(diagram);

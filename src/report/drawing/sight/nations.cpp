@@ -13,10 +13,10 @@ namespace {
 
 constexpr double aspect = 1.5;      // of the drawing: wider than high
 constexpr double filled = 0.13;     // share of the drawing that figures and labels cover
-constexpr double gap = 9;           // points between figures
+constexpr double nation_gap = 9;    // points between figures
 constexpr std::size_t large = 120;  // figures from which the layout is that for large networks
 
-Sketch sketch_of(const Diagram& diagram) {
+Sketch sketch_of_nations(const Diagram& diagram) {
     Sketch sketch;
     for (const auto& node : diagram.nodes) sketch.nodes.push_back(footprint(node).size);
     for (const auto& link : diagram.links) {
@@ -27,11 +27,11 @@ Sketch sketch_of(const Diagram& diagram) {
 }
 
 /// Places from the layout engine, stretched to the paper and moved apart.
-void lay_out(Diagram& diagram) {
-    auto sketch = sketch_of(diagram);
+void lay_out_nations(Diagram& diagram) {
+    auto sketch = sketch_of_nations(diagram);
     auto places = positions(sketch, diagram.nodes.size() > large ? "sfdp" : "neato");
     places = stretched(std::move(places), sketch.nodes, aspect, filled);
-    places = separated(std::move(places), sketch.nodes, gap);
+    places = separated(std::move(places), sketch.nodes, nation_gap);
     for (std::size_t i = 0; i < places.size(); ++i) {
         diagram.nodes[i].at = places[i] + Point{0, footprint(diagram.nodes[i]).drop};
     }
@@ -64,7 +64,7 @@ Diagram draw_nations(const Network& network, const View& view, const Palette& pa
     composition.finish();
     auto& diagram = composition.diagram;
     measure(diagram);
-    lay_out(diagram);
+    lay_out_nations(diagram);
     if (options.legend) add_legend(diagram, composition.scale);
     set_frame(diagram, frame_of(network, options, told));
     return std::move(diagram);

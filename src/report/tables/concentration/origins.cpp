@@ -1,3 +1,4 @@
+#include "base/sort_once.hpp"
 #include "report/tables/concentration.hpp"
 
 #include <algorithm>
@@ -21,8 +22,7 @@ std::vector<NationId> nations_of(const std::optional<Origins>& low, const std::o
         if (!*origins) continue;
         for (const auto& origin : (*origins)->nations) nations.push_back(origin.nation);
     }
-    std::sort(nations.begin(), nations.end());
-    nations.erase(std::unique(nations.begin(), nations.end()), nations.end());
+    sort_once(nations);
     std::stable_sort(nations.begin(), nations.end(),
                      [&](NationId a, NationId b) { return share_in(low, a) > share_in(low, b); });
     return nations;
