@@ -1,11 +1,11 @@
 #include "analysis/alliance/sampled_values.hpp"
 
+#include "base/pool.hpp"
 #include "base/random.hpp"
 #include "base/workers.hpp"
 
 #include <algorithm>
 #include <bit>
-#include <mutex>
 
 namespace entente {
 
@@ -30,33 +30,6 @@ struct Observed {
         all(banzhaf, part.banzhaf);
         all(interaction, part.interaction);
     }
-};
-
-/// Values sets for one worker at a time; a set comes to the same with any of them.
-class Valuers {
-public:
-    explicit Valuers(const std::function<SetValue()>& make) : make_(make) {}
-
-    SetValue take() {
-        {
-            const std::lock_guard lock(mutex_);
-            if (!idle_.empty()) {
-                auto one = std::move(idle_.back());
-                idle_.pop_back();
-                return one;
-            }
-        }
-        return make_();
-    }
-    void give_back(SetValue one) {
-        const std::lock_guard lock(mutex_);
-        idle_.push_back(std::move(one));
-    }
-
-private:
-    const std::function<SetValue()>& make_;
-    std::mutex mutex_;
-    std::vector<SetValue> idle_;
 };
 
 std::vector<std::uint32_t> bits(Set set) {
@@ -146,7 +119,7 @@ private:
 
 /// Adds what some of the draws observe; no if it was stopped.
 bool observe(Observed& all, const std::vector<std::uint32_t>& players, Set base, std::uint64_t first,
-             std::uint64_t last, Valuers& valuers, const SampledValuesOptions& options) {
+             std::uint64_t last, Pool<SetValue>& valuers, const SampledValuesOptions& options) {
     const auto parts = (last - first + pairs_in_part - 1) / pairs_in_part;
     std::vector<Observed> observed(parts, Observed(players.size()));
     std::atomic<bool> stopped{false};
@@ -206,7 +179,7 @@ std::optional<SampledValues> sampled_values(std::uint64_t players, std::uint64_t
     SampledValues values;
     values.players = bits(players & ~base);
     const auto pairs = (options.orders + 1) / 2;
-    Valuers valuers(value_of);
+    Pool<SetValue> valuers(value_of);
     Observed all(values.players.size());
     for (std::uint64_t first = 0; first < pairs; first += pairs_in_wave) {
         const auto last = std::min(pairs, first + pairs_in_wave);
