@@ -31,7 +31,8 @@ struct Betweenness {
 /// Unreachable pairs contribute nothing. No nodes: empty columns. Fewer than three: no node is between.
 /// Sums        per source over the links a node leaves, in the order of ids, each after all beyond it; then over
 ///             sources in the order of ids within 16 fixed parts, and over the parts: the same bytes always.
-/// Time        O(n m + n² log n); O(n m) where all costs are equal. Memory 16 × O(n + m).
+/// Time        O(n m + n² log n); O(n m) where all costs are equal; a small dense network by a table of all
+///             distances (DistanceTable), to the same bytes. Memory 16 × O(n + m).
 /// Checked by  Boost.Graph, brute force, Florentine families, Zachary's karate club.
 /// After       U. Brandes, J. Math. Sociol. 25(2), 2001, doi:10.1080/0022250X.2001.9990249; for links and
 ///             several networks of one kind, U. Brandes, Social Networks 30(2), 2008.

@@ -20,13 +20,18 @@ public:
         return shortest > 0 && (longest >> shift_of(shortest)) < largest_ring - 1;
     }
 
-    /// No two entries may lie further apart than the longest link.
-    Buckets(std::int64_t shortest, std::int64_t longest)
-        : shift_(shift_of(shortest)),
-          first_(
-              std::bit_ceil(std::max<std::uint64_t>(64, static_cast<std::uint64_t>(longest >> shift_) + 2)),
-              none),
-          filled_(first_.size() / 64) {}
+    Buckets() = default;
+    Buckets(std::int64_t shortest, std::int64_t longest) { resize(shortest, longest); }
+
+    /// Empty, and for other lengths. No two entries may lie further apart than the longest link.
+    void resize(std::int64_t shortest, std::int64_t longest) {
+        shift_ = shift_of(shortest);
+        const auto ring = static_cast<std::uint64_t>(longest >> shift_) + 2;
+        first_.assign(std::bit_ceil(std::max<std::uint64_t>(64, ring)), none);
+        filled_.assign(first_.size() / 64, 0);
+        waiting_ = 0;
+        restart();
+    }
 
     [[nodiscard]] bool empty() const { return waiting_ == 0; }
 
@@ -76,7 +81,7 @@ private:
         return word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
     }
 
-    int shift_;
+    int shift_ = 0;
     std::vector<std::uint32_t> first_;   ///< by bucket: an entry, or none
     std::vector<std::uint64_t> filled_;  ///< one bit a bucket
     std::vector<Entry> entries_;

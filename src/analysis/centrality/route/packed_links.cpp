@@ -10,16 +10,6 @@ namespace {
 /// Distances below this can be added to a length without overflow.
 constexpr std::int64_t longest_distance = std::int64_t{1} << 62;
 
-/// Marks what the lengths say together: whether they are all equal, and whether sums of them fit.
-void measure(PackedLinks& links) {
-    if (links.length.empty()) return;
-    const auto [least, most] = std::minmax_element(links.length.begin(), links.length.end());
-    links.shortest = *least;
-    links.longest = *most;
-    links.equal_lengths = *least == *most && *least > 0;
-    links.distances_fit = Wide{*most} * static_cast<Wide>(links.nodes()) < longest_distance;
-}
-
 /// The layer of each node: above all nodes that lead to it by free links. Nothing if these run in a circle.
 std::optional<std::vector<std::uint32_t>> layers_of_free_links(const PackedLinks& links) {
     std::vector<std::uint32_t> entering(links.nodes()), layer(links.nodes()), ready;
@@ -42,6 +32,17 @@ std::optional<std::vector<std::uint32_t>> layers_of_free_links(const PackedLinks
 }
 
 }  // namespace
+
+void measure(PackedLinks& links) {
+    links.shortest = links.longest = 0;
+    links.equal_lengths = links.distances_fit = true;
+    if (links.length.empty()) return;
+    const auto [least, most] = std::minmax_element(links.length.begin(), links.length.end());
+    links.shortest = *least;
+    links.longest = *most;
+    links.equal_lengths = *least == *most && *least > 0;
+    links.distances_fit = Wide{*most} * static_cast<Wide>(links.nodes()) < longest_distance;
+}
 
 PackedLinks pack(const View& view) {
     const auto& shape = view.topology();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/centrality/route/distance_table.hpp"
 #include "analysis/centrality/route/packed_links.hpp"
 #include "analysis/centrality/route/search.hpp"
 
@@ -19,12 +20,19 @@ enum class RouteEnding : std::uint8_t {
 
 __extension__ using RouteNumber = unsigned __int128;
 
-/// Counts the cheapest routes from one source after another, reusing its memory. Parallel links are
-/// different routes. All lengths must be positive (see make_positive), and distances must fit.
-/// Time that of Search.
+/// Counts the cheapest routes from one source after another, and in one network after another, reusing its
+/// memory. Parallel links are different routes. All lengths must be positive (see make_positive), and distances
+/// must fit.
+/// Time that of Search; O(m) where distances are in a table already.
 class RouteCounter {
 public:
-    explicit RouteCounter(const PackedLinks& links);
+    RouteCounter() = default;
+    explicit RouteCounter(const PackedLinks& links, const DistanceTable* table = nullptr) {
+        walk(links, table);
+    }
+
+    /// Turns to a network, whose distances are searched for, or looked up where there is a table of them.
+    void walk(const PackedLinks& links, const DistanceTable* table = nullptr);
 
     /// Searches from a source. False where the routes to some node are too many to be counted.
     bool count_from(std::uint32_t source);
@@ -36,20 +44,27 @@ public:
     /// The slots that leave a node and lie on a cheapest route, ascending; the node by its place in the
     /// order.
     [[nodiscard]] std::span<const std::uint32_t> onward(std::size_t place) const {
-        return std::span(onward_).subspan(onward_start_[place],
-                                          onward_start_[place + 1] - onward_start_[place]);
+        const auto [first, last] = onward_at_[place];
+        return std::span(onward_).subspan(first, last - first);
     }
 
 private:
+    /// Positions in `onward_`.
+    struct Stretch {
+        std::uint32_t first{}, last{};
+    };
+
     bool count_in_levels(std::uint32_t source);
     bool count_by_distance(std::uint32_t source);
+    bool count_by_table(std::uint32_t source);
+    void collect_by_table(std::uint32_t source);
 
-    /// Keeps the slots that leave the node at a place of the order and lead on. Of many links, each is
+    /// Keeps the slots that leave a node and lead on, after all kept so far. Of many links, each is
     /// written and only stays if it leads on, since a processor cannot guess whether it does; of few it can.
-    void collect(std::size_t place, const auto& leads_on) {
-        const auto first = links_->start[order_[place]];
-        const auto last = links_->start[order_[place] + 1];
-        auto end = onward_start_[place];
+    Stretch collect(std::uint32_t node, std::uint32_t kept, const auto& leads_on) {
+        const auto first = links_->start[node];
+        const auto last = links_->start[node + 1];
+        auto end = kept;
         if (last - first <= few_links) {
             for (auto slot = first; slot < last; ++slot) {
                 if (leads_on(slot)) onward_[end++] = slot;
@@ -60,16 +75,20 @@ private:
                 end += leads_on(slot) ? 1U : 0U;
             }
         }
-        onward_start_[place + 1] = end;
+        return {kept, end};
     }
 
     static constexpr std::uint32_t few_links = 8;
-    const PackedLinks* links_;
+    const PackedLinks* links_ = nullptr;
+    const DistanceTable* table_ = nullptr;
     Search search_;
     std::vector<std::uint32_t> order_;
     std::vector<std::uint32_t> level_;  ///< by node, where all lengths are equal
     std::vector<RouteNumber> routes_;
-    std::vector<std::uint32_t> onward_, onward_start_;
+    std::vector<std::uint32_t> onward_;
+    std::vector<Stretch> onward_at_;          ///< by place of the order
+    std::vector<Stretch> onward_of_;          ///< by node, where distances are in a table
+    std::vector<std::uint32_t> waiting_for_;  ///< by node: how many links onward to it were not yet gone
 };
 
 }  // namespace entente

@@ -2,9 +2,13 @@
 
 namespace entente {
 
-Search::Search(const PackedLinks& links) : links_(&links), distance_(links.nodes(), unreached) {
+void Search::walk(const PackedLinks& links) {
+    links_ = &links;
+    distance_.assign(links.nodes(), unreached);
+    order_.clear();
     order_.reserve(links.nodes());
-    if (Buckets::suit(links.shortest, links.longest)) buckets_.emplace(links.shortest, links.longest);
+    in_buckets_ = Buckets::suit(links.shortest, links.longest);
+    if (in_buckets_) buckets_.resize(links.shortest, links.longest);
 }
 
 void Search::from(std::uint32_t source) {
@@ -14,8 +18,8 @@ void Search::from(std::uint32_t source) {
     if (links_->equal_lengths) {
         order_.push_back(source);
         in_levels();
-    } else if (buckets_) {
-        by_distance(source, *buckets_);
+    } else if (in_buckets_) {
+        by_distance(source, buckets_);
     } else {
         by_distance(source, frontier_);
     }

@@ -6,18 +6,22 @@
 
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <vector>
 
 namespace entente {
 
-/// Finds how far every node is from one source after another, reusing its memory. Distances must fit.
+/// Finds how far every node is from one source after another, and in one network after another, reusing its
+/// memory. Distances must fit.
 /// Time O(m + n log n) a source, O(n + m) where all lengths are equal.
 class Search {
 public:
     static constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
 
-    explicit Search(const PackedLinks& links);
+    Search() = default;
+    explicit Search(const PackedLinks& links) { walk(links); }
+
+    /// Turns to a network.
+    void walk(const PackedLinks& links);
 
     void from(std::uint32_t source);
 
@@ -30,11 +34,12 @@ private:
     void in_levels();
     void by_distance(std::uint32_t source, auto& frontier);
 
-    const PackedLinks* links_;
+    const PackedLinks* links_ = nullptr;
     std::vector<std::uint32_t> order_;
     std::vector<std::int64_t> distance_;
     Frontier frontier_;
-    std::optional<Buckets> buckets_;  ///< in place of the frontier, where the lengths suit
+    Buckets buckets_;
+    bool in_buckets_ = false;  ///< in place of the frontier, where the lengths suit
 };
 
 }  // namespace entente
