@@ -41,6 +41,8 @@ public:
     /// Solves the view, and remembers that: what later views are near to.
     void remember(const View& view);
 
+    /// Whether the grid's ties tell the circulation apart from all others of its cost.
+    [[nodiscard]] bool told_apart() const { return attempt_ == 0; }
     [[nodiscard]] Parts flow(std::uint32_t arc) const { return {simplex_.flow(arc)}; }
 
 private:

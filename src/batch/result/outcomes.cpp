@@ -68,7 +68,6 @@ Block evaluate(const Plan& plan, const View& base, std::uint32_t future, Allianc
     AllianceSolver solver(plan, plan.futures[future], base);
     RowWriter writer(plan, solver);
     solver.go_to(alliance);
-    block.alliance.push_back(alliance);
     writer.add_row(block);
     return block;
 }

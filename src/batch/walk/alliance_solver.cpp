@@ -18,7 +18,7 @@ View under(View view, const PlannedFuture& future) {
 AllianceSolver::AllianceSolver(const Plan& plan, const PlannedFuture& future, const View& base)
     : future_(under(base, future)),
       solver_(future_, plan.chain),
-      influence_(influence(plan, solver_.grid())),
+      influence_(entente::influence(plan, solver_.grid())),
       table_(plan, influence_, solver_.grid(), future_),
       is_stale_(influence_.groups.size(), 0) {}
 

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] const Solver& solver() const { return solver_; }
     /// For questions about the alliance that try something out; they bring it back to where it was.
     [[nodiscard]] Solver& solver() { return solver_; }
+    [[nodiscard]] Alliance at() const { return at_; }
+    [[nodiscard]] const Influence& influence() const { return influence_; }
+    ArcTable& table() { return table_; }
     [[nodiscard]] const Grid& grid() const { return solver_.grid(); }
     /// The view of the future, with no member.
     [[nodiscard]] const View& view() const { return table_.view(); }

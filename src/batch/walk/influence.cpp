@@ -9,6 +9,9 @@ namespace entente {
 
 namespace {
 
+constexpr std::size_t most_known =
+    16'384;  // sets of candidates that bear on one arc, before all are found again
+
 /// All cells that an edit may change.
 std::vector<Cell> cells_of(const Network& network, const Edit& edit) {
     if (edit.cell.field == Field::state) return hanging_on(network, AgreementId{edit.cell.index});
@@ -67,6 +70,7 @@ ArcTable::ArcTable(const Plan& plan, const Influence& influence, const Grid& gri
 const std::vector<ArcBounds>& ArcTable::bounds(std::uint32_t group, Alliance alliance) {
     const auto& [candidates, arcs] = influence_.groups[group];
     const auto members = alliance & candidates;
+    if (known_[group].size() >= most_known && !known_[group].contains(members)) known_[group].clear();
     const auto [found, missing] = known_[group].try_emplace(members);
     if (missing) {
         const auto edits = edits_of(plan_, members);

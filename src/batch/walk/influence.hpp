@@ -34,7 +34,7 @@ public:
     ArcTable(const Plan& plan, const Influence& influence, const Grid& grid, View view);
 
     [[nodiscard]] const View& view() const { return view_; }
-    /// The bounds of a group's arcs, in their order.
+    /// The bounds of a group's arcs, in their order. They stay where they are until the next call.
     const std::vector<ArcBounds>& bounds(std::uint32_t group, Alliance alliance);
 
 private:

@@ -14,11 +14,6 @@ std::uint32_t place_of(const std::vector<NationId>& nations, NationId nation) {
     return static_cast<std::uint32_t>(std::find(nations.begin(), nations.end(), nation) - nations.begin());
 }
 
-double money_per_cost(const Grid& grid) {
-    const auto each = cost_per_money(grid);
-    return static_cast<double>(each.under) / static_cast<double>(each.over) / money_quanta;
-}
-
 }  // namespace
 
 std::vector<NationId> demanding_nations(const Plan& plan, const Network& network) {
@@ -52,7 +47,10 @@ MeasuredObjective measured(const Plan& plan, const PlannedTarget& target) {
 }
 
 RowWriter::RowWriter(const Plan& plan, AllianceSolver& solver)
-    : solver_(solver), measured_(measured_objectives(plan)), money_per_cost_(money_per_cost(solver.grid())) {
+    : solver_(solver), measured_(measured_objectives(plan)) {
+    by_trial_ = std::any_of(measured_.begin(), measured_.end(), [](const MeasuredObjective& one) {
+        return one.objective == Objective::worst_loss;
+    });
     const auto& grid = solver.grid();
     const auto& network = *grid.network;
     const auto nations = demanding_nations(plan, network);
@@ -69,30 +67,56 @@ RowWriter::RowWriter(const Plan& plan, AllianceSolver& solver)
 }
 
 void RowWriter::add_row(Block& block) {
-    add_unmet(block);
-    add_cost(block);
-    if (!measured_.empty()) add_measured(block);
+    block.alliance.push_back(solver_.at());
+    make_room(block);
+    write(block, block.alliance.size() - 1);
 }
 
-void RowWriter::add_unmet(Block& block) const {
-    const auto& simplex = solver_.solver().simplex();
-    const auto first = block.unmet.size();
-    block.unmet.resize(first + nations_);
-    for (std::size_t i = 0; i < demand_arcs_.size(); ++i) {
-        const auto arc = demand_arcs_[i];
-        block.unmet[first + nation_of_[i]] += Parts{simplex.capacity(arc) - simplex.flow(arc)};
+void RowWriter::make_room(Block& block) const {
+    const auto rows = block.alliance.size();
+    block.unmet.resize(rows * nations_);
+    block.cost.resize(rows);
+    block.measured.resize(rows * measured_.size());
+}
+
+void RowWriter::write(Block& block, std::size_t row) {
+    write_unmet(block, row);
+    write_cost(block, row);
+    write_measured(block, row);
+}
+
+void RowWriter::write_again(Block& block, std::size_t row, std::size_t like) {
+    std::copy_n(block.unmet.data() + like * nations_, nations_, block.unmet.data() + row * nations_);
+    block.cost[row] = block.cost[like];
+    if (by_trial_) {
+        write_measured(block, row);
+    } else {
+        const auto count = measured_.size();
+        std::copy_n(block.measured.data() + like * count, count, block.measured.data() + row * count);
     }
 }
 
-void RowWriter::add_cost(Block& block) const {
+void RowWriter::write_unmet(Block& block, std::size_t row) const {
+    const auto& simplex = solver_.solver().simplex();
+    const auto unmet = block.unmet.data() + row * nations_;
+    for (std::size_t i = 0; i < demand_arcs_.size(); ++i) {
+        const auto arc = demand_arcs_[i];
+        unmet[nation_of_[i]] += Parts{simplex.capacity(arc) - simplex.flow(arc)};
+    }
+}
+
+void RowWriter::write_cost(Block& block, std::size_t row) const {
     const auto& simplex = solver_.solver().simplex();
     Wide cost = 0;
     for (const auto arc : priced_arcs_) cost += Wide{simplex.cost(arc)} * simplex.flow(arc);
-    block.cost.push_back(static_cast<double>(cost) * money_per_cost_);
+    block.cost[row] = money(solver_.grid(), cost);
 }
 
-void RowWriter::add_measured(Block& block) {
-    for (const auto& one : measured_) block.measured.push_back(measure(one, solver_));
+/// What could still happen hangs on more than the supply: it is tried under the alliance itself.
+void RowWriter::write_measured(Block& block, std::size_t row) {
+    if (by_trial_) solver_.go_to(block.alliance[row]);
+    for (std::size_t i = 0; i < measured_.size(); ++i)
+        block.measured[row * measured_.size() + i] = measure(measured_[i], solver_);
 }
 
 }  // namespace entente

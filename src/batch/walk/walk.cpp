@@ -2,6 +2,7 @@
 
 #include "base/workers.hpp"
 #include "batch/walk/alliance_solver.hpp"
+#include "batch/walk/descent.hpp"
 #include "batch/walk/row_writer.hpp"
 
 #include <algorithm>
@@ -16,10 +17,14 @@ namespace {
 /// What a worker keeps from block to block of one future.
 struct Worker {
     Worker(const Plan& plan, const View& base, std::uint32_t of)
-        : future(of), solver(plan, plan.futures[of], base), writer(plan, solver) {}
+        : future(of),
+          solver(plan, plan.futures[of], base),
+          writer(plan, solver),
+          descent(plan, solver, writer) {}
     std::uint32_t future;
     AllianceSolver solver;
     RowWriter writer;
+    Descent descent;
 };
 
 /// Workers that wait for a block.
@@ -61,10 +66,9 @@ Block evaluated(const Plan& plan, const Walk& walk, std::uint64_t index, Worker&
             leave_out(block, *why);
             continue;
         }
-        worker.solver.go_to(alliance);
         block.alliance.push_back(alliance);
-        worker.writer.add_row(block);
     }
+    worker.descent.evaluate(block);
     return block;
 }
 

@@ -42,9 +42,8 @@ std::vector<MeasuredObjective> measured_objectives(const Plan& plan);
 MeasuredObjective measured(const Plan& plan, const PlannedTarget& target);
 
 /// Evaluates these blocks, each once, and hands each over as soon as it is done: in any order, one at a time.
-/// A block's rows hang on the plan, the network and the view alone. Memory does not grow with the number of alliances,
-/// but with the sets of candidates that bear on one arc.
-/// Time        a warm solve an alliance and future.
+/// A block's rows hang on the plan, the network and the view alone. Memory does not grow with the number of alliances.
+/// Time        a warm solve for each supply that is another; at most about two an alliance and future.
 /// Checked by  cold supplies of each alliance; any number of threads and order of blocks.
 void walk(const Plan& plan, const Walk& walk, const View& base, const std::vector<std::uint64_t>& blocks,
           const WalkOptions& options, const std::function<void(Block&&)>& take);

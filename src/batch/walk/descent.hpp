@@ -1,0 +1,50 @@
+#pragma once
+
+#include "batch/plan/plan.hpp"
+#include "batch/walk/block.hpp"
+#include "batch/walk/reach.hpp"
+#include "batch/walk/row_writer.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace entente {
+
+/// Evaluates many alliances at once: many have the same supply, which is solved once.
+///
+/// Method      the supply under all that opens something and nothing that closes anything is that of every alliance
+///             that lacks only what it does not use. Where the alliances differ in what it does use, they are
+///             divided by that candidate, and each part goes on so. Where sizes are limited to far less than all
+///             candidates, they are divided without that supply until some alliances are near it.
+/// Time        at most two solves an alliance, often one for hundreds; and O(candidates) an alliance.
+/// Checked by  cold supplies of every alliance.
+class Descent {
+public:
+    /// All must outlive this.
+    Descent(const Plan& plan, AllianceSolver& solver, RowWriter& writer);
+
+    /// Writes the row of every alliance in the block.
+    void evaluate(Block& block);
+
+private:
+    struct Wanted {
+        Alliance alliance;
+        std::size_t row;
+    };
+    struct Span {
+        Alliance least, most, loosest;
+        bool sparse;  // most lack so much of the loosest that its supply would serve few of them
+        [[nodiscard]] Alliance varying() const { return most & ~least; }
+    };
+    [[nodiscard]] Span span_of(std::span<const Wanted> wanted) const;
+    void descend(std::span<Wanted> wanted, Block& block);
+    void write(std::span<const Wanted> wanted, Block& block);
+
+    AllianceSolver& solver_;
+    RowWriter& writer_;
+    Reach reach_;
+    std::vector<Wanted> wanted_;
+};
+
+}  // namespace entente
