@@ -19,8 +19,9 @@ namespace {
 constexpr double most_rows = 17'179'869'184;  // 2^34 alliances × futures
 constexpr double longest = 86'400;            // seconds
 constexpr double most_bytes = 8e9;
-constexpr double small = 20'000;  // alliances × futures: not worth a trial
-constexpr std::uint64_t tried = 32;
+constexpr double small = 20'000;     // alliances × futures: not worth a trial
+constexpr std::uint64_t tried = 32;  // alliances at first
+constexpr double enough = 0.05;      // seconds of trying
 
 double rows_of(const Scope& scope) {
     return static_cast<double>(scope.alliances) * static_cast<double>(scope.futures);
@@ -33,6 +34,18 @@ double time_for(const Plan& plan, const Walk& trial, const View& base, std::uint
     const auto start = std::chrono::steady_clock::now();
     walk(plan, trial, base, middle, {.threads = 1, .stop = nullptr}, [](Block&&) {});
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Seconds an alliance takes on one thread, among others. Many at once take less each, so more and more are tried.
+double time_each(const Plan& plan, const Walk& all, const View& base) {
+    for (auto in_block = tried;; in_block *= 4) {
+        const Walk trial(plan, std::min(in_block, all.in_block));
+        const auto first = time_for(plan, trial, base, 1);  // what it takes to begin
+        const auto three = time_for(plan, trial, base, 3);
+        const bool most = trial.in_block == all.in_block || trial.blocks_in_future < 4 * 6;
+        if (most || three > enough)
+            return std::max(three - first, 0.0) / (2.0 * static_cast<double>(trial.in_block));
+    }
 }
 
 std::string span_text(double seconds) {
@@ -51,12 +64,8 @@ std::string bytes_text(double bytes) {
 Scope scope(const Plan& plan, const Walk& all, const View& base, unsigned threads) {
     Scope scope{all.order.size(), plan.futures.size(), {}, memory_of(plan, all.order.size())};
     if (rows_of(scope) < small || rows_of(scope) > most_rows) return scope;
-    const Walk trial(plan, tried);
-    const auto first = time_for(plan, trial, base, 1);  // what it takes to begin
-    const auto three = time_for(plan, trial, base, 3);
-    const auto each = std::max(three - first, 0.0) / (2.0 * tried);
     const auto workers = threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : threads;
-    scope.seconds = rows_of(scope) * each / workers;
+    scope.seconds = rows_of(scope) * time_each(plan, all, base) / workers;
     return scope;
 }
 
