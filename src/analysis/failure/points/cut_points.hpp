@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/failure/points/ties.hpp"
+#include "analysis/failure/points/stands_for.hpp"
 #include "network/view.hpp"
 
 #include <cstdint>
@@ -45,7 +45,7 @@ struct CutPoints {
 ///             bridges; links from a node to itself join nothing.
 /// Ties        none: both sets are unique.
 /// Unreachable islands are pieces of their own, each with its cut points. No nodes: nothing.
-/// Time        O(n + m log m); memory O(n + m); no recursion.
+/// Time        O(n + m), and O(b log b) for b bridges; memory O(n + m); no recursion.
 /// Checked by  removal of each node and tie, Boost.Graph.
 /// After       J. Hopcroft, R. Tarjan, Comm. ACM 16(6), 1973, doi:10.1145/362248.362272.
 CutPoints cut_points(const View& view, const CutPointOptions& options = {});

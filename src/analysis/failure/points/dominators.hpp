@@ -31,8 +31,7 @@ struct Dominators {
 /// nothing is reached.
 /// Time        O((n + m) log n); memory O(n + m).
 /// Checked by  removal of each node and link, Boost.Graph, the claims of `witness/reach.hpp`.
-/// After       T. Lengauer, R. Tarjan, ACM TOPLAS 1(1), 1979, doi:10.1145/357062.357071, on the network with
-///             a vertex in the middle of each link.
+/// After       see dominator_tree(); a link dominates if whatever else enters its head comes from behind it.
 Dominators dominators(const View& view, std::span<const NodeId> starts, const DominatorOptions& options = {});
 
 /// The nodes other than `node` that every path to it passes, from the starts on.

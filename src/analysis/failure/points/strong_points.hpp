@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/failure/points/ties.hpp"
+#include "analysis/failure/points/stands_for.hpp"
 #include "network/view.hpp"
 
 #include <vector>

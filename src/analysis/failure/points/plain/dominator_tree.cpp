@@ -1,5 +1,6 @@
-#include "analysis/failure/points/dominator_tree.hpp"
+#include "analysis/failure/points/plain/dominator_tree.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace entente {
@@ -83,31 +84,44 @@ struct Forest {
 
 }  // namespace
 
-std::vector<std::uint32_t> immediate_dominators(const FlowGraph& graph, std::uint32_t root) {
-    const auto tree = search(graph, root);
+DominatorTree dominator_tree(const FlowGraph& graph, std::uint32_t root) {
+    auto tree = search(graph, root);
     const auto back = turned(graph, tree);
     const auto size = static_cast<std::uint32_t>(tree.vertex.size());
     Forest forest(size);
-    std::vector<std::uint32_t> dominator(size, 0), bucket(size, no_vertex), next_in_bucket(size, no_vertex);
     for (auto w = size; w-- > 1;) {
+        auto nearest = forest.semi[w];
         for (auto at = back.first[w]; at < back.first[w + 1]; ++at) {
-            const auto through = forest.semi[forest.best(back.heads[at])];
-            if (through < forest.semi[w]) forest.semi[w] = through;
+            nearest = std::min(nearest, forest.semi[forest.best(back.heads[at])]);
         }
-        next_in_bucket[w] = std::exchange(bucket[forest.semi[w]], w);
-        const auto parent = tree.parent[w];
-        forest.ancestor[w] = parent;
-        for (auto v = std::exchange(bucket[parent], no_vertex); v != no_vertex; v = next_in_bucket[v]) {
-            const auto u = forest.best(v);
-            dominator[v] = forest.semi[u] < forest.semi[v] ? u : parent;
-        }
+        forest.semi[w] = nearest;
+        forest.ancestor[w] = tree.parent[w];
     }
-    std::vector<std::uint32_t> immediate(graph.size(), no_vertex);
+    auto& dominator = tree.parent;  // from the way the search came up to the first that is no later
+    DominatorTree answer{std::vector<std::uint32_t>(graph.size(), no_vertex), {}};
     for (std::uint32_t w = 1; w < size; ++w) {
-        if (dominator[w] != forest.semi[w]) dominator[w] = dominator[dominator[w]];
-        immediate[tree.vertex[w]] = tree.vertex[dominator[w]];
+        while (dominator[w] > forest.semi[w]) dominator[w] = dominator[dominator[w]];
+        answer.immediate[tree.vertex[w]] = tree.vertex[dominator[w]];
     }
-    return immediate;
+    answer.order = std::move(tree.vertex);
+    return answer;
+}
+
+Dominance::Dominance(const DominatorTree& tree)
+    : place_(tree.immediate.size()), size_(tree.immediate.size(), 0) {
+    for (auto at = tree.order.size(); at-- > 0;) {
+        const auto vertex = tree.order[at];
+        ++size_[vertex];
+        if (at > 0) size_[tree.immediate[vertex]] += size_[vertex];
+    }
+    std::vector<std::uint32_t> next(tree.immediate.size());  // the place of the next child
+    for (std::size_t at = 0; at < tree.order.size(); ++at) {
+        const auto vertex = tree.order[at];
+        place_[vertex] = at == 0 ? 0
+                                 : std::exchange(next[tree.immediate[vertex]],
+                                                 next[tree.immediate[vertex]] + size_[vertex]);
+        next[vertex] = place_[vertex] + 1;
+    }
 }
 
 }  // namespace entente
