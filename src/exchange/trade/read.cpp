@@ -1,0 +1,245 @@
+#include "base/workers.hpp"
+#include "definition/policy.hpp"
+#include "exchange/trade/code/code_files.hpp"
+#include "exchange/trade/gather/gathered.hpp"
+#include "exchange/trade/row/json_rows.hpp"
+#include "exchange/trade/stream/line_blocks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+/// Opens the table anew for each pass.
+using Opened = std::function<std::optional<ByteSource>(Unreadable&)>;
+
+class Reading {
+public:
+    Reading(std::string name, Opened opened, const TradeOptions& options, const Policy& policy,
+            Diagnostics& diagnostics)
+        : name_(std::move(name)),
+          opened_(std::move(opened)),
+          options_(options),
+          diagnostics_(diagnostics),
+          nations_(policy),
+          products_(options.products) {}
+
+    std::optional<TradeReading> read(const std::function<void(TradeTable&)>& pass) {
+        const auto before = diagnostics_.errors();
+        if (!read_code_files(options_, nations_, product_names_, diagnostics_)) return std::nullopt;
+        std::optional<std::string> from("");
+        while (from) {
+            Gathered gathered(products_, *from, options_.rows_at_once);
+            if (!read_pass(gathered) || diagnostics_.errors() != before) return std::nullopt;
+            if (!gathered.sums_fit()) {
+                fail(fmt::format("the figures of {} add up to more than can be held", name_),
+                     "are their units right?");
+                return std::nullopt;
+            }
+            auto table = gathered.table(nations_.nations());
+            table.report = options_.report;
+            name_products(table);
+            from = gathered.to();
+            ++reading_.passes;
+            if (reading_.passes == 1 && table.products.empty()) return none_left();
+            pass(table);
+        }
+        return std::move(reading_);
+    }
+
+private:
+    bool read_pass(Gathered& gathered) {
+        Unreadable unreadable;
+        auto source = opened_(unreadable);
+        if (!source)
+            return fail(fmt::format("cannot read {}: {}", name_, unreadable.why),
+                        "name a file that can be read");
+        LineBlocks blocks(std::move(*source));
+        auto head = blocks.line();
+        while (head && head->find_first_not_of(" \t") == std::string::npos) {
+            head = blocks.line();
+            ++lines_before_;
+        }
+        if (!head && blocks.why().empty())
+            return fail_at(1, "", "the table is empty", "begin with a line that names the columns");
+        if (head) {
+            const auto first = head->find_first_not_of(" \t");
+            const bool json = (*head)[first] == '{' || (*head)[first] == '[';
+            if (json ? !read_json(blocks, *head, gathered) : !read_lines(blocks, *head, gathered))
+                return false;
+        }
+        if (!blocks.why().empty())
+            return fail(fmt::format("cannot read {}: {}", name_, blocks.why()), "get the file again");
+        if (reading_.passes == 0) sum_up(gathered.blocks());
+        lines_before_ = 1;
+        return true;
+    }
+
+    bool read_lines(LineBlocks& blocks, const std::string& head, Gathered& gathered) {
+        if (head.find('\0') != std::string::npos)
+            return fail_at(lines_before_, "", "this is not a text", "give a table as CSV or JSON");
+        char delimiter{};
+        auto cells = header_cells(head, delimiter);
+        if (!recognise(std::move(cells), delimiter, head)) return false;
+        const auto threads =
+            options_.threads != 0 ? options_.threads : std::max(1U, std::thread::hardware_concurrency());
+        for_each_part(threads, threads, [&](std::size_t) {
+            RowReader reader(*layout_, options_, nations_, products_);
+            LineBlock block;
+            while (blocks.next(block)) {
+                gathered.take(block.number, reader.read(block.text, block.cut_off));
+                tell(blocks, block.number);
+            }
+        });
+        return true;
+    }
+
+    bool read_json(LineBlocks& blocks, const std::string& head, Gathered& gathered) {
+        std::string text = head + '\n';
+        LineBlock block;
+        while (blocks.next(block)) text += block.text;
+        in_records_ = true;
+        std::string wrong;
+        RowsRead read;
+        const auto header = json_header(text, wrong);
+        if (wrong.empty() && !recognise(header, ',', "")) return false;
+        if (!wrong.empty()) return fail_at(1, "", wrong, "give UN Comtrade's JSON, or a list of objects");
+        RowReader reader(*layout_, options_, nations_, products_);
+        read_json_rows(text, layout_->header, reader, read);
+        gathered.take(0, std::move(read));
+        return true;
+    }
+
+    bool recognise(std::vector<std::string> header, char delimiter, const std::string& head) {
+        std::string wrong;
+        layout_ = layout_of(std::move(header), delimiter, options_.columns, wrong);
+        if (!layout_) return fail_at(lines_before_, "", wrong, "");
+        if (options_.year && !layout_->has(TradeColumn::year))
+            return fail_at(lines_before_, head, "the table does not say of which year its rows are",
+                           "leave out --year");
+        reading_.layout = layout_->name;
+        reading_.has_quantities = layout_->has(TradeColumn::quantity);
+        return true;
+    }
+
+    void tell(const LineBlocks& blocks, std::size_t block) {
+        if (!options_.progress || blocks.size() == 0 || block % 16 != 0) return;
+        const std::lock_guard guard(telling_);
+        options_.progress(static_cast<double>(blocks.taken()) / static_cast<double>(blocks.size()));
+    }
+
+    /// Adds up what the blocks say of the whole table, in their order.
+    void sum_up(const std::vector<RowsRead>& blocks) {
+        YearsSeen years;
+        std::uint64_t wrong = 0;
+        for (const auto& block : blocks) {
+            const auto add = [&](auto& sums, const auto& parts) {
+                for (std::size_t i = 0; i < sums.size(); ++i) {
+                    if (sums[i].rows == 0 && parts[i].rows != 0)
+                        sums[i] = {0, line(parts[i].line), parts[i].what};
+                    sums[i].rows += parts[i].rows;
+                }
+            };
+            add(reading_.left_out, block.left_out);
+            add(reading_.remark, block.remark);
+            if (block.years.first != 0) {
+                years.see(block.years.first, line(block.years.first_line));
+                years.see(block.years.last, line(block.years.last_line));
+            }
+            for (const auto& problem : block.problems) {
+                if (shown_++ < 50) fail_at(line(problem.line), problem.row, problem.text, problem.mend);
+            }
+            wrong += block.wrong;
+            reading_.lines += block.lines;
+            reading_.kept += block.kept;
+        }
+        if (wrong > 50) {
+            diagnostics_.error({}, fmt::format("{}: {} rows are wrong; the first 50 are shown", name_, wrong),
+                               "is it the file you mean?");
+        }
+        if (years.first != 0 && years.first == years.last) reading_.year = years.first;
+        if (years.first != years.last) {
+            fail_at(years.last_line, "",
+                    fmt::format(
+                        "rows of several years, {} to {} (one of {} is in line {}), which would be added up",
+                        years.first, years.last, years.first, years.first_line),
+                    fmt::format("say which: --year {}", years.last));
+        }
+    }
+
+    /// The line in the file of a row, counted from the first row, of the block that is summed up next.
+    [[nodiscard]] std::uint64_t line(std::uint64_t row) const {
+        return reading_.lines + row + (in_records_ ? 0 : lines_before_);
+    }
+
+    bool fail(const std::string& text, const std::string& mend) {
+        diagnostics_.error({}, text, mend);
+        return false;
+    }
+
+    bool fail_at(std::uint64_t line, const std::string& row, const std::string& text,
+                 const std::string& mend) {
+        // The whole table is not kept, so that the row is shown here and not by its place.
+        if (!text_) text_ = diagnostics_.texts.add(in_records_ ? name_ + " (record)" : name_, "");
+        const auto shown = row.empty() ? text : fmt::format("{}: {}", text, row);
+        diagnostics_.error({*text_, static_cast<std::uint32_t>(line), 1}, shown, mend);
+        return false;
+    }
+
+    std::optional<TradeReading> none_left() {
+        std::string why = "it holds no rows";
+        if (options_.year && reading_.lines != 0) why = fmt::format("it has no rows of {}", *options_.year);
+        if (!options_.products.empty() && reading_.lines != 0)
+            why += fmt::format(" with product {}", fmt::join(options_.products, " or "));
+        for (const auto& sentence : sentences(reading_)) why += "; " + sentence;
+        fail(fmt::format("nothing of {} is left: {}", name_, why),
+             "is it the year, the product and the file you mean?");
+        return std::nullopt;
+    }
+
+    void name_products(TradeTable& table) const {
+        for (auto& product : table.products) {
+            const auto name = product_names_.find(product.code);
+            if (name != product_names_.end()) product.name = name->second;
+        }
+    }
+
+    std::string name_;
+    Opened opened_;
+    const TradeOptions& options_;
+    Diagnostics& diagnostics_;
+    NationCodes nations_;
+    ProductCodes products_;
+    std::map<std::string, std::string, std::less<>> product_names_;
+    std::optional<TradeLayout> layout_;
+    TradeReading reading_;
+    std::uint64_t lines_before_ = 1;  ///< of the file, up to the header
+    std::size_t shown_ = 0;
+    std::optional<TextIndex> text_;  ///< the name of the table among the texts
+    bool in_records_ = false;
+    std::mutex telling_;
+};
+
+}  // namespace
+
+std::optional<TradeReading> read_trade(const std::string& path, const TradeOptions& options,
+                                       const Policy& policy, Diagnostics& diagnostics,
+                                       const std::function<void(TradeTable&)>& pass) {
+    const auto open = [&](Unreadable& unreadable) { return ByteSource::open(path, unreadable); };
+    return Reading(path, open, options, policy, diagnostics).read(pass);
+}
+
+std::optional<TradeReading> read_trade_text(const std::string& name, std::string text,
+                                            const TradeOptions& options, const Policy& policy,
+                                            Diagnostics& diagnostics,
+                                            const std::function<void(TradeTable&)>& pass) {
+    const auto open = [&](Unreadable&) { return std::optional<ByteSource>(ByteSource(text)); };
+    return Reading(name, open, options, policy, diagnostics).read(pass);
+}
+
+}  // namespace entente

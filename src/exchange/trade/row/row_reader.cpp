@@ -1,0 +1,232 @@
+#include "exchange/trade/row/row_reader.hpp"
+
+#include "exchange/trade/row/cells.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t most_problems = 50;
+constexpr std::uint32_t by_exporter = 1U << 31U;
+
+bool is_digits(std::string_view text) {
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return text;
+}
+
+/// A year, or the month of one (202401); 0: neither.
+int year_of(std::string_view text) {
+    if (!is_digits(text) || (text.size() != 4 && text.size() != 6)) return 0;
+    int year = 0;
+    for (const char c : text.substr(0, 4)) year = year * 10 + (c - '0');
+    return year;
+}
+
+enum class Direction { import, export_, other };
+
+/// What Comtrade calls an import and an export, in codes, numbers and words.
+Direction direction_of(std::string_view text) {
+    for (const char* word : {"M", "1", "Import", "Imports", "import", "m", "I"}) {
+        if (text == word) return Direction::import;
+    }
+    for (const char* word : {"X", "2", "Export", "Exports", "export", "x", "E"}) {
+        if (text == word) return Direction::export_;
+    }
+    return Direction::other;
+}
+
+}  // namespace
+
+void YearsSeen::see(int year, std::uint64_t line) {
+    if (first == 0 || year < first || (year == first && line < first_line)) {
+        first = year;
+        first_line = line;
+    }
+    if (last == 0 || year > last || (year == last && line < last_line)) {
+        last = year;
+        last_line = line;
+    }
+}
+
+RowsRead RowReader::read(std::string_view lines, bool cut_off) {
+    RowsRead into;
+    into.rows.reserve(lines.size() / 24);
+    std::vector<std::string_view> cells(layout_.header.size());
+    const char* at = lines.data();
+    const char* const end = at + lines.size();
+    while (at != end) {
+        const char* const begin = at;
+        const auto split = split_row(at, layout_.delimiter, cells);
+        ++into.lines;
+        const std::string_view row(begin, static_cast<std::size_t>(at - begin - 1));
+        if (split.ending == RowEnding::whole) {
+            add(cells, into, row);
+        } else if (split.ending == RowEnding::blank) {
+            continue;
+        } else if (split.ending == RowEnding::open_quote) {
+            wrong(into, row, "this quote is never closed on its line",
+                  R"(write " as "" inside a cell in quotes)");
+        } else if (cut_off && at == end) {
+            wrong(into, row,
+                  fmt::format("the file is cut off in this row: it has {} of {} cells", split.cells,
+                              cells.size()),
+                  "get the file again");
+        } else {
+            wrong(into, row, fmt::format("this row has {} cells, the header {}", split.cells, cells.size()),
+                  "put a cell that holds the separator in quotes");
+        }
+    }
+    return into;
+}
+
+void RowReader::add(std::span<const std::string_view> cells, RowsRead& into, std::string_view line) {
+    if (layout_.has(TradeColumn::year) && !keep_year(cells[layout_[TradeColumn::year]], into, line)) return;
+    TradeRow row{};
+    if (layout_.has(TradeColumn::product)) {
+        const auto code = trimmed(cells[layout_[TradeColumn::product]]);
+        if (code.empty()) return leave_out(into, LeftOut::no_product, "");
+        row.product = product(code, into);
+        if (row.product == ProductCodes::unwanted) return;
+    } else {
+        row.product = products_.find("goods");
+    }
+    if (!ends(cells, row, into) || !figures(cells, row, into, line)) return;
+    into.rows.push_back(row);
+}
+
+bool RowReader::keep_year(std::string_view text, RowsRead& into, std::string_view row) {
+    const int year = year_of(trimmed(text));
+    if (year == 0) {
+        wrong(into, row, fmt::format("'{}' is no year", text), "write four digits");
+        return false;
+    }
+    if (options_.year && year != *options_.year) return false;
+    into.years.see(year, into.lines);
+    return true;
+}
+
+/// Who ships to whom, and who says so; false where the row is left out.
+bool RowReader::ends(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into) {
+    std::string_view from, to;
+    if (layout_.reports()) {
+        const auto flow = trimmed(cells[layout_[TradeColumn::flow]]);
+        const auto direction = direction_of(flow);
+        if (direction == Direction::other) return leave_out(into, LeftOut::other_flow, flow), false;
+        if (!is_total(cells)) return leave_out(into, LeftOut::breakdown, ""), false;
+        const bool exports = direction == Direction::export_;
+        if ((exports && options_.report == FlowReport::importer) ||
+            (!exports && options_.report == FlowReport::exporter)) {
+            return leave_out(into, LeftOut::other_report, ""), false;
+        }
+        from = cells[layout_[exports ? TradeColumn::reporter : TradeColumn::partner]];
+        to = cells[layout_[exports ? TradeColumn::partner : TradeColumn::reporter]];
+        if (exports) row.product |= by_exporter;
+    } else {
+        from = cells[layout_[TradeColumn::from]];
+        to = cells[layout_[TradeColumn::to]];
+    }
+    if (!nation(trimmed(from), row.from, into) || !nation(trimmed(to), row.to, into)) return false;
+    if (row.from == row.to) return leave_out(into, LeftOut::itself, from), false;
+    return true;
+}
+
+bool RowReader::nation(std::string_view text, std::uint16_t& index, RowsRead& into) {
+    index = nations_.find(text);
+    if (index == NationCodes::unknown) return leave_out(into, LeftOut::unknown_nation, text), false;
+    if (index == NationCodes::aggregate) return leave_out(into, LeftOut::aggregate, text), false;
+    return true;
+}
+
+/// Not a part of another row: Comtrade lists parts by transport, customs procedure and second partner beside totals.
+bool RowReader::is_total(std::span<const std::string_view> cells) const {
+    const auto is = [&](TradeColumn column, std::string_view all) {
+        if (!layout_.has(column)) return true;
+        const auto cell = trimmed(cells[layout_[column]]);
+        return cell.empty() || cell == all;
+    };
+    return is(TradeColumn::mode, "0") && is(TradeColumn::customs, "C00") &&
+           is(TradeColumn::second_partner, "0");
+}
+
+bool RowReader::figures(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into,
+                        std::string_view line) {
+    const auto read = [&](TradeColumn column, const FigureForm& form, std::int64_t& quanta) {
+        quanta = TradeSum::unknown;
+        if (!layout_.has(column)) return true;
+        const auto text = cells[layout_[column]];
+        const auto figure = read_figure(text, form);
+        const char* what = column == TradeColumn::value ? "value" : "quantity";
+        switch (figure.kind) {
+            case FigureKind::known:
+                quanta = figure.quanta;
+                break;
+            case FigureKind::unknown:
+                break;
+            case FigureKind::not_a_number:
+                wrong(into, line, fmt::format("the {} '{}' is not a number", what, text),
+                      "write digits with a point; leave it empty where it is unknown");
+                return false;
+            case FigureKind::negative:
+                wrong(into, line, fmt::format("the {} {} is negative", what, text),
+                      "goods that go the other way have a row of their own");
+                return false;
+            case FigureKind::too_large:
+                wrong(into, line, fmt::format("the {} {} is too large", what, text), "is its unit right?");
+                return false;
+        }
+        if (figure.rounded) remark(into, Remark::rounded, text);
+        return true;
+    };
+    if (!read(TradeColumn::value, layout_.value, row.value)) return false;
+    if (!read(TradeColumn::quantity, layout_.quantity, row.quantity)) return false;
+    if (row.value <= 0 && row.quantity <= 0 && (row.value == 0 || row.quantity == 0))
+        return leave_out(into, LeftOut::no_trade, ""), false;
+    if (row.value > 0 && row.quantity == 0) {
+        row.quantity = TradeSum::unknown;
+        remark(into, Remark::zero_quantity, "");
+    } else if (row.quantity < 0 && layout_.has(TradeColumn::quantity)) {
+        remark(into, Remark::quantity_unknown, "");
+    }
+    if (row.value < 0 && layout_.has(TradeColumn::value)) remark(into, Remark::value_unknown, "");
+    return true;
+}
+
+std::uint32_t RowReader::product(std::string_view text, RowsRead& into) {
+    if (layout_.hs && text.size() % 2 == 1 && text.size() < 6 && is_digits(text)) {
+        restored_ = '0' + std::string(text);
+        const auto number = products_.find(restored_);
+        if (number != ProductCodes::unwanted) remark(into, Remark::zero_restored, text);
+        return number;
+    }
+    return products_.find(text);
+}
+
+void RowReader::wrong(RowsRead& into, std::string_view row, std::string text, std::string mend) {
+    ++into.wrong;
+    if (into.problems.size() >= most_problems) return;
+    if (row.ends_with('\r')) row.remove_suffix(1);
+    into.problems.push_back({into.lines, std::move(text), std::move(mend), std::string(row.substr(0, 400))});
+}
+
+void RowReader::leave_out(RowsRead& into, LeftOut reason, std::string_view what) {
+    auto& count = into.left_out[static_cast<std::size_t>(reason)];
+    if (count.rows++ == 0) count = {1, into.lines, std::string(what.substr(0, 60))};
+}
+
+void RowReader::remark(RowsRead& into, Remark what, std::string_view text) {
+    auto& count = into.remark[static_cast<std::size_t>(what)];
+    if (count.rows++ == 0) count = {1, into.lines, std::string(text.substr(0, 60))};
+}
+
+}  // namespace entente

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "exchange/trade/code/nation_codes.hpp"
+#include "exchange/trade/code/product_codes.hpp"
+#include "exchange/trade/row/layout.hpp"
+#include "exchange/trade/trade.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// What is wrong with a row.
+struct RowProblem {
+    std::uint64_t line{};  ///< counted from the first row that the reader saw
+    std::string text;
+    std::string mend;
+    std::string row;  ///< the line itself, or its beginning
+};
+
+/// The first and the last year that was seen, each with its first line.
+struct YearsSeen {
+    int first = 0, last = 0;  ///< 0: none
+    std::uint64_t first_line{}, last_line{};
+    void see(int year, std::uint64_t line);
+};
+
+/// What was read of some rows in a row.
+struct RowsRead {
+    std::vector<TradeRow> rows;
+    std::uint64_t lines{};
+    std::uint64_t kept{};  ///< rows that are not left out, in this pass or another
+    std::array<RowCount, left_out_reasons> left_out;
+    std::array<RowCount, remarks> remark;
+    YearsSeen years;
+    std::vector<RowProblem> problems;  ///< the first few
+    std::uint64_t wrong{};             ///< how many rows have problems
+};
+
+/// Turns the cells of rows into what is kept of them. One per thread.
+class RowReader {
+public:
+    RowReader(const TradeLayout& layout, const TradeOptions& options, NationCodes& nations,
+              ProductCodes& products)
+        : layout_(layout), options_(options), nations_(nations), products_(products) {}
+
+    /// Reads whole lines, each ended by `\n`; the last was cut off where that is said.
+    RowsRead read(std::string_view lines, bool cut_off);
+
+    /// One row by its cells, a layout's column a cell.
+    void add(std::span<const std::string_view> cells, RowsRead& into, std::string_view row);
+
+private:
+    bool keep_year(std::string_view text, RowsRead& into, std::string_view row);
+    bool ends(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into);
+    bool nation(std::string_view text, std::uint16_t& index, RowsRead& into);
+    bool is_total(std::span<const std::string_view> cells) const;
+    bool figures(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into,
+                 std::string_view line);
+    std::uint32_t product(std::string_view text, RowsRead& into);
+    void wrong(RowsRead& into, std::string_view row, std::string text, std::string mend);
+    void leave_out(RowsRead& into, LeftOut reason, std::string_view what);
+    void remark(RowsRead& into, Remark what, std::string_view text);
+
+    const TradeLayout& layout_;
+    const TradeOptions& options_;
+    NationCodes& nations_;
+    ProductMemory products_;
+    std::string restored_;  ///< a code with its zero
+};
+
+}  // namespace entente

@@ -1,0 +1,298 @@
+#include "exchange/trade/reading.hpp"
+
+#include <algorithm>
+#include <map>
+#include <random>
+#include <sstream>
+
+using namespace entente;
+using namespace entente::test;
+
+TEST_CASE("a table of BACI is read as CEPII publishes it") {
+    const auto table = told(
+        "t,i,j,k,v,q\n"
+        "2024,156,276,850511,1.484,     12.5\n"
+        "2024,156,842,850511,7.000,         NA\n"
+        "2024,251,490,010121,0.001,0.002\n");
+    CHECK(table.flows ==
+          Lines{"010121 FRA TWN 1000 2000", "850511 CHN DEU 1484000 12500000", "850511 CHN USA 7000000 ?"});
+    CHECK(table.reading.layout == "CEPII BACI");
+    CHECK(table.reading.year == 2024);
+    CHECK(table.reading.lines == 3);
+    CHECK(sentences(table.reading) ==
+          Lines{"1 row have no quantity: it is unknown, not zero (first: line 3)"});
+}
+
+TEST_CASE("codes of the United Nations, Comtrade and BACI, of two and of three letters mean their nations") {
+    const std::vector<std::pair<std::string, std::string>> same{
+        {"251", "FRA"},      {"250", "FRA"}, {"381", "ITA"}, {"380", "ITA"},  {"842", "USA"},
+        {"840", "USA"},      {"757", "CHE"}, {"756", "CHE"}, {"579", "NOR"},  {"578", "NOR"},
+        {"699", "IND"},      {"356", "IND"}, {"490", "TWN"}, {"158", "TWN"},  {"4", "AFG"},
+        {"004", "AFG"},      {"NA", "NAM"},  {"NO", "NOR"},  {"na", "NAM"},   {"deu", "DEU"},
+        {"Viet Nam", "VNM"}, {"S19", "TWN"}, {"58", "_BLX"}, {"SCG", "_SCG"}, {"_OTH", "_OTH"},
+        {"899", "_AN"}};
+    for (const auto& [code, nation] : same) {
+        CAPTURE(code);
+        CHECK(told("exporter,importer,value\n" + code + ",BRA,1\n").flows ==
+              Lines{"goods " + nation + " BRA 1000 ?"});
+    }
+}
+
+TEST_CASE("rows that are left out are counted by their reason, with the first line of each") {
+    const auto table = told(
+        "year,exporter,importer,hs6,value_usd\n"
+        "2024,CHN,DEU,850511,5\n"
+        "2024,QQQ,DEU,850511,5\n"
+        "2024,QQR,DEU,850511,5\n"
+        "2024,WLD,DEU,850511,5\n"
+        "2024,DEU,DEU,850511,5\n"
+        "2024,CHN,USA,850511,0\n"
+        "2024,CHN,JPN,,3\n");
+    CHECK(table.flows == Lines{"850511 CHN DEU 5000 ?"});
+    CHECK(
+        sentences(table.reading) ==
+        Lines{"2 rows left out that name a nation or area that is not known (first: 'QQQ', line 3)",
+              "1 row left out that are sums over nations that have rows of their own (first: 'WLD', line 5)",
+              "1 row left out that go from a nation to itself (first: 'DEU', line 6)",
+              "1 row left out that tell of no trade: what they know is 0 (first: line 7)",
+              "1 row left out that name no product (first: line 8)"});
+}
+
+TEST_CASE("an unknown figure is unknown, and a quantity of 0 beside a value too") {
+    const auto table = told(
+        "exporter,importer,hs6,value_usd,qty_t\n"
+        "CHN,DEU,850511,,5\n"
+        "CHN,JPN,850511,NA,NA\n"
+        "CHN,USA,850511,9,0\n");
+    CHECK(table.flows == Lines{"850511 CHN DEU ? 5000000", "850511 CHN JPN ? ?", "850511 CHN USA 9000 ?"});
+}
+
+TEST_CASE("semicolons, decimal commas, quotes, byte-order marks, tabs and line ends of Windows are read") {
+    const Lines expected{"850511 CHN DEU 1500 ?"};
+    CHECK(told("\xEF\xBB\xBF"
+               "exporter;importer;hs6;value_usd\r\nCHN;DEU;850511;1,5\r\n")
+              .flows == expected);
+    CHECK(told("exporter;importer;hs6;value_usd\nCHN;DEU;850511;1.5\n").flows == expected);
+    CHECK(told("exporter\timporter\ths6\tvalue_usd\nCHN\tDEU\t850511\t1.5\n").flows == expected);
+    CHECK(
+        told("\"exporter\",\"importer\",\"hs6\",\"value_usd\"\n\"CHN\",\"DEU\",\"850511\",\"1.5\"\n").flows ==
+        expected);
+    CHECK(told("exporter,importer,note,hs6,value_usd\nCHN,DEU,\"a, \"\"b\"\"\",850511,1.5\n\n").flows ==
+          expected);
+    CHECK(told("exporter,importer,hs6,value_usd\nCHN,DEU,850511,1.5").flows == expected);  // no line end
+}
+
+TEST_CASE("figures are exact; what is finer than a thousandth is rounded to the even one and said") {
+    const auto table = told(
+        "from,to,product,value\n"
+        "CHN,DEU,1,0.0025\n"
+        "CHN,JPN,1,0.0015\n"
+        "CHN,USA,1,1e+05\n"
+        "CHN,GBR,1,34.076999999999998\n"
+        "CHN,FRA,1,123456789012.345\n");
+    CHECK(table.flows == Lines{"1 CHN DEU 2 ?", "1 CHN FRA 123456789012345 ?", "1 CHN GBR 34077 ?",
+                               "1 CHN JPN 2 ?", "1 CHN USA 100000000 ?"});
+    CHECK(table.reading.remark[static_cast<std::size_t>(Remark::rounded)].rows == 3);
+}
+
+TEST_CASE("product codes keep their zeros; one that lost its zero gets it back") {
+    const auto table = told("t,i,j,k,v,q\n2024,156,276,10121,1,1\n2024,156,276,010129,1,1\n");
+    CHECK(table.flows == Lines{"010121 CHN DEU 1000000 1000000", "010129 CHN DEU 1000000 1000000"});
+    CHECK(table.reading.remark[static_cast<std::size_t>(Remark::zero_restored)].rows == 1);
+    CHECK(told("exporter,importer,layer,value\nCHN,DEU,crude oil and gas,2\n").flows ==
+          Lines{"crude oil and gas CHN DEU 2000 ?"});
+}
+
+TEST_CASE("products and years are chosen; a code's beginning stands for all of it") {
+    const std::string text =
+        "year,exporter,importer,hs6,value_usd\n2023,CHN,DEU,850511,1\n2024,CHN,DEU,850511,2\n2024,CHN,DEU,"
+        "850519,3\n"
+        "2024,CHN,DEU,284690,4\n";
+    CHECK(told(text, {.year = 2024, .products = {"8505"}}).flows ==
+          Lines{"850511 CHN DEU 2000 ?", "850519 CHN DEU 3000 ?"});
+    CHECK(told(text, {.year = 2023}).flows == Lines{"850511 CHN DEU 1000 ?"});
+    CHECK(refused_table(text) ==
+          "trade.csv:3:1: error: rows of several years, 2023 to 2024 (one of 2023 is in line 2), which would "
+          "be added up\n"
+          "      mend: say which: --year 2024\n"
+          "1 error, 0 warnings\n");
+    CHECK(
+        refused_table(text, {.year = 2020}).find("nothing of trade.csv is left: it has no rows of 2020\n") !=
+        std::string::npos);
+    CHECK(refused_table("exporter,importer,value\nCHN,DEU,1\n", {.year = 2020})
+              .starts_with("trade.csv:1:1: error: the table does not say of which year its rows are"));
+}
+
+TEST_CASE("rows of one flow are added up, and a sum with an unknown part is unknown") {
+    std::uint64_t repeated = 0;
+    Diagnostics diagnostics;
+    Lines lines;
+    const auto reading = read_trade_text(
+        "trade.csv", "exporter,importer,value,quantity\nCHN,DEU,1,5\nCHN,DEU,2,\nCHN,JPN,4,1\n", {},
+        own_policy(), diagnostics, [&](TradeTable& table) {
+            for (const auto& flow : table.flows(0, &repeated))
+                lines.push_back(figure(flow.value) + " " + figure(flow.quantity));
+        });
+    REQUIRE(reading);
+    CHECK(lines == Lines{"3000 ?", "4000 1000000"});
+    CHECK(repeated == 1);
+}
+
+TEST_CASE("what is wrong in a row is said with its line, its text and a way to mend it") {
+    const std::string head = "t,i,j,k,v,q\n2024,156,276,850511,1,1\n";
+    CHECK(refused_table(head + "2024,156,276,850511,1x,1\n") ==
+          "trade.csv:3:1: error: the value '1x' is not a number: 2024,156,276,850511,1x,1\n"
+          "      mend: write digits with a point; leave it empty where it is unknown\n"
+          "1 error, 0 warnings\n");
+    const auto said = [&](const std::string& row) {
+        const auto all = refused_table(head + row);
+        return all.substr(0, all.find('\n'));
+    };
+    CHECK(said("2024,156,276,850511,-1,1\n") ==
+          "trade.csv:3:1: error: the value -1 is negative: 2024,156,276,850511,-1,1");
+    CHECK(said("2024,156,276\n2024,156,276,850511,2,2\n") ==
+          "trade.csv:3:1: error: this row has 3 cells, the header 6: 2024,156,276");
+    CHECK(said("2024,156,276,85") ==
+          "trade.csv:3:1: error: the file is cut off in this row: it has 4 of 6 cells: 2024,156,276,85");
+    CHECK(said("2024,156,276,850511,1,1,7\n") ==
+          "trade.csv:3:1: error: this row has 7 cells, the header 6: 2024,156,276,850511,1,1,7");
+    CHECK(said("20x4,156,276,850511,1,1\n") ==
+          "trade.csv:3:1: error: '20x4' is no year: 20x4,156,276,850511,1,1");
+    CHECK(said("2024,156,276,\"850511,1,1\n") ==
+          "trade.csv:3:1: error: this quote is never closed on its line: 2024,156,276,\"850511,1,1");
+    CHECK(said("2024,156,276,850511,1,99999999999999999999\n") ==
+          "trade.csv:3:1: error: the quantity 99999999999999999999 is too large: "
+          "2024,156,276,850511,1,99999999999999999999");
+}
+
+TEST_CASE("a table of another layout is refused with what would be needed") {
+    CHECK(refused_table("a,b\n1,2\n") ==
+          "trade.csv:1:1: error: no column tells who ships to whom: the table has a, b; say --columns "
+          "from=NAME,to=NAME\n"
+          "1 error, 0 warnings\n");
+    CHECK(refused_table("exporter,importer\nCHN,DEU\n").find("no column tells a value or quantity") !=
+          std::string::npos);
+    CHECK(refused_table("").starts_with("trade.csv:1:1: error: the table is empty"));
+    CHECK(refused_table("exporter,importer,value\n").find("nothing of trade.csv is left: it holds no rows") !=
+          std::string::npos);
+}
+
+TEST_CASE("columns can be named") {
+    TradeOptions options;
+    options.columns = {{"from", "seller"}, {"to", "buyer"}, {"value_kusd", "worth"}, {"product", "thing"}};
+    CHECK(told("seller,buyer,thing,worth\nCHN,DEU,magnet,1.5\n", options).flows ==
+          Lines{"magnet CHN DEU 1500000 ?"});
+    options.columns = {{"from", "seler"}};
+    CHECK(refused_table("seller,buyer,thing,worth\n", options).find("did you mean 'seller'?") !=
+          std::string::npos);
+}
+
+namespace {
+
+std::string comtrade(const std::string& rows) {
+    return "refYear,reporterCode,flowCode,partnerCode,partner2Code,cmdCode,customsCode,motCode,netWgt,"
+           "primaryValue\n" +
+           rows;
+}
+
+}  // namespace
+
+TEST_CASE("of the two reports of a flow, the one asked for counts, the larger, or both as an interval") {
+    const auto text = comtrade(
+        "2024,276,M,156,0,850511,C00,0,10,120.5\n"
+        "2024,156,X,276,0,850511,C00,0,8,100\n"
+        "2024,276,M,392,0,850511,C00,0,,7\n"
+        "2024,156,X,392,0,850511,C00,0,1,9\n"
+        "2024,276,M,0,0,850511,C00,0,10,127.5\n"
+        "2024,276,RM,156,0,850511,C00,0,10,1\n"
+        "2024,276,M,156,0,850511,C00,2100,4,60\n"
+        "2024,276,M,156,0,850511,C01,0,4,60\n");
+    const auto by = [&](FlowReport report) { return told(text, {.report = report}).flows; };
+    CHECK(by(FlowReport::importer) == Lines{"850511 CHN DEU 120500 10000", "850511 JPN DEU 7000 ?"});
+    CHECK(by(FlowReport::exporter) == Lines{"850511 CHN DEU 100000 8000", "850511 CHN JPN 9000 1000"});
+    CHECK(by(FlowReport::larger) ==
+          Lines{"850511 CHN DEU 120500 10000", "850511 CHN JPN 9000 1000", "850511 JPN DEU 7000 ?"});
+    CHECK(by(FlowReport::both) == Lines{"850511 CHN DEU 100000..120500 8000..10000",
+                                        "850511 CHN JPN 9000 1000", "850511 JPN DEU 7000 ?"});
+    const auto reading = told(text).reading;
+    const auto left_out = [&](LeftOut reason) {
+        return reading.left_out[static_cast<std::size_t>(reason)].rows;
+    };
+    CHECK(reading.layout == "UN Comtrade");
+    CHECK(left_out(LeftOut::aggregate) == 1);
+    CHECK(left_out(LeftOut::other_flow) == 1);
+    CHECK(left_out(LeftOut::breakdown) == 2);
+    CHECK(left_out(LeftOut::other_report) == 2);
+}
+
+TEST_CASE("the older names of Comtrade's columns, and the empty cell behind its rows, are read") {
+    CHECK(
+        told("Classification,Year,Trade Flow,Reporter,Reporter ISO,Reporter Code,Partner Code,Commodity Code,"
+             "\"Netweight (kg)\",\"Trade Value (US$)\"\n"
+             "HS,2010,Import,Germany,DEU,276,156,010121,5,12\n")
+            .flows == Lines{"010121 CHN DEU 12000 5000"});
+    CHECK(told("reporterCode,partnerCode,flowCode,cmdCode,primaryValue\n276,156,M,010121,12,\n").flows ==
+          Lines{"010121 CHN DEU 12000 ?"});
+}
+
+TEST_CASE("Comtrade's JSON is read as its CSV") {
+    CHECK(told(R"({"elapsedTime": "0.1 secs", "count": 2, "data": [
+        {"refYear": 2024, "reporterCode": 276, "flowCode": "M", "partnerCode": 156, "cmdCode": "010121",
+         "netWgt": 5.25, "primaryValue": 12.125, "aggr": [1, {"x": 2}]},
+        {"refYear": 2024, "reporterCode": 276, "flowCode": "M", "partnerCode": 392, "cmdCode": "010121",
+         "netWgt": null, "primaryValue": 1000000}]})")
+              .flows == Lines{"010121 CHN DEU 12125 5250", "010121 JPN DEU 1000000000 ?"});
+    CHECK(told(R"([{"exporter": "CHN", "importer": "DEU", "value": 3}])").flows ==
+          Lines{"goods CHN DEU 3000 ?"});
+    CHECK(refused_table("{\"data\": [}")
+              .starts_with("trade.csv (record):1:1: error: this is not JSON from byte"));
+    CHECK(refused_table("{\"data\": []}").find("its list of records is empty") != std::string::npos);
+    CHECK(refused_table("{\"a\": 1}").find("there is no list of records in it") != std::string::npos);
+    const auto wrong = refused_table(
+        R"([{"exporter": "CHN", "importer": "DEU", "value": 3}, {"exporter": "CHN", "importer": "DEU", "value": "x"}])");
+    CHECK(wrong.starts_with("trade.csv (record):2:1: error: the value 'x' is not a number"));
+}
+
+namespace {
+
+/// Some rows of BACI's shape, each flow once, shuffled.
+std::string random_table(unsigned seed, std::size_t rows, std::map<std::string, std::string>& truth) {
+    std::mt19937 dice(seed);
+    const std::vector<std::pair<unsigned, std::string>> nations{{156, "CHN"}, {276, "DEU"}, {842, "USA"},
+                                                                {392, "JPN"}, {251, "FRA"}, {699, "IND"},
+                                                                {490, "TWN"}, {4, "AFG"}};
+    std::ostringstream text;
+    text << "t,i,j,k,v,q\n";
+    for (std::size_t row = 0; row < rows; ++row) {
+        const auto& from = nations[dice() % nations.size()];
+        const auto& to = nations[dice() % nations.size()];
+        const auto code = fmt::format("{:06}", 10000 + dice() % 400 * 7);
+        const auto value = dice() % 5'000'000 + 1;
+        if (from == to) continue;
+        const auto key = code + " " + from.second + " " + to.second;
+        if (!truth.emplace(key, fmt::format("{} {}000 ?", key, value)).second) continue;
+        text << fmt::format("2024,{},{},{},{}.{:03},   NA\n", from.first, to.first, code, value / 1000,
+                            value % 1000);
+    }
+    return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("the answer is the same for any number of threads and of passes, and is what was written") {
+    std::map<std::string, std::string> truth;
+    constexpr unsigned seed = 7;
+    CAPTURE(seed);
+    const auto text = random_table(seed, 120'000, truth);
+    REQUIRE(text.size() > 600'000);
+    Lines expected;
+    for (const auto& [key, line] : truth) expected.push_back(line);
+    const auto one = told(text, {.threads = 1});
+    CHECK(one.flows == expected);
+    CHECK(one.reading.passes == 1);
+    CHECK(told(text, {.threads = 5}).flows == expected);
+    const auto pieces = told(text, {.threads = 3, .rows_at_once = 5'000});
+    CHECK(pieces.flows == expected);
+    CHECK(pieces.reading.passes > 4);
+    CHECK(pieces.reading.lines == one.reading.lines);
+}
