@@ -39,9 +39,11 @@ Pulls leaving(const View& view, Strength strength) {
 std::vector<double> pulled(const Pulls& pulls, const std::vector<double>& value) {
     std::vector<double> next(pulls.nodes());
     for (std::size_t node = 0; node < pulls.nodes(); ++node) {
+        double total = 0;
         for (auto i = pulls.start[node]; i < pulls.start[node + 1]; ++i) {
-            next[node] += pulls.pull[i].strength * value[pulls.pull[i].from];
+            total += pulls.pull[i].strength * value[pulls.pull[i].from];
         }
+        next[node] = total;
     }
     return next;
 }

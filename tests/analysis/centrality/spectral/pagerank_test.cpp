@@ -76,3 +76,13 @@ TEST_CASE("PageRank adds up to 1 and satisfies its equation") {
         }
     }
 }
+
+TEST_CASE("PageRank of one plain network after another is that of each alone") {
+    PagerankSolver solver;
+    for (std::uint64_t seed = 100; seed > 0; --seed) {
+        CAPTURE(seed);
+        const auto view = generated::small(seed);
+        const auto& plain = solver.pagerank(entering(view, Strength::quantity));
+        CHECK(Column<NodeId, double>(plain.of_node) == pagerank(view).of_node);
+    }
+}
