@@ -1,29 +1,16 @@
 #include "batch/walk/objectives.hpp"
 
-#include "analysis/loss/failure.hpp"
 #include "analysis/supply/tracing.hpp"
+#include "batch/walk/worst.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace entente {
 
 namespace {
 
-constexpr std::array failing{FailureKind::nation, FailureKind::market,  FailureKind::plant,
-                             FailureKind::link,   FailureKind::passage, FailureKind::owner,
-                             FailureKind::exports};
-
 using Nations = std::vector<NationId>;
-
-bool counts(const Nations& nations, NationId nation) {
-    return nations.empty() || std::find(nations.begin(), nations.end(), nation) != nations.end();
-}
-
-NationId nation_of(const Network& network, DemandId demand) {
-    return network.markets[network.demands[demand].market].nation;
-}
 
 /// How much of what serves the demand of the plan's nations was produced by whom, by stage.
 using Produced = std::map<StageId, std::map<NationId, double>>;
@@ -70,47 +57,6 @@ double hhi(const Produced& produced) {
     return sum;
 }
 
-/// What some nations demand, those left out that failed themselves; and how much of it is unmet.
-struct Demanded {
-    Parts wanted;
-    Parts unmet;
-};
-
-Demanded demanded(const Nations& nations, const Solver& solver, const Nations& failed = {}) {
-    const auto& grid = solver.grid();
-    Demanded sum;
-    for (const auto demand : grid.of_demand.ids()) {
-        const auto nation = nation_of(*grid.network, demand);
-        if (!counts(nations, nation) || (!failed.empty() && counts(failed, nation))) continue;
-        for (const auto arc : grid.of_demand[demand]) {
-            sum.wanted += Parts{solver.simplex().capacity(arc)};
-            sum.unmet += Parts{solver.simplex().capacity(arc)} - solver.flow(arc);
-        }
-    }
-    return sum;
-}
-
-Parts worst_loss(const Nations& nations, AllianceSolver& at) {
-    auto& solver = at.solver();
-    const auto& grid = solver.grid();
-    Parts worst;
-    std::vector<Exception> closed, back;
-    for (const auto failure : failures(grid, at.view(), failing)) {
-        closed.clear();
-        back.clear();
-        for (const auto arc : closed_arcs(grid, failure)) {
-            back.push_back({arc, {solver.simplex().cost(arc), solver.simplex().capacity(arc)}});
-            closed.push_back({arc, {solver.simplex().cost(arc), 0}});
-        }
-        const auto own = own_nations(*grid.network, failure);
-        const auto before = demanded(nations, solver, own).unmet;
-        solver.proceed(closed);
-        worst = std::max(worst, demanded(nations, solver, own).unmet - before);
-        solver.proceed(back);
-    }
-    return worst;
-}
-
 double amount(const MeasuredObjective& wanted, Parts parts, const AllianceSolver& at) {
     const auto& grid = at.grid();
     if (!wanted.of_share)
@@ -122,7 +68,8 @@ double amount(const MeasuredObjective& wanted, Parts parts, const AllianceSolver
 }  // namespace
 
 double measure(const MeasuredObjective& wanted, AllianceSolver& at) {
-    if (wanted.objective == Objective::worst_loss) return amount(wanted, worst_loss(wanted.nations, at), at);
+    if (wanted.objective == Objective::worst_loss)
+        return amount(wanted, worst_failure(wanted.nations, at).lost, at);
     if (wanted.objective == Objective::unmet)
         return amount(wanted, demanded(wanted.nations, at.solver()).unmet, at);
     const auto origins = produced(wanted.nations, at);
