@@ -53,6 +53,7 @@ const std::vector<Command>& commands() {
         {compare_form, compare},
         {alliances_form, alliances},
         {forecast_form, forecast},
+        {report_form, report},
         {export_form, export_network},
         {verify_form, verify},
         {help_form, help},

@@ -38,6 +38,11 @@ expect() { # WHAT CODE TEXT
     expect 'all is there' 0 ''
     [ -z "$said" ] || fail "all is there: said: $said"
 
+    stand_in dpkg-query 'case "$*" in *Provides*) echo "installed nodejs-dev, npm (= 10) " ;; *npm*) exit 1 ;; *) echo "installed " ;; esac'
+    run build test check
+    expect 'another package brings it' 0 ''
+    [ -z "$said" ] || fail "another package brings it: said: $said"
+
     stand_in dpkg-query 'case "$*" in *libfmt-dev*) echo "config-files "; exit 0 ;; *cmake*) exit 1 ;; esac; echo "installed "'
     stand_in id 'echo 1000'
     stand_in apt-get 'echo "apt-get was called"'

@@ -42,6 +42,9 @@ Exit alliances(const Call& words, Streams streams);
 Form forecast_form();
 Exit forecast(const Call& words, Streams streams);
 
+Form report_form();
+Exit report(const Call& words, Streams streams);
+
 Form export_form();
 Exit export_network(const Call& words, Streams streams);
 

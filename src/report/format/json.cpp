@@ -57,7 +57,20 @@ Json json_of(const Table& table) {
     return {{"columns", std::move(columns)}, {"rows", std::move(rows)}};
 }
 
+/// Bytes that are no UTF-8 become U+FFFD.
+std::string text_of(const Json& json, int indent = -1) {
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace
+
+std::string to_json(const TableCell& cell) {
+    return text_of(json_of(cell));
+}
+
+std::string to_json(const Table& table) {
+    return text_of(json_of(table));
+}
 
 std::string to_json(const Report& report) {
     auto settings = Json::object();
@@ -73,7 +86,7 @@ std::string to_json(const Report& report) {
                {"tables", std::move(tables)},
                {"witnesses", std::move(witnesses)},
                {"notes", report.notes}};
-    return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return text_of(whole, 2) + "\n";
 }
 
 std::optional<std::vector<std::string>> claims_of(std::string_view json) {

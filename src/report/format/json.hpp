@@ -17,6 +17,10 @@ namespace entente {
 /// U+FFFD.
 std::string to_json(const Report& report);
 
+/// One value, and one table, in the same form.
+std::string to_json(const TableCell& cell);
+std::string to_json(const Table& table);
+
 /// The claims of a report that to_json wrote, one JSON text each; nothing where the text is no such report.
 std::optional<std::vector<std::string>> claims_of(std::string_view json);
 

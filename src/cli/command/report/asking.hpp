@@ -1,0 +1,43 @@
+#pragma once
+
+#include "cli/command.hpp"
+#include "cli/command/report/words.hpp"
+#include "report/page/page.hpp"
+
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// What an answer of a page is about, besides the network.
+struct About {
+    std::string chain;
+    std::string scenario;
+    std::string what;
+};
+
+/// A call that has no answer.
+struct Refused {
+    std::string call;
+    std::string why;
+};
+
+/// Asks the commands of the program, so that the figures of a page are theirs.
+class Asking {
+public:
+    Asking(const ReportWords& words, Streams streams) : words_(words), streams_(streams) {}
+
+    /// Asks a command with these words behind the network; what cannot be answered is kept in `refused`.
+    void ask(const std::string& command, const About& about, Call words = {});
+
+    std::vector<PageAnswer> answers;
+    std::vector<Refused> refused;
+
+private:
+    [[nodiscard]] std::string shown(const std::string& command, const Call& words) const;
+
+    const ReportWords& words_;
+    Streams streams_;
+};
+
+}  // namespace entente

@@ -1,0 +1,122 @@
+#include "report/page/answer.hpp"
+#include "report/page/page.hpp"
+
+#include <fmt/format.h>
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t most_plain_rows = 200;
+
+std::string head(const Page& page, const Bundle& bundle) {
+    const auto scripts = bundle.script.empty() ? "" : fmt::format("script-src '{}'; ", bundle.script_hash);
+    return fmt::format(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; {}style-src '{}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"entente\">\n"
+        "<title>{}</title>\n<style>{}</style>\n</head>\n",
+        scripts, bundle.style_hash, escaped(page.title), bundle.style);
+}
+
+std::string summary(const Page& page) {
+    std::string items;
+    for (const auto& sentence : page.summary) {
+        items += fmt::format("<li>{} <a href=\"#{}\">Figure</a></li>\n", escaped(sentence.text),
+                             escaped(sentence.figure));
+    }
+    return fmt::format(
+        "<section id=\"summary\" aria-labelledby=\"summary-title\">\n"
+        "<h2 id=\"summary-title\">In short</h2>\n<ol class=\"summary\">\n{}</ol>\n</section>\n",
+        items);
+}
+
+std::string top(const Page& page) {
+    return fmt::format("<header>\n<h1>{}</h1>\n<p>{}</p>\n</header>\n", escaped(page.title),
+                       escaped(page.subtitle));
+}
+
+/// The section of a page without script that an answer stands in.
+std::string section(const PageAnswer& answer) {
+    std::string about;
+    for (const auto* word : {&answer.chain, &answer.about}) about += word->empty() ? "" : ", " + *word;
+    return fmt::format("<section id=\"{}\">\n<h2>{}{}</h2>\n{}</section>\n", escaped(answer.id),
+                       escaped(answer.id), escaped(about), plain_tables(answer, most_plain_rows));
+}
+
+std::string plain_body(const Page& page) {
+    std::string text =
+        "<p class=\"note\">This page is plain, since the program that wrote it was built without Node: "
+        "pictures and tables "
+        "stand as they are. One built with Node writes a page whose maps and tables can be explored.</p>\n";
+    for (const auto& picture : page.pictures) {
+        text += fmt::format(
+            "<figure><figcaption>{}</figcaption>\n<div class=\"scroll\" tabindex=\"0\" "
+            "role=\"region\" aria-label=\"{}\"><img alt=\"{}\" src=\"{}\"></div></figure>\n",
+            escaped(picture.title), escaped(picture.title), escaped(picture.title), picture.svg);
+    }
+    for (const auto& answer : page.answers)
+        if (answer.scenario.empty()) text += section(answer);
+    return text;
+}
+
+}  // namespace
+
+std::string escaped(std::string_view text) {
+    std::string safe;
+    for (const char letter : text) {
+        switch (letter) {
+            case '&':
+                safe += "&amp;";
+                break;
+            case '<':
+                safe += "&lt;";
+                break;
+            case '>':
+                safe += "&gt;";
+                break;
+            case '"':
+                safe += "&quot;";
+                break;
+            case '\'':
+                safe += "&#39;";
+                break;
+            default:
+                safe += letter;
+        }
+    }
+    return safe;
+}
+
+std::string harmless(std::string json) {
+    std::string safe;
+    safe.reserve(json.size() + json.size() / 50);
+    for (const char letter : json) {
+        if (letter == '<')
+            safe += "\\u003c";
+        else if (letter == '>')
+            safe += "\\u003e";
+        else if (letter == '&')
+            safe += "\\u0026";
+        else
+            safe += letter;
+    }
+    return safe;
+}
+
+std::string to_html(const Page& page, const std::optional<Bundle>& bundle) {
+    const auto used = bundle.value_or(plain_bundle());
+    auto html = head(page, used) + "<body>\n" + top(page);
+    html += "<main id=\"page\">\n" + summary(page);
+    if (!bundle) return html + plain_body(page) + "</main>\n</body>\n</html>\n";
+    html +=
+        "<noscript><p class=\"note\">The figures of this page are drawn by a script, which this browser does "
+        "not "
+        "run.</p></noscript>\n</main>\n";
+    html += "<script type=\"application/json\" id=\"data\">" + harmless(page.data) + "</script>\n";
+    return html + "<script>" + used.script + "</script>\n</body>\n</html>\n";
+}
+
+}  // namespace entente

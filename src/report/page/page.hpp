@@ -1,0 +1,54 @@
+#pragma once
+
+#include "report/page/bundle.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// What a command answered, as it writes it with --format json; and how to ask it again.
+struct PageAnswer {
+    std::string id;        ///< the command's name
+    std::string chain;     ///< id; empty: of none
+    std::string scenario;  ///< empty: none
+    std::string about;     ///< the plan, the nation, the end of unknown sizes; empty: nothing in particular
+    std::string call;      ///< the command line, with the file's name alone
+    std::string json;
+};
+
+/// A sentence of the summary, and the figure that supports it.
+struct PageSentence {
+    std::string text;
+    std::string figure;  ///< id of a section of the page
+};
+
+/// A picture of a page without script.
+struct PagePicture {
+    std::string title;
+    std::string svg;  ///< as the address of an image: "data:image/svg+xml;base64,…"
+};
+
+/// All that a page shows.
+struct Page {
+    std::string title;
+    std::string subtitle{};
+    std::string data{};  ///< one JSON document
+    std::vector<PageSentence> summary{};
+    std::vector<PageAnswer> answers{};
+    std::vector<PagePicture> pictures{};  ///< only of a page without script
+};
+
+/// A file of HTML that needs nothing else: no request leaves it, and its content security policy forbids any. Where a
+/// bundle is given it draws and sorts; without one the tables and pictures stand as they are, and the page says so.
+/// All text is escaped.
+std::string to_html(const Page& page, const std::optional<Bundle>& bundle);
+
+/// The text of a page's data: JSON that can stand in a script element, whatever nations are named.
+std::string harmless(std::string json);
+
+/// The text as text of HTML, in an element or an attribute.
+std::string escaped(std::string_view text);
+
+}  // namespace entente

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "report/page/page.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// What the answers of a page come to, in sentences that their figures support: how much is served, the three most
+/// dangerous chokepoints and whom they hit, what the best alliance of each plan changes, what is uncertain. Of failures that
+/// take the same nation only the worst is said. What was not answered is not said.
+std::vector<PageSentence> page_summary(std::span<const PageAnswer> answers, const std::string& chain);
+
+}  // namespace entente

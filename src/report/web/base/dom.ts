@@ -1,0 +1,92 @@
+// Elements of HTML and SVG. Text becomes text: nothing of the data is read as HTML.
+
+export type Child = Node | string | null | undefined | false;
+type Attributes = Record<string, string | number | boolean | undefined | ((event: Event) => void)>;
+
+function fill(element: Element, attributes: Attributes, children: Child[]): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    if (typeof value === 'function') element.addEventListener(name, value);
+    else element.setAttribute(name, value === true ? '' : String(value));
+  }
+  for (const child of children) if (child !== null && child !== undefined && child !== false) element.append(child);
+}
+
+/** An element of HTML: h('p', {class: 'note'}, 'words'). A function among the attributes listens to that event. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  name: K, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  fill(element, attributes, children);
+  return element;
+}
+
+/** An element of SVG. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  name: K, attributes: Attributes = {}, ...children: Child[]): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  fill(element, attributes, children);
+  return element;
+}
+
+let count = 0;
+/** An id that no other element has. */
+export function fresh(word: string): string {
+  return `${word}-${++count}`;
+}
+
+/** A select with its label. */
+export function choice(
+  label: string, options: [string, string][], chosen: string, changed: (value: string) => void): HTMLLabelElement {
+  const select = h('select', { change: () => { changed(select.value); } },
+    ...options.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
+  select.value = chosen;
+  return h('label', { class: 'choice' }, h('span', {}, label), select);
+}
+
+export function tick(label: Child, checked: boolean, changed: (checked: boolean) => void, attributes: Attributes = {}): HTMLLabelElement {
+  const box = h('input', { type: 'checkbox', checked, ...attributes, change: () => { changed(box.checked); } });
+  return h('label', { class: 'tick' }, box, h('span', {}, label));
+}
+
+/** A part of the page with its heading. */
+export function section(id: string, title: string, ...children: Child[]): HTMLElement {
+  return h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title`, tabindex: -1 }, title), ...children);
+}
+
+/** A figure with what it shows, its unit, method and source. */
+export function figure(title: string, caption: Child[], ...children: Child[]): HTMLElement {
+  return h('figure', {}, h('figcaption', {}, h('h3', {}, title), ...caption), ...children);
+}
+
+const live = h('div', { class: 'unseen', 'aria-live': 'polite', role: 'status' });
+/** Says something to those who do not see the page change. */
+export function say(text: string): void {
+  if (!live.isConnected) document.body.append(live);
+  live.textContent = text;
+}
+
+/** Moves among the children of a group by arrow keys, with one of them in the order of tabs. */
+export function rove(group: Element, selector: string, key: (event: KeyboardEvent) => number | undefined = arrows): void {
+  const items = (): (HTMLElement | SVGElement)[] => [...group.querySelectorAll<HTMLElement | SVGElement>(selector)];
+  items().forEach((item, index) => { item.setAttribute('tabindex', index === 0 ? '0' : '-1'); });
+  group.addEventListener('keydown', (event) => {
+    const all = items();
+    const at = all.indexOf(event.target as HTMLElement);
+    const pressed = event as KeyboardEvent;
+    if (at < 0) return;
+    const step = key(pressed);
+    const next = pressed.key === 'Home' ? 0 : pressed.key === 'End' ? all.length - 1 : step === undefined ? undefined : at + step;
+    const item = next === undefined ? undefined : all[Math.max(0, Math.min(all.length - 1, next))];
+    if (!item) return;
+    event.preventDefault();
+    all[at]?.setAttribute('tabindex', '-1');
+    item.setAttribute('tabindex', '0');
+    item.focus();
+  });
+}
+
+function arrows(event: KeyboardEvent): number | undefined {
+  if (event.key === 'ArrowRight' || event.key === 'ArrowDown') return 1;
+  if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') return -1;
+  return undefined;
+}

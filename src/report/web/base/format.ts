@@ -1,0 +1,62 @@
+// Numbers and names as people read them.
+
+import type { Amount, Value } from './data';
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** Four significant digits, with a comma between thousands: 45,787 or 0.9523. What would round to nothing says so. */
+export function number(value: number): string {
+  const size = Math.abs(value);
+  if (value !== 0 && size < 1e-6) return value < 0 ? '>-0.000001' : '<0.000001';
+  if (size >= 999.5 || Number.isInteger(value)) return whole.format(value);
+  const digits = size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : Math.min(8, 3 - Math.floor(Math.log10(size)));
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value);
+}
+
+/** A number in few letters, for labels of axes and figures: 1.2 M. */
+export function short(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e9) return `${number(Math.round(value / 1e8) / 10)} bn`;
+  if (size >= 1e6) return `${number(Math.round(value / 1e5) / 10)} M`;
+  if (size >= 1e5) return `${whole.format(value / 1e3)} k`;
+  return number(Number(value.toPrecision(3)));
+}
+
+/** A value of a table. What nobody knows is said to be unknown. */
+export function shown(value: Value | Amount | undefined): string {
+  if (value === undefined) return '';
+  if (value === null) return 'unknown';
+  if (value === false) return 'no';
+  if (value === true) return 'yes';
+  if (value === 'unlimited') return 'without bound';
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'string') return value;
+  return value.low === value.high ? number(value.low) : `${number(value.low)} to ${number(value.high)}`;
+}
+
+/** The same with its unit. */
+export function withUnit(value: Value | Amount | undefined, unit: string): string {
+  const text = shown(value);
+  const isNumber = typeof value === 'number' || (typeof value === 'object' && value !== null);
+  if (!isNumber || unit === '') return text;
+  return `${text} ${unit}`;
+}
+
+/** A change with its sign. */
+export function signed(value: number): string {
+  if (value === 0) return '±0';
+  return value > 0 ? `+${number(value)}` : `−${number(-value)}`;
+}
+
+/** top_share → top share */
+export function words(name: string): string {
+  return name.replaceAll('_', ' ');
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,152 @@
+// A table that sorts, filters and copies itself as CSV.
+
+import { copy, csv } from './csv';
+import { range, type Column, type Table, type Value } from './data';
+import { fresh, h, say, type Child } from './dom';
+import { capital, number, plural, shown, words } from './format';
+
+export interface TableOptions {
+  title: string;
+  main?: string[];            // columns that are shown at first; all unless said
+  call?: string;              // the command that answers the same
+  notes?: string[];
+  first?: number;             // rows shown at first
+  cell?: (column: string, value: Value, row: Value[]) => Child | undefined;
+  filter?: string;            // words to begin with
+}
+
+const step = 500;
+
+/** Orders values: numbers by their upper end, then texts; what nobody knows comes last either way. */
+function compare(a: Value | undefined, b: Value | undefined, falling: boolean): number {
+  const unknown = (value: Value | undefined): boolean => value === null || value === undefined || value === '';
+  if (unknown(a) || unknown(b)) return Number(unknown(a)) - Number(unknown(b));
+  const [one, other] = [rank(a), rank(b)];
+  const order = typeof one === 'number' && typeof other === 'number' ? one - other
+    : typeof one === 'number' ? -1 : typeof other === 'number' ? 1 : one.localeCompare(other);
+  return falling ? -order : order;
+}
+
+function rank(value: Value | undefined): number | string {
+  const ends = range(value);
+  if (ends) return ends[1];
+  if (typeof value === 'boolean') return Number(value);
+  return value === 'unlimited' ? Infinity : typeof value === 'string' ? value : '';
+}
+
+function isNumeric(table: Table, column: number): boolean {
+  return table.rows.some((row) => range(row[column]) !== undefined) &&
+    table.rows.every((row) => typeof row[column] !== 'string' || row[column] === 'unlimited' || row[column] === '');
+}
+
+class SortedTable {
+  readonly element: HTMLElement;
+  private sorted = -1;
+  private falling = false;
+  private words: string;
+  private shown: number;
+  private more = false;
+  private readonly texts: string[];
+  private readonly numeric: boolean[];
+  private readonly head = h('tr');
+  private readonly body = h('tbody');
+  private readonly count = h('p', { class: 'count' });
+  private readonly next = h('button', { type: 'button', click: () => { this.shown += step; this.draw(); } });
+
+  constructor(private readonly table: Table, private readonly options: TableOptions) {
+    this.shown = options.first ?? 12;
+    this.words = options.filter ?? '';
+    this.texts = table.rows.map((row) => row.map(shown).join('\n').toLowerCase());
+    this.numeric = table.columns.map((_, column) => isNumeric(table, column));
+    this.element = this.frame();
+    this.draw();
+  }
+
+  private columns(): number[] {
+    const { main } = this.options;
+    return this.table.columns.map((_, column) => column)
+      .filter((column) => this.more || !main || main.includes(this.table.columns[column]?.name ?? ''));
+  }
+
+  private frame(): HTMLElement {
+    const { title, main, call, notes = [] } = this.options;
+    const id = fresh('table');
+    const find = h('input', { type: 'search', placeholder: 'Find in this table', 'aria-label': `Find in ${title}`, value: this.words,
+      input: () => { this.words = find.value; this.draw(); say(this.count.textContent); } });
+    const more = h('button', { type: 'button', 'aria-pressed': false, click: () => {
+      this.more = !this.more;
+      more.setAttribute('aria-pressed', String(this.more));
+      this.draw();
+    } }, 'All columns');
+    const copied = h('button', { type: 'button', click: () => { void this.copy(copied); } }, 'Copy as CSV');
+    const meanings = h('details', {}, h('summary', {}, 'What the columns mean'),
+      h('dl', {}, ...this.table.columns.flatMap((column) =>
+        [h('dt', {}, label(column)), h('dd', {}, capital(column.meaning) || '–')])));
+    return h('div', { class: 'table' },
+      h('div', { class: 'tools' }, h('h3', { id }, title), find, main && main.length < this.table.columns.length ? more : null, copied),
+      h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': id },
+        h('table', { 'aria-labelledby': id }, h('thead', {}, this.head), this.body)),
+      h('div', { class: 'below' }, this.count, this.next), meanings,
+      ...notes.map((note) => h('p', { class: 'note' }, note)),
+      call !== undefined && call !== '' ? h('p', { class: 'note' }, 'The same from the program: ', h('code', {}, `${call} --format json`)) : null);
+  }
+
+  private rows(): Value[][] {
+    const wanted = this.words.toLowerCase().split(/\s+/).filter((word) => word !== '');
+    const rows = this.table.rows.filter((_, row) => wanted.every((word) => this.texts[row]?.includes(word)));
+    if (this.sorted >= 0) rows.sort((a, b) => compare(a[this.sorted], b[this.sorted], this.falling));
+    return rows;
+  }
+
+  private draw(): void {
+    const columns = this.columns();
+    this.head.replaceChildren(...columns.map((column) => this.heading(column)));
+    const rows = this.rows();
+    this.body.replaceChildren(...rows.slice(0, this.shown).map((row) => h('tr', {}, ...columns.map((column) => this.cell(column, row)))));
+    const visible = Math.min(this.shown, rows.length);
+    const all = rows.length === this.table.rows.length ? '' : ` found, of ${number(this.table.rows.length)}`;
+    this.count.textContent = visible < rows.length ? `${number(visible)} of ${plural(rows.length, 'row')}${all}` : `${plural(rows.length, 'row')}${all}`;
+    this.next.hidden = visible >= rows.length;
+    this.next.textContent = `Show ${number(Math.min(step, rows.length - visible))} more`;
+  }
+
+  private heading(column: number): HTMLElement {
+    const described = this.table.columns[column] ?? { name: '', unit: '', meaning: '' };
+    const sort = this.sorted === column ? (this.falling ? 'descending' : 'ascending') : 'none';
+    const mark = sort === 'none' ? '↕' : sort === 'ascending' ? '↑' : '↓';
+    const button = h('button', { type: 'button', title: described.meaning, click: () => {
+      this.falling = this.sorted === column ? !this.falling : this.numeric[column] ?? false;
+      this.sorted = column;
+      this.draw();
+      const again = this.head.querySelectorAll('button')[this.columns().indexOf(column)];
+      again?.focus();
+      say(`Sorted by ${label(described)}, ${this.falling ? 'falling' : 'rising'}`);
+    } }, label(described), h('span', { 'aria-hidden': 'true', class: 'sort' }, mark));
+    return h('th', { scope: 'col', 'aria-sort': sort, class: this.numeric[column] ? 'number' : undefined }, button);
+  }
+
+  private cell(column: number, row: Value[]): HTMLElement {
+    const value = row[column] ?? null;
+    const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row);
+    const unknown = value === null ? 'unknown' : undefined;
+    return h('td', { class: this.numeric[column] ? 'number' : unknown }, own ?? shown(value));
+  }
+
+  private async copy(button: HTMLButtonElement): Promise<void> {
+    const rows = this.rows();
+    const done = await copy(csv(this.table, rows));
+    const said = done ? `${plural(rows.length, 'row')} copied` : 'The browser did not allow it';
+    button.textContent = said;
+    say(said);
+    setTimeout(() => { button.textContent = 'Copy as CSV'; }, 2000);
+  }
+}
+
+function label(column: Column): string {
+  return capital(words(column.name)) + (column.unit === '' ? '' : `, ${column.unit}`);
+}
+
+/** An element that shows a table of the data. */
+export function tableOf(table: Table, options: TableOptions): HTMLElement {
+  return new SortedTable(table, options).element;
+}

@@ -1,0 +1,29 @@
+# Copies the page's sources to PAGE, installs what the lock names there, and bundles them into BUNDLE. Where the modules
+# cannot be had, BUNDLE says that there is none, and the build goes on.
+
+file(GLOB_RECURSE sources RELATIVE ${WEB} ${WEB}/*.ts ${WEB}/*.css ${WEB}/*.mjs ${WEB}/*.js ${WEB}/*.json ${WEB}/.npmrc)
+foreach(source ${sources})
+    configure_file(${WEB}/${source} ${PAGE}/${source} COPYONLY)
+endforeach()
+
+file(SHA256 ${PAGE}/package-lock.json lock)
+set(installed "")
+if(EXISTS ${PAGE}/.installed)
+    file(READ ${PAGE}/.installed installed)
+endif()
+if(NOT installed STREQUAL lock)
+    execute_process(COMMAND ${NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error
+        WORKING_DIRECTORY ${PAGE} RESULT_VARIABLE failed OUTPUT_QUIET)
+    if(failed)
+        message(WARNING "npm could not install the page's modules: entente report will write plain pages. "
+            "When that is mended, touch ${WEB}/package.json and build again.")
+        configure_file(${WEB}/no_bundle.cpp.in ${BUNDLE} COPYONLY)
+        file(TOUCH ${BUNDLE})
+        return()
+    endif()
+    file(WRITE ${PAGE}/.installed ${lock})
+endif()
+execute_process(COMMAND ${NODE} build.mjs ${BUNDLE} WORKING_DIRECTORY ${PAGE} RESULT_VARIABLE failed)
+if(failed)
+    message(FATAL_ERROR "the page cannot be bundled")
+endif()

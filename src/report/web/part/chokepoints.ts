@@ -1,0 +1,44 @@
+// Chokepoints: what is lost without each element, beside what it carries. Carrying much is not being vital.
+
+import { range, type Answer } from '../base/data';
+import { figure, h, section } from '../base/dom';
+import { number, shown, words } from '../base/format';
+import type { Store } from '../base/store';
+import { tableOf } from '../base/table';
+import { bars } from './bars';
+
+const plotted = 12;
+
+function plot(answer: Answer): HTMLElement | undefined {
+  const table = answer.tables.chokepoints;
+  if (!table) return undefined;
+  const place = (name: string): number => table.columns.findIndex((column) => column.name === name);
+  const [element, kind, loss, carried] = ['element', 'kind', 'loss', 'carried'].map(place) as [number, number, number, number];
+  const unit = table.columns[loss]?.unit ?? '';
+  const rows = table.rows.filter((row) => (range(row[loss])?.[1] ?? 0) > 0).slice(0, plotted);
+  if (rows.length === 0) return undefined;
+  return figure('What is lost without it', [h('p', { class: 'note' },
+    `${unit}; unmet demand more than before, after everybody has rerouted. Solid: lost at least; hatched: at most, since sizes are unknown. Ring: what it carried before. A ring far beyond its bar is busy, and replaceable.`)],
+  bars(rows.map((row) => {
+    const [low, high] = range(row[loss]) ?? [0, 0];
+    const mark = range(row[carried])?.[1];
+    return { label: `${shown(row[element])} (${shown(row[kind])})`, low, high, text: low === high ? number(high) : `${number(low)} to ${number(high)}`, ...(mark === undefined ? {} : { mark }) };
+  }), 'Losses'));
+}
+
+export function chokepointSection(store: Store): HTMLElement {
+  const body = h('div', {});
+  const draw = (): void => {
+    const answer = store.answer('chokepoints');
+    if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'This was not asked of this chain.')); return; }
+    const main = ['element', 'kind', 'loss', 'share', 'hit', 'why', 'next'];
+    const titles: Record<string, string> = { chokepoints: 'Chokepoints and losses', unsupplied: 'Demands that nothing reaches' };
+    body.replaceChildren(plot(answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
+      ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
+        tableOf(table, { title: titles[name] ?? words(name), main, call: answer.call, notes: index === 0 ? answer.notes : [] })));
+  };
+  draw();
+  store.listen((now, before) => { if (now.chain !== before.chain) draw(); });
+  return section('chokepoints', 'Where the chokepoints are', h('p', { class: 'lead' },
+    'Each element is taken away alone, and the supply of least cost is solved anew without it. These figures are those of the unchanged network.'), body);
+}

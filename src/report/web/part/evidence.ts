@@ -1,0 +1,75 @@
+// What stands behind the figures: concentration, what is unknown, sources, method, settings and fingerprints.
+
+import type { Table, Value } from '../base/data';
+import { h, section } from '../base/dom';
+import { capital, shown, words } from '../base/format';
+import type { Store } from '../base/store';
+import { tableOf } from '../base/table';
+
+export function concentrationSection(store: Store): HTMLElement {
+  const body = h('div', {});
+  const titles: Record<string, string> = { concentration: 'How concentrated each stage is', producers: 'Who makes how much', import_dependence: 'Who depends on imports', suppliers: 'Whose imports come from whom', origins: 'Where it comes from in the end' };
+  const draw = (): void => {
+    const answer = store.answer('concentration');
+    const tables = Object.entries(answer?.tables ?? {}).filter(([, table]) => table.rows.length > 0);
+    body.replaceChildren(...tables.map(([name, table], index) => tableOf(table, {
+      title: titles[name] ?? capital(words(name)), first: 8, call: answer?.call ?? '', notes: index === 0 ? answer?.notes ?? [] : [] })));
+    if (tables.length === 0) body.append(h('p', { class: 'note' }, 'Nobody is known to make anything in this chain.'));
+  };
+  draw();
+  store.listen((now, before) => { if (now.chain !== before.chain) draw(); });
+  return section('concentration', 'Who dominates', body);
+}
+
+export function unknownSection(store: Store): HTMLElement | undefined {
+  const answer = store.data.answers.find(({ id }) => id === 'check');
+  if (!answer) return undefined;
+  const titles: Record<string, string> = { unknown: 'What is unknown, or known as an interval', balances: 'Whether markets add up', stages: 'Stages beside published world output', contents: 'What the file holds' };
+  return section('unknown', 'What is uncertain', h('p', { class: 'lead' },
+    'Unknown is not zero: where a size is unknown, flows are computed with it at nothing and without bound, and both are shown.'),
+  ...answer.notes.map((note) => h('p', {}, note)),
+  ...['unknown', 'stages', 'balances', 'contents'].flatMap((name) => {
+    const table = answer.tables[name];
+    return table && table.rows.length > 0 ? [tableOf(table, { title: titles[name] ?? name, first: 8, call: answer.call })] : [];
+  }));
+}
+
+function sourceTable(store: Store): Table {
+  const { sources, links } = store.data.facts;
+  const count = new Map<string, number>();
+  for (const source of Object.values(links.source)) count.set(source, (count.get(source) ?? 0) + 1);
+  const column = (name: string, meaning: string): Table['columns'][number] => ({ name, unit: '', meaning });
+  return {
+    columns: [column('title', 'what it is called'), column('publisher', 'who published it'), column('date', 'of which date'), column('licence', 'under which it may be used'),
+      column('links', 'how many links rest on it'), column('url', 'where it is'), column('note', ''), column('id', 'in the file')],
+    rows: sources.map((source): Value[] => [source.title ?? null, source.publisher ?? '', source.date ?? null, source.licence ?? '', count.get(source.id) ?? 0, source.url ?? '', source.note ?? '', source.id]),
+  };
+}
+
+/** Only what begins as an address of the web becomes a link. */
+function linked(column: string, value: Value): HTMLElement | undefined {
+  if (column !== 'url' || typeof value !== 'string' || !/^https?:\/\//i.test(value)) return undefined;
+  return h('a', { href: value, rel: 'noreferrer noopener' }, value.replace(/^https?:\/\//i, '').slice(0, 50));
+}
+
+export function sourceSection(store: Store): HTMLElement | undefined {
+  if (store.data.facts.sources.length === 0) return undefined;
+  return section('sources', 'Sources', tableOf(sourceTable(store), { title: 'Where the figures are from', main: ['title', 'publisher', 'date', 'licence', 'links', 'url'], first: 20, cell: linked }));
+}
+
+export function methodSection(store: Store): HTMLElement {
+  const { data } = store;
+  const calls = data.answers.map(({ call, settings }): Value[] => [call, JSON.stringify(settings)]);
+  return section('method', 'Method, settings and fingerprints',
+    h('ul', {},
+      h('li', {}, h('strong', {}, 'Supply. '), 'A minimum-cost flow over nations and stages: all that is wanted is served as far as capacities allow, by the cheapest ways. It is what could be, not what is; what is reported stands beside it. Where there is not enough, the rationing of the network says who goes short.'),
+      h('li', {}, h('strong', {}, 'Loss. '), 'Unmet demand without an element less unmet demand before, each by the supply of least cost, after everybody has rerouted.'),
+      h('li', {}, h('strong', {}, 'From stage to stage. '), 'Within a stage, what enters a market mixes in proportion, and all that leaves it is of that mixture.'),
+      h('li', {}, h('strong', {}, 'Alliances. '), 'Members are in force, all others keep their state; every set was evaluated, none estimated.'),
+      h('li', {}, h('strong', {}, 'Map. '), 'Equal Earth projection; coastlines and borders of Natural Earth, which take no side. Lines are schematic, and bend so that there and back stay apart.')),
+    h('dl', { class: 'facts' }, h('dt', {}, 'Network'), h('dd', {}, data.facts.name), h('dt', {}, 'As of'), h('dd', {}, data.facts.date ?? 'unknown'),
+      h('dt', {}, 'Fingerprint'), h('dd', {}, h('code', { id: 'fingerprint' }, data.fingerprint)), h('dt', {}, 'Program'), h('dd', {}, `entente ${data.program}`),
+      h('dt', {}, 'Quantum'), h('dd', {}, data.facts.chains.map(({ name, quantum }) => `${name}: ${quantum}`).join('; ')), h('dt', {}, 'Period'), h('dd', {}, data.facts.period)),
+    tableOf({ columns: [{ name: 'call', unit: '', meaning: 'the command whose answer is in this page' }, { name: 'settings', unit: '', meaning: 'with what it was asked' }], rows: calls }, { title: 'What was asked', first: 5 }),
+    data.refused.length === 0 ? null : tableOf({ columns: [{ name: 'call', unit: '', meaning: 'what was asked' }, { name: 'why', unit: '', meaning: 'why there is no answer' }], rows: data.refused.map(({ call, why }) => [call, shown(why)]) }, { title: 'What has no answer here' }));
+}

@@ -1,0 +1,87 @@
+// The pictures of the network, with their filters and legends.
+
+import { choice, figure, h, section, svg } from '../base/dom';
+import { capital } from '../base/format';
+import { lineStyle, lineStyles } from '../base/lines';
+import type { Store } from '../base/store';
+import { Grid } from '../picture/grid';
+import { WorldMap } from '../picture/map';
+import { roleWords, shape, type Role } from '../picture/nations';
+import { Stream } from '../picture/stream';
+
+/** A sample of a line beside its meaning. */
+function lineSample(name: string, dash: string, mark: string, meaning: string): HTMLElement {
+  return h('li', {}, svg('svg', { viewBox: '0 0 44 14', 'aria-hidden': 'true' }, svg('g', { class: `arc ${name} ${dash}` },
+    svg('path', { class: 'line', d: 'M2,7H42' }), svg('text', { class: 'mark', x: 22, y: 7, dy: '0.35em' }, mark))), meaning);
+}
+
+function nationSample(role: Role): HTMLElement {
+  return h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('g', { class: `nation role-${role}`, transform: 'translate(22,9)' },
+    svg('path', { class: 'symbol', d: shape(role, 6) }))), roleWords[role]);
+}
+
+/** The classes that occur, and what the change of a scenario looks like. */
+function legend(store: Store, comparing: boolean): HTMLElement {
+  const { facts } = store.data;
+  const lines = store.situation().shows.lines;
+  const occurring = new Set(lines.filter((line, link) => line >= 0 && !facts.links.processing[link] && facts.stages[facts.links.stage[link] ?? -1]?.chain === store.chosen.chain));
+  const samples = comparing
+    ? [lineSample('change-more', '', '+', 'carries more'), lineSample('change-less', '', '−', 'carries less'), lineSample('change-same idle', '', '', 'unchanged')]
+    : [...occurring].sort((a, b) => a - b).map((line) => { const { role, dash, mark, meaning } = lineStyle(line); return lineSample(`role-${role}`, dash, mark, meaning); });
+  return h('ul', { class: 'legend', 'aria-label': 'Legend' }, ...samples, ...(['both', 'producer', 'processor', 'user'] as Role[]).map(nationSample),
+    h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('path', { class: 'unmet', d: 'M22,2A7,7 0 0 1 22,16', transform: 'translate(0,0)' })), 'share of demand unmet'),
+    h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('g', { class: 'passage' }, svg('path', { d: 'M22,4L27,9L22,14L17,9Z' }))), 'passage'));
+}
+
+function filters(store: Store, map: WorldMap): HTMLElement {
+  const element = h('div', { class: 'tools', role: 'group', 'aria-label': 'Filters of the map' });
+  const draw = (): void => {
+    const { facts } = store.data;
+    const { stage, state, nation } = store.chosen;
+    const words = [...new Set(facts.links.stage.map((_, link) => store.situation().shows.lines[link] ?? -1))].filter((line) => line >= 0 && line !== 1).sort((a, b) => a - b);
+    const nations = facts.nations.map(({ name }, index): [string, string] => [String(index), name]).sort((a, b) => a[1].localeCompare(b[1]));
+    element.replaceChildren(
+      choice('Amounts', [['supply', 'Supply of least cost'], ['reported', 'As reported']], map.mode, (value) => { map.mode = value === 'reported' ? 'reported' : 'supply'; store.choose({}); }),
+      choice('Stage', [['-1', 'All stages'], ...store.chain.stages.map((each): [string, string] => [String(each), capital(store.stageName(each))])], String(stage), (value) => { store.choose({ stage: Number(value) }); }),
+      choice('State', [['', 'All states'], ...words.map((line): [string, string] => [lineStyles[line]?.word ?? '', capital(lineStyle(line).meaning)])], state, (value) => { store.choose({ state: value }); }),
+      choice('Nation', [['-1', 'All nations'], ...nations], String(nation), (value) => { store.choose({ nation: Number(value) }); }));
+  };
+  draw();
+  store.listen((now, before) => { if (now.chain !== before.chain) draw(); });
+  return element;
+}
+
+export function mapSection(store: Store): HTMLElement {
+  const map = new WorldMap(store);
+  const keys = h('div', {});
+  const caption = h('p', { class: 'note' });
+  const draw = (): void => {
+    map.draw();
+    const { scenario } = store.chosen;
+    const comparing = store.comparing && map.mode === 'supply';
+    keys.replaceChildren(legend(store, comparing));
+    caption.textContent = `${map.mode === 'reported' ? 'As reported' : comparing ? `What scenario ${scenario} changes` : scenario === '' ? 'Supply of least cost, unchanged network' : `Supply of least cost, scenario ${scenario}`}; width and size: ${store.chain.unit} a ${store.data.facts.period}.${map.mode === 'supply' && store.differ ? ` Unknown sizes count as ${store.chosen.end === 1 ? 'without bound' : 'nothing'}.` : ''}`;
+  };
+  store.listen(draw);
+  draw();
+  return section('map', 'Who ships to whom', filters(store, map),
+    figure('The network on the map', [caption], h('div', { class: 'beside' }, map.element, map.aside), keys));
+}
+
+export function stageSection(store: Store): HTMLElement {
+  const [stream, grid] = [new Stream(store), new Grid(store)];
+  const [streamNote, gridNote] = [h('p', { class: 'note' }), h('p', { class: 'note' })];
+  const draw = (): void => {
+    stream.draw();
+    grid.draw();
+    const { scenario } = store.chosen;
+    const under = scenario === '' ? 'the unchanged network' : `scenario ${scenario}, to the same scale as the unchanged network`;
+    streamNote.textContent = `${store.chain.unit} a ${store.data.facts.period}, each stage as it counts; ${under}. Height of a bar: what a nation makes, or at the end uses; its dark foot is used there. Trade that passes through others is told by proportional mixing.`;
+    gridNote.textContent = `${store.chain.unit}; area: what enters the market; squares make some of it, circles only take. ${store.comparing ? 'Dashed outline: without the scenario. ' : ''}Arc around it: share of demand unmet.`;
+  };
+  draw();
+  store.listen(draw);
+  return section('stages', 'From the first stage to use',
+    figure('Supply from stage to stage', [streamNote], stream.said, stream.element),
+    figure('Nations by stages', [gridNote], grid.said, grid.element, grid.more));
+}

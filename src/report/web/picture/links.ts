@@ -1,0 +1,71 @@
+// Which links a picture shows, and how much each carries, under what the reader has chosen.
+
+import { range, type Amount } from '../base/data';
+import { lineStyle } from '../base/lines';
+import type { Store } from '../base/store';
+
+/** What the amounts of a picture are: what flows by the supply of least cost, or what is reported. */
+export type Mode = 'supply' | 'reported';
+
+export interface DrawnLink {
+  link: number;
+  from: number;
+  to: number;
+  stage: number;
+  line: number;           // its class; see lines.ts
+  amount: number | null;  // null: without bound, or nobody knows
+  before: number | null;  // the same in the unchanged network
+  order: number;          // among links of the same two nations, there and back apart
+}
+
+function reported(amount: Amount | undefined): number | null {
+  return range(amount ?? null)?.[1] ?? null;
+}
+
+/** The trade of the chosen chain that the filters leave, the most first. */
+export function drawnLinks(store: Store, mode: Mode): DrawnLink[] {
+  const { facts } = store.data;
+  const { links } = facts;
+  const { stage, state, nation, chain } = store.chosen;
+  const lines = store.situation().shows.lines;
+  const [now, base] = [store.carried(), store.carried('')];
+  const drawn: DrawnLink[] = [];
+  for (let link = 0; link < links.from.length; ++link) {
+    const [from, to, at, line] = [links.from[link] ?? -1, links.to[link] ?? -1, links.stage[link] ?? -1, lines[link] ?? -1];
+    if (line < 0 || links.processing[link] || facts.stages[at]?.chain !== chain) continue;
+    if ((stage >= 0 && at !== stage) || (nation >= 0 && from !== nation && to !== nation)) continue;
+    if (state !== '' && lineStyle(line).word !== state) continue;
+    const written = reported(links.quantity[link]);
+    const amount = mode === 'reported' ? written : present(now, link);
+    drawn.push({ link, from, to, stage: at, line, amount, before: mode === 'reported' ? written : present(base, link), order: 0 });
+  }
+  drawn.sort((a, b) => size(b) - size(a) || a.link - b.link);
+  number(drawn);
+  return drawn;
+}
+
+function present(carried: Map<number, number | null>, link: number): number | null {
+  const amount = carried.get(link);
+  return amount === undefined ? 0 : amount;
+}
+
+export function size(drawn: DrawnLink): number {
+  return Math.max(drawn.amount ?? 0, drawn.before ?? 0);
+}
+
+function number(drawn: DrawnLink[]): void {
+  const counts = new Map<string, number>();
+  for (const each of drawn) {
+    const key = `${each.from}-${each.to}`;
+    each.order = counts.get(key) ?? 0;
+    counts.set(key, each.order + 1);
+  }
+}
+
+/** How a scenario changes what a link carries. */
+export type Change = 'more' | 'less' | 'same' | 'unknown';
+export function changeOf(drawn: DrawnLink): Change {
+  if (drawn.amount === null || drawn.before === null) return drawn.amount === drawn.before ? 'same' : 'unknown';
+  if (Math.abs(drawn.amount - drawn.before) < 1e-9) return 'same';
+  return drawn.amount > drawn.before ? 'more' : 'less';
+}

@@ -1,0 +1,286 @@
+// The world map: nations by role, links as arcs by state and flow, passages. What is pointed at, or reached by keys, is told
+// beside it.
+
+import { scaleSqrt } from 'd3-scale';
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
+import { geoPath } from 'd3-geo';
+import { h, rove, svg } from '../base/dom';
+import { number } from '../base/format';
+import { lineStyle } from '../base/lines';
+import type { Store } from '../base/store';
+import { linkDetails, nationDetails, passageDetails } from './details';
+import { changeOf, drawnLinks, size as sizeOf, type DrawnLink, type Mode } from './links';
+import { nationsSeen, shape, type NationSeen } from './nations';
+import { arc, ground, projection, size } from './world';
+
+const mostLines = 1200;  // the largest; more are neither told apart nor drawn in time
+
+interface Arc { drawn: DrawnLink; group: SVGGElement; points: [number, number][] }
+
+export class WorldMap {
+  readonly element: HTMLElement;
+  readonly aside = h('aside', { class: 'details', 'aria-live': 'polite', 'aria-label': 'Details' });
+  private readonly projected = projection();
+  private readonly path = geoPath(this.projected).digits(1);
+  private readonly picture = svg('svg', { viewBox: `0 0 ${size.width} ${size.height}`, role: 'group', 'aria-label': 'World map of the network' });
+  private readonly moved = svg('g');
+  private readonly arcLayer = svg('g', { class: 'arcs', 'aria-hidden': 'true' });
+  private readonly passageLayer = svg('g', { class: 'passages' });
+  private readonly nationLayer = svg('g', { class: 'nations', role: 'group', 'aria-label': 'Nations, reached by arrow keys' });
+  private readonly note = h('p', { class: 'note' });
+  private readonly arcs = new Map<number, Arc>();
+  private drawn: DrawnLink[] = [];
+  private seen: NationSeen[] = [];
+  private transform: ZoomTransform = zoomIdentity;
+  private pinned = -1;
+  mode: Mode = 'supply';
+
+  constructor(private readonly store: Store) {
+    this.moved.append(ground(this.projected), this.arcLayer, this.passageLayer, this.nationLayer);
+    this.picture.append(this.moved);
+    this.element = h('div', { class: 'map' }, h('div', { class: 'frame' }, this.picture, this.buttons()), this.note);
+    this.listen();
+    this.draw();
+  }
+
+  draw(): void {
+    this.drawn = drawnLinks(this.store, this.mode);
+    this.seen = nationsSeen(this.store, this.drawn);
+    const shown = this.drawn.filter((each) => this.place(each.from) && this.place(each.to)).slice(0, mostLines);
+    this.drawArcs(shown);
+    this.drawPassages(shown);
+    this.drawNations();
+    this.tell();
+    const absent = this.seen.filter(({ nation }) => !this.place(nation)).map(({ nation }) => this.store.nationName(nation));
+    const less = this.drawn.length > mostLines ? `The largest ${number(mostLines)} of ${number(this.drawn.length)} lines are drawn; filters show others. ` : '';
+    this.note.textContent = less + (absent.length > 0 ? `Not on the map, for want of a position: ${absent.join(', ')}.` : '');
+  }
+
+  private place(nation: number): [number, number] | undefined {
+    const at = this.store.data.facts.nations[nation]?.at;
+    return at ? [at[1], at[0]] : undefined;
+  }
+
+  private buttons(): HTMLElement {
+    const button = (label: string, text: string, by: number): HTMLElement => h('button', {
+      type: 'button', 'aria-label': label, click: () => { this.zoomBy(by); } }, text);
+    return h('div', { class: 'zoom' }, button('Zoom in', '+', 1.6), button('Zoom out', '−', 1 / 1.6), button('Whole world', '⤢', 0));
+  }
+
+  private readonly zooming = zoom<SVGSVGElement, unknown>().scaleExtent([1, 16]).translateExtent([[0, 0], [size.width, size.height]])
+    .filter((event: Event) => event instanceof WheelEvent ? event.ctrlKey || event.metaKey : !(event instanceof TouchEvent) || event.touches.length > 1)
+    .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
+      const nearer = transform.k !== this.transform.k;
+      this.transform = transform;
+      this.moved.setAttribute('transform', transform.toString());
+      if (nearer) this.drawNations(true);
+    });
+
+  private zoomBy(by: number): void {
+    const target = select<SVGSVGElement, unknown>(this.picture);
+    if (by === 0) this.zooming.transform(target, zoomIdentity);
+    else this.zooming.scaleBy(target, by);
+  }
+
+  // ── Lines ──
+
+  private width(): (drawn: DrawnLink) => number {
+    const most = this.drawn.reduce((max, each) => Math.max(max, sizeOf(each)), 0);
+    const scale = scaleSqrt().domain([0, most || 1]).range([0.7, 8]);
+    return (drawn) => {
+      if (this.store.comparing && this.mode === 'supply') return scale(Math.abs((drawn.amount ?? 0) - (drawn.before ?? 0))) + 0.3;
+      return scale(drawn.amount ?? 0);
+    };
+  }
+
+  private drawArcs(shown: DrawnLink[]): void {
+    const width = this.width();
+    const kept = new Set(shown.map(({ link }) => link));
+    for (const [link, { group }] of this.arcs) if (!kept.has(link)) { group.remove(); this.arcs.delete(link); }
+    for (const drawn of shown) {
+      const at = this.arcs.get(drawn.link) ?? this.newArc(drawn);
+      at.drawn = drawn;
+      this.dress(at, width(drawn));
+    }
+  }
+
+  private newArc(drawn: DrawnLink): Arc {
+    const [from, to]: [number, number][] = [this.place(drawn.from) ?? [0, 0], this.place(drawn.to) ?? [0, 0]];
+    const points = arc(from ?? [0, 0], to ?? [0, 0], 1.2 + 0.9 * drawn.order);
+    const d = this.path({ type: 'LineString', coordinates: points }) ?? '';
+    const group = svg('g', {}, svg('path', { class: 'line', d }), svg('path', { class: 'head' }), svg('text', { class: 'mark', dy: '0.35em' }));
+    const made: Arc = { drawn, group, points: points.map((point) => this.projected(point) ?? [NaN, NaN]) };
+    this.arcs.set(drawn.link, made);
+    this.arcLayer.append(group);
+    return made;
+  }
+
+  private dress({ drawn, group, points }: Arc, width: number): void {
+    const style = lineStyle(drawn.line);
+    const change = this.store.comparing && this.mode === 'supply' ? changeOf(drawn) : undefined;
+    const idle = change === undefined ? drawn.amount === 0 : change === 'same';
+    group.setAttribute('class', ['arc', change === undefined ? `role-${style.role}` : `change-${change}`,
+      style.dash, idle ? 'idle' : '', drawn.amount === null ? 'unsized' : ''].join(' '));
+    const [line, head, mark] = group.children as unknown as [SVGPathElement, SVGPathElement, SVGTextElement];
+    line.style.strokeWidth = `${width.toFixed(2)}px`;
+    head.setAttribute('d', idle && style.mark === '' ? '' : arrow(points, Math.max(3, 1.5 + width * 1.1)));
+    const middle = points[Math.floor(points.length / 2)];
+    const sign = change === 'more' ? '+' : change === 'less' ? '−' : '';
+    mark.textContent = change === undefined ? style.mark : sign;
+    if (middle) { mark.setAttribute('x', middle[0].toFixed(1)); mark.setAttribute('y', middle[1].toFixed(1)); }
+  }
+
+  // ── Figures ──
+
+  private drawPassages(shown: DrawnLink[]): void {
+    const { passages, links } = this.store.data.facts;
+    const used = new Set(shown.flatMap(({ link }) => links.via[link] ?? []));
+    const k = this.transform.k;
+    this.passageLayer.replaceChildren(...passages.flatMap((passage, index) => {
+      if (!passage.at || !used.has(index)) return [];
+      const at = this.projected([passage.at[1], passage.at[0]]);
+      if (!at) return [];
+      const group = svg('g', { class: 'passage', transform: `translate(${at[0]},${at[1]}) scale(${1 / k})` },
+        svg('title', {}, passage.name), svg('path', { d: 'M0,-5L5,0L0,5L-5,0Z' }));
+      group.addEventListener('pointerenter', () => { this.show(passageDetails(this.store, index)); });
+      return [group];
+    }));
+  }
+
+  private drawNations(only = false): void {
+    const most = this.seen[0]?.amount ?? 0;
+    const scale = scaleSqrt().domain([0, most || 1]).range([3, 15]);
+    const near = Math.sqrt(this.transform.k);
+    const taken: [number, number, number, number][] = [];
+    const focused = document.activeElement?.getAttribute('data-nation');
+    const groups = this.seen.flatMap((seen) => {
+      const place = this.place(seen.nation);
+      const at = place ? this.projected(place) : null;
+      if (!at) return [];
+      return [this.nation(seen, at, scale(seen.amount) * near / this.transform.k, taken)];
+    });
+    this.nationLayer.replaceChildren(...groups);
+    rove(this.nationLayer, '.nation');
+    if (focused !== null && focused !== undefined)
+      this.nationLayer.querySelector<SVGElement>(`[data-nation="${CSS.escape(focused)}"]`)?.focus();
+    if (only) this.drawPassages([...this.arcs.values()].map(({ drawn }) => drawn));
+  }
+
+  private nation(seen: NationSeen, at: [number, number], radius: number, taken: [number, number, number, number][]): SVGGElement {
+    const record = this.store.data.facts.nations[seen.nation];
+    const k = this.transform.k;
+    const letters = 10 / k;
+    const box: [number, number, number, number] = [at[0] - letters, at[1] + radius, at[0] + letters, at[1] + radius + letters * 1.2];
+    const free = taken.every(([a, b, c, d]) => box[2] < a || box[0] > c || box[3] < b || box[1] > d);
+    if (free) taken.push(box);
+    const unmet = seen.unmet !== null && seen.wanted !== null && seen.wanted > 0 ? seen.unmet / seen.wanted : 0;
+    const words = `${record?.name ?? ''}${unmet > 0.0005 ? `, ${number(Math.round(unmet * 1000) / 10)} % of demand unmet` : ''}`;
+    const group = svg('g', {
+      class: `nation role-${seen.role}${this.pinned === seen.nation ? ' pinned' : ''}`, role: 'button', 'aria-label': words,
+      'data-nation': seen.nation, transform: `translate(${at[0].toFixed(2)},${at[1].toFixed(2)})`,
+      focus: () => { this.pointNation(seen); }, blur: () => { this.light(undefined); },
+      pointerenter: () => { this.pointNation(seen); }, pointerleave: () => { this.light(undefined); },
+      click: () => { this.pin(seen); },
+      keydown: (event) => { this.key(event as KeyboardEvent, seen); },
+    }, svg('path', { class: 'symbol', d: shape(seen.role, radius) }));
+    if (unmet > 0.0005) group.append(svg('path', { class: 'unmet', d: ring(radius + 2.5 / k, unmet) }));
+    if (free) group.append(svg('text', { y: (radius + letters * 0.95).toFixed(2), 'font-size': letters.toFixed(2) }, record?.code ?? ''));
+    return group;
+  }
+
+  // ── Pointing ──
+
+  private listen(): void {
+    select<SVGSVGElement, unknown>(this.picture).call(this.zooming).on('dblclick.zoom', null);
+    this.picture.addEventListener('pointermove', (event) => { this.pointNear(event); });
+    this.picture.addEventListener('pointerleave', () => { this.tell(); });
+  }
+
+  private pointNear(event: PointerEvent): void {
+    if ((event.target as Element).closest('.nation, .passage')) return;
+    const matrix = this.moved.getScreenCTM();
+    if (!matrix) return;
+    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const reach = 7 / this.transform.k;
+    let best: Arc | undefined;
+    let least = reach * reach;
+    for (const each of this.arcs.values()) {
+      for (const [x, y] of each.points) {
+        const distance = (x - at.x) ** 2 + (y - at.y) ** 2;
+        if (distance < least) { least = distance; best = each; }
+      }
+    }
+    if (best) { this.show(linkDetails(this.store, best.drawn)); this.light(({ link }) => link === best.drawn.link); } else this.light(undefined);
+  }
+
+  private pointNation(seen: NationSeen): void {
+    this.light(({ from, to }) => from === seen.nation || to === seen.nation);
+    this.show(nationDetails(this.store, seen, this.drawn, (link) => {
+      this.light(link ? (each) => each.link === link.link : ({ from, to }) => from === seen.nation || to === seen.nation);
+    }));
+  }
+
+  private pin(seen: NationSeen): void {
+    this.pinned = this.pinned === seen.nation ? -1 : seen.nation;
+    for (const group of this.nationLayer.querySelectorAll('.nation'))
+      group.classList.toggle('pinned', group.getAttribute('data-nation') === String(this.pinned));
+    this.pointNation(seen);
+  }
+
+  private key(event: KeyboardEvent, seen: NationSeen): void {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.pin(seen);
+      this.aside.querySelector<HTMLElement>('button')?.focus();
+    } else if (event.key === 'Escape') {
+      this.pinned = -1;
+      this.light(undefined);
+    }
+  }
+
+  /** Fades the lines that are not meant; without a test, those that do not touch the pinned nation. */
+  private light(meant: ((drawn: DrawnLink) => boolean) | undefined): void {
+    const test = meant ?? (this.pinned < 0 ? undefined : ({ from, to }: DrawnLink) => from === this.pinned || to === this.pinned);
+    for (const { drawn, group } of this.arcs.values()) {
+      group.classList.toggle('faded', test !== undefined && !test(drawn));
+      group.classList.toggle('lit', test?.(drawn) ?? false);
+    }
+  }
+
+  private show(details: HTMLElement): void {
+    this.aside.replaceChildren(details);
+  }
+
+  /** What stands beside the map when nothing is pointed at. */
+  private tell(): void {
+    const pinned = this.seen.find(({ nation }) => nation === this.pinned);
+    if (pinned) { this.pointNation(pinned); return; }
+    this.light(undefined);
+    if (this.aside.childElementCount > 0 && this.aside.contains(document.activeElement)) return;
+    this.show(h('div', {}, h('p', { class: 'note' },
+      'Point at a nation, line or passage, or go to the map by Tab and through the nations by arrow keys; Enter keeps one. ' +
+      'Zoom by the buttons, two fingers, or Ctrl and the wheel.')));
+  }
+}
+
+/** A head at the way's later part, in the direction of goods. */
+function arrow(points: [number, number][], length: number): string {
+  const at = Math.floor(points.length * 0.62);
+  const [tip, tail] = [points[at], points[at - 1]];
+  if (!tip || !tail) return '';
+  const [dx, dy] = [tip[0] - tail[0], tip[1] - tail[1]];
+  const far = Math.hypot(dx, dy);
+  if (!(far > 0) || far > 60) return '';
+  const [ux, uy] = [dx / far, dy / far];
+  const [bx, by] = [tip[0] - ux * length, tip[1] - uy * length];
+  const half = length * 0.5;
+  return `M${tip[0].toFixed(1)},${tip[1].toFixed(1)}L${(bx - uy * half).toFixed(1)},${(by + ux * half).toFixed(1)}L${(bx + uy * half).toFixed(1)},${(by - ux * half).toFixed(1)}Z`;
+}
+
+/** A part of a circle from the top on, clockwise: a share of 1 is all of it. */
+export function ring(radius: number, share: number): string {
+  const turn = Math.min(share, 0.9999) * 2 * Math.PI;
+  const [x, y] = [radius * Math.sin(turn), -radius * Math.cos(turn)];
+  return `M0,${-radius}A${radius},${radius} 0 ${turn > Math.PI ? 1 : 0} 1 ${x.toFixed(3)},${y.toFixed(3)}`;
+}
