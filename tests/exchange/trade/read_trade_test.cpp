@@ -82,7 +82,7 @@ TEST_CASE("semicolons, decimal commas, quotes, byte-order marks, tabs and line e
     CHECK(told("exporter,importer,hs6,value_usd\nCHN,DEU,850511,1.5").flows == expected);  // no line end
 }
 
-TEST_CASE("figures are exact; what is finer than a thousandth is rounded to the even one and said") {
+TEST_CASE("figures are exact, what is finer than a thousandth is rounded to the even one and said") {
     const auto table = told(
         "from,to,product,value\n"
         "CHN,DEU,1,0.0025\n"
@@ -95,7 +95,7 @@ TEST_CASE("figures are exact; what is finer than a thousandth is rounded to the 
     CHECK(table.reading.remark[static_cast<std::size_t>(Remark::rounded)].rows == 3);
 }
 
-TEST_CASE("product codes keep their zeros; one that lost its zero gets it back") {
+TEST_CASE("product codes keep their zeros, one that lost its zero gets it back") {
     const auto table = told("t,i,j,k,v,q\n2024,156,276,10121,1,1\n2024,156,276,010129,1,1\n");
     CHECK(table.flows == Lines{"010121 CHN DEU 1000000 1000000", "010129 CHN DEU 1000000 1000000"});
     CHECK(table.reading.remark[static_cast<std::size_t>(Remark::zero_restored)].rows == 1);
@@ -103,7 +103,7 @@ TEST_CASE("product codes keep their zeros; one that lost its zero gets it back")
           Lines{"crude oil and gas CHN DEU 2000 ?"});
 }
 
-TEST_CASE("products and years are chosen; a code's beginning stands for all of it") {
+TEST_CASE("products and years are chosen, a code's beginning stands for all of it") {
     const std::string text =
         "year,exporter,importer,hs6,value_usd\n2023,CHN,DEU,850511,1\n2024,CHN,DEU,850511,2\n2024,CHN,DEU,"
         "850519,3\n"
