@@ -112,6 +112,16 @@ void Solver::proceed(std::span<const Exception> changes) {
     settle_ties();
 }
 
+void Solver::save(State& to) const {
+    simplex_.save(to.simplex);
+    to.attempt = attempt_;
+}
+
+void Solver::restore(const State& from) {
+    simplex_.restore(from.simplex);
+    attempt_ = from.attempt;
+}
+
 /// Other ties, always the same ones in the same order, until they tell all circulations apart.
 void Solver::settle_ties() {
     if (!simplex_.seen_tied()) return;

@@ -41,6 +41,14 @@ public:
     /// Solves the view, and remembers that: what later views are near to.
     void remember(const View& view);
 
+    /// What was solved last, to come back to. It is of this solver only.
+    struct State {
+        NetworkSimplex::State simplex;
+        std::uint32_t attempt{};
+    };
+    void save(State& to) const;
+    void restore(const State& from);
+
     /// Whether the grid's ties tell the circulation apart from all others of its cost.
     [[nodiscard]] bool told_apart() const { return attempt_ == 0; }
     [[nodiscard]] Parts flow(std::uint32_t arc) const { return {simplex_.flow(arc)}; }

@@ -42,4 +42,14 @@ void AllianceSolver::go_to(Alliance alliance) {
     solver_.proceed(changes_);
 }
 
+void AllianceSolver::save(State& to) const {
+    solver_.save(to.solver);
+    to.at = at_;
+}
+
+void AllianceSolver::restore(const State& from) {
+    solver_.restore(from.solver);
+    at_ = from.at;
+}
+
 }  // namespace entente

@@ -23,6 +23,14 @@ public:
     [[nodiscard]] const Solver& solver() const { return solver_; }
     /// For questions about the alliance that try something out; they bring it back to where it was.
     [[nodiscard]] Solver& solver() { return solver_; }
+    /// The alliance at which this is with its supply, to come back to. It is of this solver only.
+    struct State {
+        Solver::State solver;
+        Alliance at{};
+    };
+    void save(State& to) const;
+    void restore(const State& from);
+
     [[nodiscard]] Alliance at() const { return at_; }
     [[nodiscard]] const Influence& influence() const { return influence_; }
     ArcTable& table() { return table_; }

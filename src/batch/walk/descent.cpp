@@ -13,7 +13,7 @@ void Descent::evaluate(Block& block) {
     for (std::size_t row = 0; row < block.alliance.size(); ++row)
         wanted_.push_back({block.alliance[row], row});
     writer_.make_room(block);
-    descend(wanted_, block);
+    if (!wanted_.empty()) descend(wanted_, block);
 }
 
 /// What their members have in common and what any of them has.
@@ -32,24 +32,50 @@ Descent::Span Descent::span_of(std::span<const Wanted> wanted) const {
     return span;
 }
 
-/// Of two parts, the one that the solver's supply may serve comes first: it is not solved again.
-void Descent::descend(std::span<Wanted> wanted, Block& block) {
-    while (!wanted.empty()) {
+/// Divides alliances in two by a candidate. The answer: those that differ in it from where the solver is; they stand
+/// last then.
+std::span<Descent::Wanted> Descent::others(std::span<Wanted> wanted, Alliance candidate) const {
+    const auto rest = std::partition(wanted.begin(), wanted.end(), [&](const Wanted& one) {
+        return ((one.alliance ^ solver_.at()) & candidate) == 0;
+    });
+    return wanted.subspan(static_cast<std::size_t>(rest - wanted.begin()));
+}
+
+/// Parts alliances until what is left of them has the supply of the loosest. The answer is that. What is used most
+/// parts first: its loss changes the supply most, and is solved for seldom then.
+std::span<Descent::Wanted> Descent::alike(std::span<Wanted> wanted) {
+    for (;;) {
         const auto span = span_of(wanted);
         if (!span.sparse) solver_.go_to(span.loosest);
         const auto unsettling = span.sparse ? span.varying() : reach_.unsettling(span.varying());
-        if (unsettling == 0) {
-            write(wanted, block);
-            return;
-        }
-        const auto apart = std::bit_floor(unsettling);
-        const auto rest = std::partition(wanted.begin(), wanted.end(), [&](const Wanted& one) {
-            return ((one.alliance ^ solver_.at()) & apart) == 0;
-        });
-        const auto kept = static_cast<std::size_t>(rest - wanted.begin());
-        descend(wanted.first(kept), block);
-        wanted = wanted.subspan(kept);
+        if (unsettling == 0) return wanted;
+        const auto rest = others(wanted, reach_.most_used(unsettling));
+        parted_.push_back({rest, !span.sparse});
+        wanted = wanted.first(wanted.size() - rest.size());
     }
+}
+
+/// Writes those that have one supply, and goes on from there with each part that lacks something it uses.
+void Descent::descend(std::span<Wanted> wanted, Block& block) {
+    const auto before = parted_.size();
+    const auto written = alike(wanted);
+    const auto near = std::count_if(parted_.begin() + static_cast<std::ptrdiff_t>(before), parted_.end(),
+                                    [](const Part& part) { return part.near; });
+    const auto state = states_used_;
+    if (near > 1) solver_.save(unused_state());
+    write(written, block);
+    while (parted_.size() > before) {
+        const auto part = parted_.back().alliances;
+        parted_.pop_back();
+        descend(part, block);
+        if (near > 1 && parted_.size() > before && parted_.back().near) solver_.restore(states_[state]);
+    }
+    states_used_ = state;
+}
+
+AllianceSolver::State& Descent::unused_state() {
+    if (states_used_ == states_.size()) states_.emplace_back();
+    return states_[states_used_++];
 }
 
 /// The rows of alliances whose supply is the solver's.

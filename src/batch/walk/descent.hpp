@@ -6,6 +6,7 @@
 #include "batch/walk/row_writer.hpp"
 
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace entente {
 ///
 /// Method      the supply under all that opens something and nothing that closes anything is that of every alliance
 ///             that lacks only what it does not use. Where the alliances differ in what it does use, they are
-///             divided by that candidate, and each part goes on so. Where sizes are limited to far less than all
+///             divided by that candidate, and each part goes on so from the basis they had together. Where sizes are limited to far less than all
 ///             candidates, they are divided without that supply until some alliances are near it.
 /// Time        at most two solves an alliance, often one for hundreds; and O(candidates) an alliance.
 /// Checked by  cold supplies of every alliance.
@@ -38,13 +39,23 @@ private:
         [[nodiscard]] Alliance varying() const { return most & ~least; }
     };
     [[nodiscard]] Span span_of(std::span<const Wanted> wanted) const;
+    struct Part {
+        std::span<Wanted> alliances;
+        bool near;  // they lack one thing only of what the solver had then
+    };
+    [[nodiscard]] std::span<Wanted> others(std::span<Wanted> wanted, Alliance candidate) const;
+    std::span<Wanted> alike(std::span<Wanted> wanted);
     void descend(std::span<Wanted> wanted, Block& block);
+    AllianceSolver::State& unused_state();
     void write(std::span<const Wanted> wanted, Block& block);
 
     AllianceSolver& solver_;
     RowWriter& writer_;
     Reach reach_;
     std::vector<Wanted> wanted_;
+    std::vector<Part> parted_;  // not evaluated yet
+    std::deque<AllianceSolver::State> states_;
+    std::size_t states_used_{};
 };
 
 }  // namespace entente

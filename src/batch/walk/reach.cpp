@@ -49,6 +49,22 @@ Alliance Reach::loosest(Alliance least, Alliance most) const {
     return least | (most & opening_) | (most & solver_.at() & ~closing_);
 }
 
+Alliance Reach::most_used(Alliance of) const {
+    Alliance most = 0;
+    std::int64_t carried = -1;
+    const auto& [groups, of_candidate] = solver_.influence();
+    for (auto rest = of; rest != 0; rest &= rest - 1) {
+        std::int64_t carries = 0;
+        for (const auto group : of_candidate[static_cast<std::size_t>(std::countr_zero(rest))]) {
+            for (const auto arc : groups[group].arcs) carries += solver_.solver().simplex().flow(arc);
+        }
+        if (carries <= carried) continue;
+        carried = carries;
+        most = rest & (~rest + 1);
+    }
+    return most;
+}
+
 /// Whether the supply stays the cheapest if a group's arcs become these.
 bool Reach::stands(std::uint32_t group, const std::vector<ArcBounds>& bounds) const {
     const auto& arcs = solver_.influence().groups[group].arcs;

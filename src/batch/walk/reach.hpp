@@ -23,6 +23,9 @@ public:
     /// that differs from the solver's by others of them only.
     Alliance unsettling(Alliance varying);
 
+    /// The candidate on whose arcs most flows, of some; the first where several are.
+    [[nodiscard]] Alliance most_used(Alliance of) const;
+
     /// Between two sets, the one under which arcs have most: all that open something, and none that close something.
     /// What does both stays as the solver has it.
     [[nodiscard]] Alliance loosest(Alliance least, Alliance most) const;

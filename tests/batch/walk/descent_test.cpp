@@ -220,6 +220,9 @@ TEST_CASE("of the candidates that come or go only what the supply uses unsettles
     solver.go_to(0b111);
     CHECK(reach.unsettling(0b111) == 0b001);
     CHECK(reach.unsettling(0b110) == 0);
+    CHECK(reach.most_used(0b111) == 0b001);
+    CHECK(reach.most_used(0b110) == 0b010);
+    CHECK(reach.most_used(0) == 0);
     solver.go_to(0b100);
     CHECK(reach.unsettling(0b011) == 0b011);  // they would add something
     CHECK(reach.unsettling(0b100) == 0b100);

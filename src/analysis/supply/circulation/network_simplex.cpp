@@ -57,14 +57,18 @@ void NetworkSimplex::set(std::uint32_t arc, std::int64_t cost, std::int64_t capa
     assert(arc < queued_.size() && capacity >= 0);
     const Bounds now{cost, capacity};
     if (wanted(arc) == now) return;
-    if (!is_changed_[arc]) changed_.push_back(arc);
-    is_changed_[arc] = 1;
+    note_change(arc);
     if (pending_[arc] != nobody) {
         changes_[pending_[arc]].now = now;
     } else {
         pending_[arc] = static_cast<std::uint32_t>(changes_.size());
         changes_.push_back({arc, now});
     }
+}
+
+void NetworkSimplex::note_change(std::uint32_t arc) {
+    if (!is_changed_[arc]) changed_.push_back(arc);
+    is_changed_[arc] = 1;
 }
 
 void NetworkSimplex::solve() {
@@ -150,6 +154,34 @@ void NetworkSimplex::recall() {
     }
     seen_tied_ = was.seen_tied;
     pivoted_ = retied_ = false;
+}
+
+void NetworkSimplex::save(State& to) const {
+    assert(changes_.empty());
+    to.tree_ = tree_;
+    to.price_ = price_;
+    to.price_tie_ = price_tie_;
+    to.cost_ = cost_;
+    to.capacity_ = capacity_;
+    to.side_ = side_;
+    to.tie_ = arcs_.tie;
+    to.seen_tied_ = seen_tied_;
+}
+
+void NetworkSimplex::restore(const State& from) {
+    assert(changes_.empty() && from.side_.size() == side_.size());
+    for (std::uint32_t arc = 0; arc < size(); ++arc) {
+        if (cost_[arc] != from.cost_[arc] || capacity_[arc] != from.capacity_[arc]) note_change(arc);
+    }
+    tree_ = *from.tree_;
+    price_ = from.price_;
+    price_tie_ = from.price_tie_;
+    cost_ = from.cost_;
+    capacity_ = from.capacity_;
+    side_ = from.side_;
+    arcs_.tie = from.tie_;
+    seen_tied_ = from.seen_tied_;
+    pivoted_ = retied_ = true;
 }
 
 void NetworkSimplex::retie(const std::vector<std::uint32_t>& ties) {

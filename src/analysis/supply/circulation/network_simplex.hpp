@@ -4,6 +4,7 @@
 #include "analysis/supply/circulation/tree.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -31,8 +32,8 @@ struct PivotCount {
 ///             the cycle leaves (Cunningham); where pivots change nothing many times on end, the smallest arc
 ///             enters and the smallest blocking arc leaves (Bland), which cannot cycle.
 /// Time        no bound better than exponential is known; measured in supply_bench. No pivot allocates.
-/// Memory      43 bytes an arc and 93 a node; 21 and 53 more where a circulation is remembered; 28 for
-///             each arc set since.
+/// Memory      43 bytes an arc and 93 a node; 21 and 53 more where a circulation is remembered, and for each
+///             that is saved; 28 for each arc set since.
 /// Checked by  LEMON, complementary slackness; warm equals cold.
 /// After       W. H. Cunningham, Mathematical Programming 11, 1976, doi:10.1007/BF01580379; R. G. Bland,
 ///             Mathematics of OR 2(2), 1977, doi:10.1287/moor.2.2.103; R. K. Ahuja, T. L. Magnanti, J. B.
@@ -69,6 +70,12 @@ public:
     void recall();
     /// The arcs set since `remember`, or since `recall`; some perhaps back to what they were.
     [[nodiscard]] const std::vector<std::uint32_t>& changed() const { return changed_; }
+
+    /// A solved circulation with its basis, apart from what goes on. Whoever saves to one again spares allocations.
+    class State;
+    void save(State& to) const;
+    /// As it was when that was saved; it must be of the same arcs. Time O(nodes + arcs), a few bytes each.
+    void restore(const State& from);
 
     /// Replaces the ties and solves again.
     void retie(const std::vector<std::uint32_t>& ties);
@@ -131,6 +138,8 @@ private:
     [[nodiscard]] Cycle cycle(std::uint32_t arc, bool forward) const;
     void rest(std::uint32_t arc, bool full);
 
+    void note_change(std::uint32_t arc);
+
     // changes
     void change_cost(const Change& change);
     void change_capacity(const Change& change);
@@ -185,6 +194,16 @@ private:
     std::vector<std::uint32_t> changed_;
     std::vector<std::uint8_t> is_changed_;
     std::vector<std::uint32_t> pending_;  // of an arc: its place in `changes_`, or nobody
+};
+
+class NetworkSimplex::State {
+    friend class NetworkSimplex;
+    std::optional<Tree> tree_;
+    std::vector<std::uint64_t> price_, price_tie_;
+    std::vector<std::int64_t> cost_, capacity_;
+    std::vector<std::int8_t> side_;
+    std::vector<std::uint32_t> tie_;
+    bool seen_tied_{};
 };
 
 inline bool NetworkSimplex::in_tree(std::uint32_t arc) const {

@@ -65,6 +65,35 @@ TEST_CASE("what was remembered comes back whatever was solved between") {
     }
 }
 
+TEST_CASE("what was saved comes back, whatever was solved, tied again, remembered or recalled between") {
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        CAPTURE(seed);
+        Sample sample({}, seed);
+        auto simplex = sample::cold(sample);
+        simplex.remember();
+        const auto remembered = simplex.flows();
+        sample.edit();
+        sample::set_all(simplex, sample.problem);
+        const auto problem = sample.problem;
+        const auto flows = simplex.flows();
+        NetworkSimplex::State state;
+        simplex.save(state);
+        for (int round = 0; round < 4; ++round) {
+            sample.edit();
+            sample::set_all(simplex, sample.problem);
+            if (round == 1) simplex.recall();
+            if (round == 2) simplex.retie(std::vector<std::uint32_t>(sample.size(), 1));
+            simplex.restore(state);
+            CHECK(simplex.flows() == flows);
+            CHECK(sample::proves_itself(simplex, problem));
+            sample::set_all(simplex, sample.problem);
+            CHECK(simplex.flows() == sample::cold(sample).flows());
+        }
+        simplex.recall();
+        CHECK(simplex.flows() == remembered);
+    }
+}
+
 TEST_CASE("what was set but not solved is forgotten when a circulation is recalled") {
     NetworkSimplex simplex({2, {0, 1}, {1, 0}, {1, 2}});
     simplex.set(0, -1, 5);
