@@ -32,12 +32,23 @@ public:
 
 private:
     double depend(std::size_t place, double routes);
+    void add_tree(std::uint32_t source);
+    void begin_tree(std::uint32_t source);
+    [[nodiscard]] double arriving(std::uint32_t node) const {
+        return is_target_.empty() || is_target_[node] ? 1.0 : 0.0;
+    }
 
     const PackedLinks* links_ = nullptr;
+    bool by_table_ = false;
     std::span<const std::uint8_t> is_target_;
     RouteCounter counter_;
     std::vector<double> per_route_;  ///< what one route that reaches the node carries, there and beyond
     AccumulatedSums sums_;
+
+    // Of a tree of routes:
+    std::vector<std::uint32_t> last_;      ///< by node: the slot of the only route to it
+    std::vector<std::uint32_t> branches_;  ///< by node: how many go on from it that are not yet done
+    std::vector<std::uint32_t> ready_;     ///< nodes whose branches are done
 };
 
 }  // namespace entente

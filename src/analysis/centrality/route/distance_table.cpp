@@ -13,13 +13,14 @@ constexpr std::size_t block = 8;
 using Rows = std::array<const double*, block>;
 using Lengths = std::array<double, block>;
 
-/// A distance table as plain memory: `stride` rows of as many numbers.
+/// A distance table as plain memory.
 struct Block {
     double* distance;
-    std::size_t nodes;
-    std::size_t stride;
+    std::size_t stride;   ///< numbers from one row to the next
+    std::size_t columns;  ///< of each row, how many can become shorter; a multiple of eight
+    std::size_t first_pivot, last_pivot, last_row;  ///< each `last` one beyond
 
-    [[nodiscard]] double* row(std::size_t node) const { return distance + node * stride; }
+    [[nodiscard]] double* row(std::size_t place) const { return distance + place * stride; }
 };
 
 [[gnu::always_inline]] inline double nearer(double a, double b) {
@@ -34,10 +35,10 @@ struct Block {
 
 /// Shortens the distances of a row by ways through eight nodes at once.
 [[gnu::always_inline]] inline void shorten(double* __restrict row, const Rows& via, const Lengths& length,
-                                           std::size_t stride) {
+                                           std::size_t columns) {
     const double* __restrict a = via[0], * __restrict b = via[1], * __restrict c = via[2], * __restrict d = via[3];
     const double* __restrict e = via[4], * __restrict f = via[5], * __restrict g = via[6], * __restrict h = via[7];
-    for (std::size_t i = 0; i < stride; ++i) {
+    for (std::size_t i = 0; i < columns; ++i) {
         const auto ab = nearer(a[i] + length[0], b[i] + length[1]);
         const auto cd = nearer(c[i] + length[2], d[i] + length[3]);
         const auto ef = nearer(e[i] + length[4], f[i] + length[5]);
@@ -64,20 +65,20 @@ struct Block {
 
 /// Shortens all distances by ways through eight nodes after another.
 [[gnu::always_inline]] inline void shorten_all(const Block& table) {
-    for (std::size_t first = 0; first < table.stride; first += block) {
+    for (auto first = table.first_pivot; first < table.last_pivot; first += block) {
         Rows via;
         for (std::size_t k = 0; k < block; ++k) via[k] = table.row(first + k);
         for (std::size_t k = 0; k < block; ++k) {
             for (std::size_t i = 0; i < block; ++i) {
                 const auto length = via[i][first + k];
                 if (i == k || length == DistanceTable::unreached) continue;
-                shorten(table.row(first + i), via[k], length, table.stride);
+                shorten(table.row(first + i), via[k], length, table.columns);
             }
         }
-        for (std::size_t node = 0; node < table.nodes; ++node) {
-            const bool in_block = node >= first && node < first + block;
-            if (in_block || !any_reached(table.row(node), first)) continue;
-            shorten(table.row(node), via, lengths_to(table.row(node), via, first), table.stride);
+        for (auto place = table.first_pivot; place < table.last_row; ++place) {
+            const bool in_block = place >= first && place < first + block;
+            if (in_block || !any_reached(table.row(place), first)) continue;
+            shorten(table.row(place), via, lengths_to(table.row(place), via, first), table.columns);
         }
     }
 }
@@ -123,18 +124,42 @@ bool DistanceTable::suits(const PackedLinks& links) {
     return n <= 2048 && !links.equal_lengths && exact(links) && n * n / block < 10 * (links.links() + n);
 }
 
+void DistanceTable::assign_places(const PackedLinks& links) {
+    constexpr std::uint8_t entered = 1, left = 2;
+    kind_.assign(links.nodes(), 0);
+    for (const auto node : links.to) kind_[node] |= entered;
+    for (std::uint32_t node = 0; node < links.nodes(); ++node) {
+        if (links.start[node] < links.start[node + 1]) kind_[node] |= left;
+    }
+    place_.resize(links.nodes());
+    std::uint32_t next = 0;
+    const auto assign = [&](unsigned kind) {
+        const auto first = next;
+        for (std::uint32_t node = 0; node < links.nodes(); ++node) {
+            if (kind_[node] == kind) place_[node] = next++;
+        }
+        return first;
+    };
+    assign(entered);
+    pivots_ = assign(entered | left);
+    leavers_ = assign(left);
+    idle_ = assign(0);
+}
+
 void DistanceTable::fill(const PackedLinks& links, Vectors vectors) {
-    nodes_ = links.nodes();
-    stride_ = (nodes_ + block - 1) / block * block;
+    assign_places(links);
+    const auto rounded = [](std::size_t count) { return (count + block - 1) / block * block; };
+    stride_ = rounded(links.nodes() + block);  // the last eight pivots may begin anywhere
     distance_.assign(stride_ * stride_, unreached);
-    for (std::size_t node = 0; node < stride_; ++node) distance_[node * stride_ + node] = 0;
-    for (std::size_t node = 0; node < nodes_; ++node) {
-        auto* row = distance_.data() + node * stride_;
+    for (std::size_t place = 0; place < stride_; ++place) distance_[place * stride_ + place] = 0;
+    for (std::uint32_t node = 0; node < links.nodes(); ++node) {
+        auto* row = distance_.data() + place_[node] * stride_;
         for (auto slot = links.start[node]; slot < links.start[node + 1]; ++slot) {
-            row[links.to[slot]] = nearer(static_cast<double>(links.length[slot]), row[links.to[slot]]);
+            auto& distance = row[place_[links.to[slot]]];
+            distance = nearer(static_cast<double>(links.length[slot]), distance);
         }
     }
-    shorten_all({distance_.data(), nodes_, stride_}, vectors);
+    shorten_all({distance_.data(), stride_, rounded(leavers_), pivots_, leavers_, idle_}, vectors);
 }
 
 void pick(const PackedLinks& links, const DistanceTable& table, UsefulLinks& useful) {
@@ -144,9 +169,8 @@ void pick(const PackedLinks& links, const DistanceTable& table, UsefulLinks& use
     kept.length.clear();
     useful.slot.clear();
     for (std::uint32_t node = 0; node < links.nodes(); ++node) {
-        const auto distance = table.from(node);
         for (auto slot = links.start[node]; slot < links.start[node + 1]; ++slot) {
-            if (static_cast<double>(links.length[slot]) != distance[links.to[slot]]) continue;
+            if (static_cast<double>(links.length[slot]) != table.between(node, links.to[slot])) continue;
             kept.to.push_back(links.to[slot]);
             kept.length.push_back(links.length[slot]);
             useful.slot.push_back(slot);

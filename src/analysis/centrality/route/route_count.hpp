@@ -37,6 +37,14 @@ public:
     /// Searches from a source. False where the routes to some node are too many to be counted.
     bool count_from(std::uint32_t source);
 
+    /// Whether a table shows that one route and no other leads to each node that can be reached. Then tight() is
+    /// the tree of them, and there is nothing to count.
+    bool finds_tree(std::uint32_t source);
+    /// The slots that lie on a cheapest route, ascending: of finds_tree().
+    [[nodiscard]] std::span<const std::uint32_t> tight() const { return std::span(onward_).first(tight_); }
+    /// By slot: the node it leaves; where there is a table.
+    [[nodiscard]] const std::vector<std::uint32_t>& tails() const { return from_; }
+
     /// The reached nodes, the source first, each after all that cheapest routes to it pass.
     [[nodiscard]] const std::vector<std::uint32_t>& order() const { return order_; }
     /// By node; meaningful only where reached.
@@ -57,7 +65,8 @@ private:
     bool count_in_levels(std::uint32_t source);
     bool count_by_distance(std::uint32_t source);
     bool count_by_table(std::uint32_t source);
-    void collect_by_table(std::uint32_t source);
+    void look_up(std::uint32_t source);
+    void divide_by_nodes();
 
     /// Keeps the slots that leave a node and lead on, after all kept so far. Of many links, each is
     /// written and only stays if it leads on, since a processor cannot guess whether it does; of few it can.
@@ -86,8 +95,14 @@ private:
     std::vector<std::uint32_t> level_;  ///< by node, where all lengths are equal
     std::vector<RouteNumber> routes_;
     std::vector<std::uint32_t> onward_;
-    std::vector<Stretch> onward_at_;          ///< by place of the order
-    std::vector<Stretch> onward_of_;          ///< by node, where distances are in a table
+    std::vector<Stretch> onward_at_;  ///< by place of the order
+
+    // Where distances are in a table:
+    std::vector<std::uint32_t> from_;         ///< by slot: the node it leaves
+    std::vector<std::uint32_t> ends_;         ///< two a slot: the places in the table of the nodes it joins
+    std::uint32_t looked_up_ = 0;             ///< the source that `onward_` is of; past the last for none
+    std::size_t tight_ = 0;                   ///< how many of `onward_` are tight
+    std::vector<Stretch> onward_of_;          ///< by node
     std::vector<std::uint32_t> waiting_for_;  ///< by node: how many links onward to it were not yet gone
 };
 

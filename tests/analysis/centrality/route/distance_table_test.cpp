@@ -29,7 +29,8 @@ bool agrees_with_searches(const PackedLinks& links, const DistanceTable& table) 
             const auto found = search.distance()[node];
             const auto far =
                 found == Search::unreached ? DistanceTable::unreached : static_cast<double>(found);
-            if (table.from(source)[node] != far) return false;
+            if (table.between(source, node) != far || table.from(source)[table.place(node)] != far)
+                return false;
         }
     }
     return true;
