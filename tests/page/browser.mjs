@@ -1,0 +1,55 @@
+// Opens pages in headless Chromium, and watches what they do.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+
+// The modules lie where the program was built: node page_test.mjs is called with their folder.
+const { ENTENTE: program, ENTENTE_SOURCE: source, ENTENTE_PAGE: modules, CHROMIUM: chromium } = process.env;
+const require = createRequire(join(modules, 'package.json'));
+const playwright = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export const graphs = join(source, 'graphs');
+export const folder = mkdtempSync(join(tmpdir(), 'entente-page-'));
+
+export function entente(...words) {
+  return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** What a command answers, as it writes it with --format json. */
+export function answer(...words) {
+  return JSON.parse(entente(...words, '--format', 'json', '--quiet'));
+}
+
+export function report(network, name, ...words) {
+  const file = join(folder, name);
+  entente('report', network, '-o', file, '--quiet', ...words);
+  return file;
+}
+
+export async function start() {
+  return playwright.chromium.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+/** A page from a file, with all that it said and asked for. */
+export async function open(browser, file, { width = 1280, height = 900, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
+  const page = await context.newPage();
+  const heard = { errors: [], requests: [] };
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) heard.errors.push(message.text()); });
+  page.on('pageerror', (error) => heard.errors.push(String(error)));
+  page.on('request', (request) => { if (request.url() !== `file://${file}`) heard.requests.push(request.url()); });
+  await page.goto(`file://${file}`);
+  await page.waitForSelector('html.ready');
+  return { page, heard };
+}
+
+/** What the accessibility checker finds wrong, as sentences. */
+export async function violations(page) {
+  const found = await page.evaluate(`(() => { ${axe}; return axe.run(document, { resultTypes: ['violations'] }); })()`);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+}

@@ -1,0 +1,223 @@
+// The page in a real browser: that it loads quietly, does what its controls say, and shows the figures of the commands.
+
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { answer, folder, graphs, open, report, start, violations } from './browser.mjs';
+
+const tutorial = join(graphs, 'tutorial.yaml');
+let browser;
+let file;
+
+before(async () => {
+  browser = await start();
+  file = report(tutorial, 'tutorial.html');
+});
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The text of the cells of a table by its heading, row by row. */
+async function cells(page, heading) {
+  return page.locator('.table', { has: page.getByRole('heading', { name: heading, exact: false }) }).first().locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+}
+
+async function tileOf(page, name) {
+  return page.locator(`[data-total="${name}"] strong`).textContent();
+}
+
+/** As the page writes a value of a table. */
+function written(value) {
+  if (value === null) return 'unknown';
+  if (typeof value === 'object') return value.low === value.high ? written(value.low) : `${written(value.low)} to ${written(value.high)}`;
+  if (typeof value !== 'number') return value === true ? 'yes' : value === false ? 'no' : value;
+  const size = Math.abs(value);
+  const digits = size >= 999.5 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : size === 0 ? 0 : Math.min(8, 3 - Math.floor(Math.log10(size)));
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value);
+}
+
+for (const [name, options] of [['a desk, light', {}], ['a desk, dark', { colorScheme: 'dark' }], ['a phone', { width: 390, height: 844 }]]) {
+  test(`on ${name} it loads without a word or a request, fits, and the accessibility checker finds nothing`, async () => {
+    const { page, heard } = await open(browser, file, options);
+    assert.deepEqual(heard.errors, []);
+    assert.deepEqual(heard.requests, []);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(overflow, 0);
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+test('its policy allows nothing from outside and no script but its own', async () => {
+  const { page, heard } = await open(browser, file);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  assert.match(policy, /^default-src 'none'; script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+'; img-src data:;/);
+  await page.evaluate(() => { const script = document.createElement('script'); script.textContent = 'window.intruded = true'; document.body.append(script); });
+  assert.equal(await page.evaluate(() => window.intruded), undefined);
+  assert.equal(heard.errors.length, 1);
+});
+
+test('the summary names figures that are there', async () => {
+  const { page } = await open(browser, file);
+  const links = await page.locator('#summary a').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  assert.ok(links.length >= 4);
+  for (const link of links) assert.equal(await page.locator(`section${link}, div${link}`).count(), 1);
+});
+
+test('a scenario changes every figure to what the command answers', async () => {
+  const { page } = await open(browser, file);
+  await page.getByLabel('Scenario', { exact: true }).selectOption('halt');
+  const { demands, totals } = answer('supply', tutorial, '--scenario', 'halt', '--top', '0').tables;
+  for (const name of ['wanted', 'served', 'unmet', 'cost']) assert.equal(await tileOf(page, name), written(totals.rows[0][name]));
+  const shown = await cells(page, 'Who gets how much');
+  assert.deepEqual(shown.map((row) => row.slice(0, 2)), demands.rows.map(({ nation, stage }) => [nation, stage]));
+  assert.deepEqual(shown.map((row) => row[5]), demands.rows.map(({ unmet }) => written(unmet)));
+  assert.match(await page.locator('.told').textContent(), /Fiji exports nothing/);
+  assert.ok(await page.locator('.arc.change-less').count() > 0);
+  await page.getByLabel('Show what it changes').uncheck();
+  assert.equal(await page.locator('.arc.change-less').count(), 0);
+});
+
+test('losses are those of the command, in its order', async () => {
+  const { page } = await open(browser, file);
+  const { chokepoints } = answer('chokepoints', tutorial, '--top', '0').tables;
+  const shown = await cells(page, 'Chokepoints and losses');
+  assert.equal(shown.length, Math.min(12, chokepoints.rows.length));
+  assert.deepEqual(shown.map((row) => row.slice(0, 4)), chokepoints.rows.slice(0, 12).map(({ element, kind, loss, share }) => [element, kind, written(loss), written(share)]));
+});
+
+test('the map is filtered by stage, state and nation', async () => {
+  const { page } = await open(browser, file);
+  const lines = () => page.locator('#map .arcs .arc').count();
+  const all = await lines();
+  await page.getByLabel('Stage', { exact: true }).selectOption({ label: 'Dig' });
+  const dug = await lines();
+  assert.ok(dug > 0 && dug < all);
+  await page.getByLabel('Nation', { exact: true }).selectOption({ label: 'Malta' });
+  const ofMalta = await lines();
+  assert.ok(ofMalta > 0 && ofMalta < dug);
+  await page.getByLabel('Nation', { exact: true }).selectOption({ label: 'All nations' });
+  await page.getByLabel('Stage', { exact: true }).selectOption({ label: 'All stages' });
+  await page.getByLabel('State', { exact: true }).selectOption('under_negotiation');
+  assert.equal(await lines(), 2);  // one needs the offtake, one that or another agreement
+  await page.getByLabel('State', { exact: true }).selectOption('');
+  assert.equal(await lines(), all);
+});
+
+test('tables sort, filter and copy themselves as the CSV of the program', async () => {
+  const { page } = await open(browser, file);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const table = page.locator('.table', { has: page.getByRole('heading', { name: 'Who gets it from whom' }) });
+  const first = () => table.locator('tbody tr td').first().textContent();
+  await table.getByRole('button', { name: 'Link' }).click();
+  assert.equal(await table.locator('th').first().getAttribute('aria-sort'), 'ascending');
+  const rising = await first();
+  await table.getByRole('button', { name: 'Link' }).click();
+  assert.equal(await table.locator('th').first().getAttribute('aria-sort'), 'descending');
+  assert.notEqual(await first(), rising);
+  await table.getByRole('searchbox').fill('sur mlt');
+  assert.equal(await table.locator('tbody tr').count(), 1);
+  await table.getByRole('button', { name: 'Copy as CSV' }).click();
+  await table.getByRole('button', { name: '1 row copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^link,from,to,stage,carries/);
+  assert.match(copied, /\r\n"SUR → MLT, dig",SUR,MLT,dig,/);
+});
+
+test('an alliance that is ticked comes to what the command says of it', async () => {
+  const { page } = await open(browser, file);
+  await page.getByLabel('Unknown sizes count as').selectOption('0');
+  const explorer = page.locator('.explorer');
+  await explorer.getByLabel('Plan').selectOption('fiji');
+  const { best, greedy } = answer('alliances', tutorial, '--plan', 'fiji', '--top', '0').tables;
+  const measure = (index) => explorer.locator(`[data-measure="figure-${index}"] strong`).textContent();
+  const choose = async (alliance) => {
+    for (const box of await explorer.locator('.candidates input:enabled').all())
+      await box.setChecked(alliance.split(' + ').includes(await box.getAttribute('data-candidate')));
+    assert.equal(await explorer.locator('.answer h3').textContent(), alliance);
+  };
+  for (const row of best.rows) {
+    await choose(row.alliance);
+    for (const [index, objective] of ['unmet', 'cost', 'top_share', 'effort'].entries()) assert.equal(await measure(index), written(row[objective]));
+  }
+  assert.ok(greedy.rows.length > 2);
+  for (const row of greedy.rows) {
+    await choose(row.best);
+    assert.equal(await measure(0), written(row.best_value));
+  }
+});
+
+test('an alliance that cannot be is refused with the reason', async () => {
+  const { page } = await open(browser, file);
+  const explorer = page.locator('.explorer');
+  await explorer.getByLabel('Plan').selectOption('fiji');
+  for (const box of await explorer.locator('.candidates input:enabled').all()) await box.check();
+  assert.match(await explorer.locator('.refusal').textContent(), /No such alliance: .*budget/);
+});
+
+test('keys alone reach the scenario, the nations of the map, a sorted table and a candidate', async () => {
+  const { page } = await open(browser, file);
+  const tabTo = async (test) => {
+    for (let i = 0; i < 200; ++i) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(test)) return;
+    }
+    assert.fail(`no way by Tab to ${test}`);
+  };
+  await tabTo('document.activeElement.labels?.[0]?.textContent === "Scenario"');
+  await page.keyboard.press('h');
+  assert.notEqual(await page.locator('.told').textContent(), '');
+  await tabTo('document.activeElement.classList.contains("nation")');
+  const first = await page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+  await page.keyboard.press('ArrowRight');
+  assert.notEqual(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), first);
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('.nation.pinned').count(), 1);
+  assert.ok(await page.evaluate(() => document.activeElement.closest('.details') !== null));
+  await tabTo('document.activeElement.closest("th") !== null');
+  await page.keyboard.press('Enter');
+  assert.ok(await page.evaluate(() => document.activeElement.closest('th').getAttribute('aria-sort') !== 'none'));
+  await page.locator('.explorer select').first().focus();
+  await tabTo('document.activeElement.matches("[data-candidate]")');
+  const before = await page.locator('.explorer .answer').textContent();
+  await page.keyboard.press('Space');
+  assert.notEqual(await page.locator('.explorer .answer').textContent(), before);
+});
+
+test('names that are HTML, script or another language are shown as they are', async () => {
+  const name = '<script>window.intruded = true</script><img src=x onerror="window.intruded = true">';
+  const network = join(folder, 'hostile.yaml');
+  writeFileSync(network, `entente: 1
+name: ${JSON.stringify(`</script><script>window.intruded = true</script> & "quoted" 'names'`)}
+say: "中文 العربية ‮"
+date: 2026-01-01
+chains: {ore: {name: "<b>ore</b>", unit: t, stages: [{stage: mine, product: "<i>ore</i>"}, {stage: metal, product: metal}]}}
+nations:
+  FJI: {name: ${JSON.stringify(name)}, production: {mine: 5}}
+  MLT: {name: "Мальта – 馬耳他", processing: {metal: 5}, capacity: {metal: 5}, demand: {metal: 5}}
+agreements: {a: {name: ${JSON.stringify(name)}, parties: [FJI, MLT], instrument: treaty, state: announced}}
+sources: {s: {title: ${JSON.stringify(name)}, url: "javascript:window.intruded = true"}}
+links: [{from: FJI, to: MLT, stage: mine, quantity: 5, source: s, note: ${JSON.stringify(name)}}]
+scenarios: {"x": {say: ${JSON.stringify(name)}, change: [{close: {from: FJI}}]}}
+`);
+  const { page, heard } = await open(browser, report(network, 'hostile.html'));
+  assert.equal(await page.evaluate(() => window.intruded), undefined);
+  assert.deepEqual(heard.errors, []);
+  assert.deepEqual(heard.requests, []);
+  assert.match(await page.locator('h1').textContent(), /^<\/script><script>window.intruded = true<\/script> & "quoted" 'names'$/);
+  assert.ok((await page.getByLabel('Nation', { exact: true }).locator('option').allTextContents()).includes(name));
+  assert.equal(await page.locator('a[href^="javascript:"]').count(), 0);
+  await page.locator(`.nation[aria-label="${quoted(name)}"]`).focus();
+  assert.ok((await page.locator('.details h4').textContent()).startsWith(name));
+});
+
+function quoted(text) {
+  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+}
+
+test('the same network gives the same page', () => {
+  const again = report(tutorial, 'again.html');
+  assert.ok(readFileSync(again).equals(readFileSync(file)));
+});
