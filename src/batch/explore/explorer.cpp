@@ -136,8 +136,7 @@ std::optional<std::string> explorer(const Plan& plan, const View& base, const Ex
     object.add("trials", std::to_string(tried));
     if (tried > options.most_trials || rows.outcomes.alliances.empty()) return object.text();
     const auto worst = worst_failures(plan, base, rows.outcomes.alliances, options.threads);
-    object.add("worst",
-               list(worst, [&](const auto& each) { return worst_of(plan, *base.network, each); }));
+    object.add("worst", list(worst, [&](const auto& each) { return worst_of(plan, *base.network, each); }));
     return object.text();
 }
 

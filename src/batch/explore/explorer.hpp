@@ -13,7 +13,7 @@ struct ExplorerOptions {
     unsigned threads = 0;
     std::uint64_t most_alliances = 1 << 16;  ///< admissible or not: what a page can hold
     std::uint64_t most_trials =
-        300'000;  ///< failures tried for the worst loss of every alliance; more: none is
+        1'000'000;  ///< failures tried for the worst loss of every alliance; more: none is
 };
 
 /// How many failures would be tried for the worst single loss of every alliance in every future.

@@ -48,7 +48,11 @@ WorstFailure worst_failure(const std::vector<NationId>& nations, AllianceSolver&
     for (const auto failure : single_failures(at)) {
         closed.clear();
         back.clear();
-        for (const auto arc : closed_arcs(grid, failure)) {
+        const auto arcs = closed_arcs(grid, failure);
+        const bool idle = std::all_of(arcs.begin(), arcs.end(),
+                                      [&](std::uint32_t arc) { return solver.flow(arc) == Parts{}; });
+        if (idle) continue;  // the supply is the best without it, too
+        for (const auto arc : arcs) {
             back.push_back({arc, {solver.simplex().cost(arc), solver.simplex().capacity(arc)}});
             closed.push_back({arc, {solver.simplex().cost(arc), 0}});
         }

@@ -98,39 +98,77 @@ std::string nation_in(const std::string& element, const std::string& kind) {
     return kind == "nation" || kind == "market" ? element.substr(0, element.find(',')) : element;
 }
 
+/// What tells two failures apart for a reader: the nation they take, and what they cost whom.
+bool repeats(const Reader& points, std::size_t row, const std::vector<std::size_t>& said) {
+    const auto nation = [&](std::size_t at) {
+        return nation_in(text(points.cell(at, "element")), text(points.cell(at, "kind")));
+    };
+    return std::any_of(said.begin(), said.end(), [&](std::size_t other) {
+        const bool costs_the_same = points.cell(row, "loss") == points.cell(other, "loss") &&
+                                    points.cell(row, "hit") == points.cell(other, "hit");
+        return costs_the_same || nation(row) == nation(other);
+    });
+}
+
 void add_chokepoints(std::vector<PageSentence>& sentences, const PageAnswer& answer) {
     const auto points = table(answer, "chokepoints");
     if (!points) return;
-    std::vector<std::string> said;
+    std::vector<std::size_t> said;
     for (std::size_t row = 0; row < points->rows() && said.size() < 3; ++row) {
-        const auto element = text(points->cell(row, "element"));
-        const auto nation = nation_in(element, text(points->cell(row, "kind")));
         if (most(points->cell(row, "loss")) <= 0) break;
-        if (std::find(said.begin(), said.end(), nation) != said.end()) continue;
-        said.push_back(nation);
+        if (repeats(*points, row, said)) continue;
+        said.push_back(row);
         sentences.push_back(
             {fmt::format(
-                 "{} {}: without it {} more goes unmet after everybody has rerouted ({} of demand); hit: {}.",
-                 said.size() == 1 ? "The most dangerous chokepoint is" : "Then comes", element,
+                 "{} {} ({}): without it {} more goes unmet after everybody has rerouted ({} of demand). "
+                 "Hit: {}.",
+                 said.size() == 1 ? "The most dangerous chokepoint is" : "Then comes",
+                 text(points->cell(row, "element")), text(points->cell(row, "kind")),
                  points->words(row, "loss"), points->words(row, "share"), text(points->cell(row, "hit"))),
              "chokepoints"});
     }
 }
 
-void add_alliance(std::vector<PageSentence>& sentences, const PageAnswer& answer) {
+/// Whether an answer takes unknown sizes as without bound.
+bool is_unlimited(const PageAnswer& answer) {
+    return answer.about.ends_with(", unlimited");
+}
+
+std::string plan_of(const PageAnswer& answer) {
+    return answer.about.substr(0, answer.about.find(','));
+}
+
+/// What the best alliance of a plan changes, at one end of what nobody knows.
+std::string best_words(const PageAnswer& answer) {
     const auto best = table(answer, "best");
     const auto steps = table(answer, "greedy");
-    if (!best || !steps || answer.about.find("unlimited") != std::string::npos) return;
+    if (!best || !steps) return "no alliance is left";
     const auto alliance = text(best->cell(0, "alliance"));
     const auto objective = best->name(3);
-    const auto plan = answer.about.substr(0, answer.about.find(','));
-    const auto sentence =
-        alliance == "none"
-            ? fmt::format("Plan {}: by its first objective no alliance is better than none.", plan)
-            : fmt::format("Plan {}: by {} the best alliance is {}, with {} against {} with {}.", plan,
-                          in_words(objective), alliance, best->words(0, objective),
-                          steps->words(0, "best_value"), text(steps->cell(0, "best")));
-    sentences.push_back({sentence, "alliances"});
+    if (alliance == text(steps->cell(0, "best")))
+        return fmt::format("no alliance is better than {}", alliance);
+    return fmt::format("by {} the best alliance is {}, with {} against {} with {}", in_words(objective),
+                       alliance, best->words(0, objective), steps->words(0, "best_value"),
+                       text(steps->cell(0, "best")));
+}
+
+/// The plans, each in one sentence for both ends of what nobody knows.
+void add_plans(std::vector<PageSentence>& sentences, std::span<const PageAnswer> answers) {
+    for (const auto& answer : answers) {
+        if (answer.id != "alliances" || is_unlimited(answer)) continue;
+        const auto other = std::find_if(answers.begin(), answers.end(), [&](const auto& each) {
+            return each.id == answer.id && each.about == answer.about + ", unlimited";
+        });
+        const auto words = best_words(answer);
+        const auto others = other == answers.end() ? words : best_words(*other);
+        const auto sentence = words == others
+                                  ? fmt::format("Plan {}: {}.", plan_of(answer), words)
+                                  : fmt::format(
+                                        "Plan {}: with unknown sizes without bound {}; with them as "
+                                        "nothing {}.",
+                                        plan_of(answer), others, words);
+        sentences.push_back({sentence, "alliances"});
+    }
 }
 
 void add_unknown(std::vector<PageSentence>& sentences, const PageAnswer& answer) {
@@ -142,7 +180,7 @@ void add_unknown(std::vector<PageSentence>& sentences, const PageAnswer& answer)
 
 void add_outlook(std::vector<PageSentence>& sentences, const PageAnswer& answer) {
     const auto outlook = table(answer, "outlook");
-    if (!outlook || answer.about.find("unlimited") != std::string::npos) return;
+    if (!outlook || is_unlimited(answer)) return;
     std::string words;
     for (std::size_t row = 0; row < outlook->rows(); ++row)
         words += fmt::format("{}{} by {} rates", row == 0 ? "" : ", ", outlook->words(row, "expected"),
@@ -162,7 +200,7 @@ std::vector<PageSentence> page_summary(std::span<const PageAnswer> answers, cons
     };
     each("supply", add_supply);
     each("chokepoints", add_chokepoints);
-    each("alliances", add_alliance);
+    add_plans(sentences, answers);
     each("check", add_unknown);
     each("forecast", add_outlook);
     return sentences;

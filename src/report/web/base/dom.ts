@@ -36,11 +36,12 @@ export function fresh(word: string): string {
 
 /** A select with its label. */
 export function choice(
-  label: string, options: [string, string][], chosen: string, changed: (value: string) => void): HTMLLabelElement {
-  const select = h('select', { change: () => { changed(select.value); } },
+  label: string, options: [string, string][], chosen: string, changed: (value: string) => void): HTMLElement {
+  const id = fresh('choice');
+  const select = h('select', { id, change: () => { changed(select.value); } },
     ...options.map(([value, text]) => h('option', { value, selected: value === chosen }, text)));
   select.value = chosen;
-  return h('label', { class: 'choice' }, h('span', {}, label), select);
+  return h('span', { class: 'choice' }, h('label', { for: id }, label), select);
 }
 
 export function tick(label: Child, checked: boolean, changed: (checked: boolean) => void, attributes: Attributes = {}): HTMLLabelElement {

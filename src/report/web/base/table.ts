@@ -129,7 +129,8 @@ class SortedTable {
     const value = row[column] ?? null;
     const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row);
     const unknown = value === null ? 'unknown' : undefined;
-    return h('td', { class: this.numeric[column] ? 'number' : unknown }, own ?? shown(value));
+    const long = typeof value === 'string' && value.length > 28 ? 'long' : unknown;
+    return h('td', { class: this.numeric[column] ? 'number' : long }, own ?? shown(value));
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {

@@ -90,7 +90,8 @@ export class Alliances {
     const { figures, nations, worst, candidates } = this.plan;
     const list: Measure[] = [];
     figures.forEach((figure, index) => {
-      const whom = figure.nations.length === 0 ? '' : ` of ${figure.nations.map((nation) => this.store.nationCode(nation)).join(', ')}`;
+      const ofAll = figure.objective === 'cost' || figure.objective === 'effort';
+      const whom = ofAll || figure.nations.length === 0 ? '' : ` of ${figure.nations.map((nation) => this.store.nationCode(nation)).join(', ')}`;
       const column = future < 0 ? figure.together : figure.by_future[future];
       if (column) list.push({ key: `figure-${index}`, label: words(figure.objective) + whom, unit: figure.unit, of: (row) => this.value(column, row) });
     });

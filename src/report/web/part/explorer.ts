@@ -184,8 +184,10 @@ class ExplorerPart {
     const plot = values && shapley >= 0 ? h('div', {}, h('h3', {}, 'What each candidate is worth (Shapley value)'),
       bars(values.rows.map((row) => ({ label: textOf(row[0]), low: range(row[shapley])?.[0] ?? 0, high: range(row[shapley])?.[1] ?? 0, text: withUnit(row[shapley], values.columns[shapley]?.unit ?? '') })), 'Shapley values'),
       h('p', { class: 'note' }, capital(values.columns[shapley]?.meaning ?? ''))) : null;
+    const futures = this.alliances?.plan.futures ?? [];
+    const byFuture = (name: string): boolean => futures.some((future) => name.endsWith(`_${future.name}`));
     const tables = Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0)
-      .map(([name, table]) => tableOf(table, { title: titles[name] ?? capital(words(name)), first: 8, call: answer.call }));
+      .map(([name, table]) => tableOf(table, { title: titles[name] ?? capital(words(name)), first: 8, call: answer.call, main: table.columns.map((column) => column.name).filter((column) => !byFuture(column)) }));
     this.values.replaceChildren(plot ?? '', ...tables, ...answer.notes.map((note) => h('p', { class: 'note' }, note)));
   }
 }

@@ -76,7 +76,7 @@ export function stageSection(store: Store): HTMLElement {
     grid.draw();
     const { scenario } = store.chosen;
     const under = scenario === '' ? 'the unchanged network' : `scenario ${scenario}, to the same scale as the unchanged network`;
-    streamNote.textContent = `${store.chain.unit} a ${store.data.facts.period}, each stage as it counts; ${under}. Height of a bar: what a nation makes, or at the end uses; its dark foot is used there. Trade that passes through others is told by proportional mixing.`;
+    streamNote.textContent = `${store.chain.unit} a ${store.data.facts.period}, each stage as it counts; ${under}. Height of a bar: what a nation makes at the stage, or at the end uses; the light foot of a bar is used there and goes no further. Trade that passes through others is told by proportional mixing.`;
     gridNote.textContent = `${store.chain.unit}; area: what enters the market; squares make some of it, circles only take. ${store.comparing ? 'Dashed outline: without the scenario. ' : ''}Arc around it: share of demand unmet.`;
   };
   draw();

@@ -8,7 +8,7 @@ import type { Through } from '../base/data';
 import { ring } from './map';
 
 const first = 16;  // nations shown before all are asked for
-const row = 34;
+const row = 35;
 const left = 150;
 
 interface Cell { nation: number; stage: number; market: number; now: number; before: number; made: boolean; wanted: number; unmet: number; through: Through | undefined }
@@ -64,7 +64,7 @@ export class Grid {
     const step = (width - left - 30) / Math.max(1, stages.length);
     const height = 40 + nations.length * row;
     const most = Math.max(1, ...cells.map(({ now, before }) => Math.max(now, before)));
-    const radius = scaleSqrt().domain([0, most]).range([0, 26]);
+    const radius = scaleSqrt().domain([0, most]).range([0, 16.5]);
     const [x, y] = [(stage: number): number => left + (stages.indexOf(stage) + 0.5) * step, (nation: number): number => 52 + nations.indexOf(nation) * row];
     const picture = svg('svg', { viewBox: `0 0 ${width} ${height + 14}`, role: 'group', 'aria-label': 'Nations by stages' });
     for (const stage of stages) picture.append(svg('text', { class: 'title', x: x(stage), y: 16, 'text-anchor': 'middle' }, capital(this.store.stageName(stage))));

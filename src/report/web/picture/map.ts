@@ -4,7 +4,7 @@
 import { scaleSqrt } from 'd3-scale';
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
-import { geoPath } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import { h, rove, svg } from '../base/dom';
 import { number } from '../base/format';
 import { lineStyle } from '../base/lines';
@@ -12,36 +12,42 @@ import type { Store } from '../base/store';
 import { linkDetails, nationDetails, passageDetails } from './details';
 import { changeOf, drawnLinks, size as sizeOf, type DrawnLink, type Mode } from './links';
 import { nationsSeen, shape, type NationSeen } from './nations';
-import { arc, ground, projection, size } from './world';
+import { arc, ground, projection, size, type Way } from './world';
 
 const mostLines = 1200;  // the largest; more are neither told apart nor drawn in time
 
+type Box = [number, number, number, number];
 interface Arc { drawn: DrawnLink; group: SVGGElement; points: [number, number][] }
 
 export class WorldMap {
   readonly element: HTMLElement;
   readonly aside = h('aside', { class: 'details', 'aria-live': 'polite', 'aria-label': 'Details' });
-  private readonly projected = projection();
-  private readonly path = geoPath(this.projected).digits(1);
+  private readonly projected: GeoProjection;
   private readonly picture = svg('svg', { viewBox: `0 0 ${size.width} ${size.height}`, role: 'group', 'aria-label': 'World map of the network' });
+  private readonly scroller = h('div', { class: 'scroller' });
   private readonly moved = svg('g');
   private readonly arcLayer = svg('g', { class: 'arcs', 'aria-hidden': 'true' });
   private readonly passageLayer = svg('g', { class: 'passages' });
   private readonly nationLayer = svg('g', { class: 'nations', role: 'group', 'aria-label': 'Nations, reached by arrow keys' });
+  private readonly nameLayer = svg('g', { class: 'names', 'aria-hidden': 'true' });
   private readonly note = h('p', { class: 'note' });
   private readonly arcs = new Map<number, Arc>();
   private drawn: DrawnLink[] = [];
   private seen: NationSeen[] = [];
   private transform: ZoomTransform = zoomIdentity;
   private pinned = -1;
+  private taken: Box[] = [];  // of the picture, by figures and names
   mode: Mode = 'supply';
 
   constructor(private readonly store: Store) {
-    this.moved.append(ground(this.projected), this.arcLayer, this.passageLayer, this.nationLayer);
+    this.projected = projection(this.ways());
+    this.moved.append(ground(this.projected), this.arcLayer, this.passageLayer, this.nationLayer, this.nameLayer);
     this.picture.append(this.moved);
-    this.element = h('div', { class: 'map' }, h('div', { class: 'frame' }, this.picture, this.buttons()), this.note);
+    this.scroller.append(this.picture);
+    this.element = h('div', { class: 'map' }, h('div', { class: 'frame' }, this.scroller, this.buttons()), this.note);
     this.listen();
     this.draw();
+    requestAnimationFrame(() => { this.centre(); });
   }
 
   draw(): void {
@@ -57,9 +63,30 @@ export class WorldMap {
     this.note.textContent = less + (absent.length > 0 ? `Not on the map, for want of a position: ${absent.join(', ')}.` : '');
   }
 
+  /** All trade of the file, as it weighs in the choice of the projection. */
+  private ways(): Way[] {
+    const { links } = this.store.data.facts;
+    const carried = this.store.carried('');
+    return links.from.flatMap((from, link) => {
+      const [a, b] = [this.place(from), this.place(links.to[link] ?? -1)];
+      return a && b ? [{ from: a, to: b, weight: Math.sqrt(carried.get(link) ?? 0) + 0.01 }] : [];
+    });
+  }
+
+  private point(nation: number): [number, number] {
+    return this.projected(this.place(nation) ?? [0, 0]) ?? [0, 0];
+  }
+
   private place(nation: number): [number, number] | undefined {
     const at = this.store.data.facts.nations[nation]?.at;
     return at ? [at[1], at[0]] : undefined;
+  }
+
+  /** On a narrow screen the map is wider than its frame: shows where most is first. */
+  private centre(): void {
+    const first = this.seen.find(({ nation }) => this.place(nation));
+    const { scrollWidth, clientWidth } = this.scroller;
+    if (first) this.scroller.scrollLeft = this.point(first.nation)[0] / size.width * scrollWidth - clientWidth / 2;
   }
 
   private buttons(): HTMLElement {
@@ -106,11 +133,10 @@ export class WorldMap {
   }
 
   private newArc(drawn: DrawnLink): Arc {
-    const [from, to]: [number, number][] = [this.place(drawn.from) ?? [0, 0], this.place(drawn.to) ?? [0, 0]];
-    const points = arc(from ?? [0, 0], to ?? [0, 0], 1.2 + 0.9 * drawn.order);
-    const d = this.path({ type: 'LineString', coordinates: points }) ?? '';
+    const points = arc(this.point(drawn.from), this.point(drawn.to), 0.9 + 0.5 * Math.min(drawn.order, 4));
+    const d = `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`;
     const group = svg('g', {}, svg('path', { class: 'line', d }), svg('path', { class: 'head' }), svg('text', { class: 'mark', dy: '0.35em' }));
-    const made: Arc = { drawn, group, points: points.map((point) => this.projected(point) ?? [NaN, NaN]) };
+    const made: Arc = { drawn, group, points };
     this.arcs.set(drawn.link, made);
     this.arcLayer.append(group);
     return made;
@@ -127,7 +153,7 @@ export class WorldMap {
     head.setAttribute('d', idle && style.mark === '' ? '' : arrow(points, Math.max(3, 1.5 + width * 1.1)));
     const middle = points[Math.floor(points.length / 2)];
     const sign = change === 'more' ? '+' : change === 'less' ? '−' : '';
-    mark.textContent = change === undefined ? style.mark : sign;
+    mark.textContent = change === undefined ? style.mark : width > 1.6 ? sign : '';
     if (middle) { mark.setAttribute('x', middle[0].toFixed(1)); mark.setAttribute('y', middle[1].toFixed(1)); }
   }
 
@@ -152,14 +178,24 @@ export class WorldMap {
     const most = this.seen[0]?.amount ?? 0;
     const scale = scaleSqrt().domain([0, most || 1]).range([3, 15]);
     const near = Math.sqrt(this.transform.k);
-    const taken: [number, number, number, number][] = [];
+    this.taken = [];
+    const names: SVGTextElement[] = [];
     const focused = document.activeElement?.getAttribute('data-nation');
     const groups = this.seen.flatMap((seen) => {
       const place = this.place(seen.nation);
       const at = place ? this.projected(place) : null;
       if (!at) return [];
-      return [this.nation(seen, at, scale(seen.amount) * near / this.transform.k, taken)];
+      const radius = scale(seen.amount) * near / this.transform.k;
+      this.taken.push([at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius]);
+      return [this.nation(seen, at, radius)];
     });
+    for (const seen of this.seen) {
+      const place = this.place(seen.nation);
+      const at = place ? this.projected(place) : null;
+      const name = at ? this.name(seen, at, scale(seen.amount) * near / this.transform.k) : undefined;
+      if (name) names.push(name);
+    }
+    this.nameLayer.replaceChildren(...names);
     this.nationLayer.replaceChildren(...groups);
     rove(this.nationLayer, '.nation');
     if (focused !== null && focused !== undefined)
@@ -167,13 +203,24 @@ export class WorldMap {
     if (only) this.drawPassages([...this.arcs.values()].map(({ drawn }) => drawn));
   }
 
-  private nation(seen: NationSeen, at: [number, number], radius: number, taken: [number, number, number, number][]): SVGGElement {
+  /** The code of a nation below, above or beside its figure, where there is room. */
+  private name(seen: NationSeen, at: [number, number], radius: number): SVGTextElement | undefined {
+    const letters = 10 / this.transform.k;
+    const code = this.store.nationCode(seen.nation);
+    const [w, t] = [0.42 * letters * code.length, letters * 0.55];
+    const away = radius + letters * 0.7;
+    for (const [x, y] of [[at[0], at[1] + away], [at[0], at[1] - away], [at[0] + radius + w + t * 0.6, at[1]], [at[0] - radius - w - t * 0.6, at[1]]] as const) {
+      const box: Box = [x - w, y - t, x + w, y + t];
+      if (!this.taken.every(([a, b, c, d]) => box[2] <= a || box[0] >= c || box[3] <= b || box[1] >= d)) continue;
+      this.taken.push(box);
+      return svg('text', { x: x.toFixed(2), y: y.toFixed(2), dy: '0.35em', 'font-size': letters.toFixed(2) }, code);
+    }
+    return undefined;
+  }
+
+  private nation(seen: NationSeen, at: [number, number], radius: number): SVGGElement {
     const record = this.store.data.facts.nations[seen.nation];
     const k = this.transform.k;
-    const letters = 10 / k;
-    const box: [number, number, number, number] = [at[0] - letters, at[1] + radius, at[0] + letters, at[1] + radius + letters * 1.2];
-    const free = taken.every(([a, b, c, d]) => box[2] < a || box[0] > c || box[3] < b || box[1] > d);
-    if (free) taken.push(box);
     const unmet = seen.unmet !== null && seen.wanted !== null && seen.wanted > 0 ? seen.unmet / seen.wanted : 0;
     const words = `${record?.name ?? ''}${unmet > 0.0005 ? `, ${number(Math.round(unmet * 1000) / 10)} % of demand unmet` : ''}`;
     const group = svg('g', {
@@ -185,7 +232,6 @@ export class WorldMap {
       keydown: (event) => { this.key(event as KeyboardEvent, seen); },
     }, svg('path', { class: 'symbol', d: shape(seen.role, radius) }));
     if (unmet > 0.0005) group.append(svg('path', { class: 'unmet', d: ring(radius + 2.5 / k, unmet) }));
-    if (free) group.append(svg('text', { y: (radius + letters * 0.95).toFixed(2), 'font-size': letters.toFixed(2) }, record?.code ?? ''));
     return group;
   }
 

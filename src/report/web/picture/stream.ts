@@ -1,14 +1,14 @@
 // Supply from the first stage to the last: a column for each step, ribbons for who makes it for whom.
 
 import { h, rove, svg } from '../base/dom';
-import { capital, number } from '../base/format';
+import { capital, number, signed } from '../base/format';
 import type { Store } from '../base/store';
 import { mixed, type Origins } from './mixing';
 
 const most = 9;  // nations of a column; all others are one
 const others = -1;
-const size = { width: 1000, height: 520, top: 34, bottom: 8, bar: 13 };
-const gap = 7;
+const size = { width: 1000, height: 540, top: 34, bottom: 8, bar: 13 };
+const gap = 12;
 
 interface Bar { nation: number; amount: number; used: number; y: number; height: number; out: number; in: number }
 interface Ribbon { from: Bar; to: Bar; amount: number }
@@ -60,14 +60,14 @@ function layout(store: Store, scenario: string, scale?: number): Layout {
   const flows = stages.map((stage) => stageFlow(store, stage, scenario));
   const first = flows[0];
   const columns: Bar[][] = first ? [bars(first.made, new Map())] : [];
-  const titles = [`Makes ${store.stageName(stages[0] ?? -1)}`];
+  const titles = [store.stageName(stages[0] ?? -1)];
   flows.forEach((flow, index) => {
     const arriving = new Map(flow.kept);
     const next = flows[index + 1];
     // What a nation makes of nothing here, as by recycling, begins in its column.
     if (next) for (const [nation, amount] of next.made) arriving.set(nation, Math.max(arriving.get(nation) ?? 0, amount + (flow.used.get(nation) ?? 0)));
     columns.push(bars(arriving, flow.used));
-    titles.push(next ? `Makes ${store.stageName(stages[index + 1] ?? -1)}` : `Uses ${store.stageName(stages[index] ?? -1)}`);
+    titles.push(next ? store.stageName(stages[index + 1] ?? -1) : 'use');
   });
   const room = (column: Bar[]): number => size.height - size.top - size.bottom - gap * Math.max(0, column.length - 1);
   const sum = (column: Bar[]): number => column.reduce((all, { amount }) => all + amount, 0);
@@ -134,8 +134,8 @@ export class Stream {
   }
 
   private picture(shown: Layout, base: Layout): SVGSVGElement {
-    const step = (size.width - 250) / Math.max(1, shown.columns.length - 1);
-    const x = (column: number): number => 110 + column * step;
+    const step = (size.width - 290) / Math.max(1, shown.columns.length - 1);
+    const x = (column: number): number => 130 + column * step;
     const ends = svg('g', { class: 'ribbons' });
     shown.ribbons.forEach((ribbons, index) => {
       for (const ribbon of ribbons) {
@@ -174,7 +174,7 @@ export class Stream {
     !last && bar.used > 0 ? svg('rect', { class: 'used', x, y: (bar.y + bar.height * (1 - bar.used / bar.amount)).toFixed(1), width: size.bar, height: (bar.height * bar.used / bar.amount).toFixed(1) }) : null,
     svg('text', { x: left ? x - 5 : x + size.bar + 5, y: (bar.y + bar.height / 2).toFixed(1), dy: '0.35em', 'text-anchor': left ? 'end' : 'start' },
       bar.nation === others ? 'Others' : this.store.nationCode(bar.nation),
-      svg('tspan', { class: 'amount', dx: '0.4em' }, number(Number(bar.amount.toPrecision(3))))));
+      svg('tspan', { class: 'amount', dx: '0.4em' }, number(Number(bar.amount.toPrecision(3))) + (change === '' ? '' : ` (${signed(Number((bar.amount - was).toPrecision(3)))})`))));
   }
 
   private light(key: string | undefined): void {

@@ -9,9 +9,24 @@ import { svg } from '../base/dom';
 
 export const size = { width: 960, height: 468 };
 
-/** Turned a little to the east, so that no land is cut. */
-export function projection(): GeoProjection {
-  return geoEqualEarth().rotate([-11, 0]).fitExtent([[4, 4], [size.width - 4, size.height - 4]], { type: 'Sphere' });
+/** Where the map is cut: at the Bering Strait, so that no land is, or in the Atlantic, with the Pacific in one piece. */
+const turns: readonly [number, number][] = [[-11, 0], [-150, 0]];
+
+/** Ends of a line as longitude and latitude, and how much it matters. */
+export interface Way { from: [number, number]; to: [number, number]; weight: number }
+
+function turned(turn: [number, number]): GeoProjection {
+  return geoEqualEarth().rotate(turn).fitExtent([[4, 4], [size.width - 4, size.height - 4]], { type: 'Sphere' });
+}
+
+/** The projection on which what flows has the shorter way. */
+export function projection(ways: Way[]): GeoProjection {
+  const [atlantic, pacific] = turns.map(turned) as [GeoProjection, GeoProjection];
+  const length = (projected: GeoProjection): number => ways.reduce((sum, { from, to, weight }) => {
+    const [a, b] = [projected(from), projected(to)];
+    return a && b ? sum + weight * Math.hypot(a[0] - b[0], a[1] - b[1]) : sum;
+  }, 0);
+  return length(pacific) < 0.9 * length(atlantic) ? pacific : atlantic;
 }
 
 export function ground(projected: GeoProjection): SVGGElement {
@@ -26,47 +41,18 @@ export function ground(projected: GeoProjection): SVGGElement {
     svg('path', { class: 'border', d: path(borders) ?? '' }));
 }
 
-type Vector = [number, number, number];
-const radians = Math.PI / 180;
-
-function vector([longitude, latitude]: [number, number]): Vector {
-  const [l, p] = [longitude * radians, latitude * radians];
-  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
-}
-
-function place([x, y, z]: Vector): [number, number] {
-  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
-}
-
-function cross(a: Vector, b: Vector): Vector {
-  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-}
-
-function scaled(a: Vector, by: number): Vector {
-  return [a[0] * by, a[1] * by, a[2] * by];
-}
-
-function sum(a: Vector, b: Vector): Vector {
-  return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-}
-
 /**
- * The way from one place to another, bent to its right by so many times a tenth of its length, so that lines there and back,
- * and parallel ones, stay apart. Places are longitude and latitude.
+ * The way from one point to another, bent to its right by so many times a tenth of its length, so that lines there and back,
+ * and parallel ones, stay apart.
  */
 export function arc(from: [number, number], to: [number, number], bend: number, points = 24): [number, number][] {
-  const [a, b] = [vector(from), vector(to)];
-  const angle = Math.acos(Math.max(-1, Math.min(1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
-  const normal = cross(b, a);
-  const length = Math.hypot(...normal);
-  if (length < 1e-9) return [from, to];
-  const side = scaled(normal, 1 / length);
-  const way: [number, number][] = [];
-  for (let step = 0; step <= points; ++step) {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const far = Math.hypot(dx, dy);
+  const side = Math.min(far, 230) * 0.2 * bend / (far || 1);
+  const control = [from[0] + dx / 2 - dy * side, from[1] + dy / 2 + dx * side] as const;
+  return Array.from({ length: points + 1 }, (_, step) => {
     const t = step / points;
-    const straight = sum(scaled(a, Math.sin((1 - t) * angle) / Math.sin(angle)), scaled(b, Math.sin(t * angle) / Math.sin(angle)));
-    const moved = sum(straight, scaled(side, Math.sin(Math.PI * t) * Math.tan(0.1 * bend * Math.min(angle, 1.6))));
-    way.push(place(scaled(moved, 1 / Math.hypot(...moved))));
-  }
-  return way;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return [a * from[0] + b * control[0] + c * to[0], a * from[1] + b * control[1] + c * to[1]];
+  });
 }
