@@ -1,0 +1,119 @@
+#include "report/page/page.hpp"
+
+#include "analysis/supply/supply.hpp"
+#include "network_of.hpp"
+#include "report/page/answer.hpp"
+#include "report/page/facts.hpp"
+#include "report/page/situation.hpp"
+#include "report/page/summary.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+using namespace entente;
+using Json = nlohmann::json;
+
+namespace {
+
+const char* const answer_text =
+    R"({"entente": 1, "command": "chokepoints", "network": {"name": "n", "fingerprint": "f"},
+    "settings": {"chain": "ore"}, "tables": {"chokepoints": {"columns": [
+      {"name": "element", "unit": "", "meaning": "what fails"}, {"name": "kind", "unit": "", "meaning": ""},
+      {"name": "loss", "unit": "t", "meaning": ""}, {"name": "share", "unit": "%", "meaning": ""},
+      {"name": "hit", "unit": "", "meaning": ""}],
+    "rows": [
+      {"element": "CHN", "kind": "nation", "loss": {"low": 0, "high": 40}, "share": {"low": 0, "high": 50}, "hit": "DEU 30"},
+      {"element": "exports of CHN", "kind": "exports", "loss": 39, "share": 49, "hit": "DEU 29"},
+      {"element": "<canal>", "kind": "passage", "loss": 12, "share": 15, "hit": "DEU 12"},
+      {"element": "pit", "kind": "plant", "loss": 12, "share": 15, "hit": "DEU 12"},
+      {"element": "MMR", "kind": "nation", "loss": null, "share": null, "hit": ""}]}},
+    "witnesses": [{"claim": 1}], "notes": ["a <note>"]})";
+
+PageAnswer answer() {
+    return {"chokepoints", "ore", "", "", "entente chokepoints n.yaml", answer_text};
+}
+
+}  // namespace
+
+TEST_CASE("an answer in a page keeps its figures, each column's name once, and no witnesses") {
+    const auto kept = Json::parse(page_answer(answer()));
+    const auto& table = kept["tables"]["chokepoints"];
+    CHECK(table["columns"].size() == 5);
+    CHECK(table["rows"][0] ==
+          Json::parse(R"(["CHN", "nation", {"low": 0, "high": 40}, {"low": 0, "high": 50}, "DEU 30"])"));
+    CHECK(table["rows"][4][2].is_null());
+    CHECK(!kept.contains("witnesses"));
+    CHECK(kept["call"] == "entente chokepoints n.yaml");
+}
+
+TEST_CASE("the summary says the worst failures once for each nation and loss, with their figure") {
+    const std::vector<PageAnswer> answers{answer()};
+    const auto said = page_summary(answers, "ore");
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].text ==
+          "The most dangerous chokepoint is CHN (nation): without it 0 to 40 t more goes unmet after "
+          "everybody has "
+          "rerouted (0 to 50 % of demand). Hit: DEU 30.");
+    CHECK(said[0].figure == "chokepoints");
+    CHECK(said[1].text.starts_with("Then comes <canal> (passage): without it 12 t"));
+    CHECK(page_summary(answers, "another chain").empty());
+}
+
+TEST_CASE("a page without script holds its tables as text, whatever they name, and says that it is plain") {
+    Page page{"</title><script>", "of \"today\""};
+    page.answers = {answer()};
+    page.summary = {{"Mind the <canal>", "chokepoints"}};
+    page.pictures = {{"A map", "data:image/svg+xml;base64,AAAA"}};
+    const auto html = to_html(page, std::nullopt);
+    CHECK(html.find("<script") == std::string::npos);
+    CHECK(html.find("&lt;canal&gt;") != std::string::npos);
+    CHECK(html.find("<canal>") == std::string::npos);
+    CHECK(html.find("built without Node") != std::string::npos);
+    CHECK(html.find(">unknown<") != std::string::npos);
+    CHECK(html.find("default-src 'none'; style-src 'sha256-") != std::string::npos);
+    CHECK(html.find("<img alt=\"A map\" src=\"data:image/svg+xml;base64,AAAA\">") != std::string::npos);
+}
+
+TEST_CASE("the data of a page cannot end the element it stands in") {
+    Page page{"n"};
+    page.data = R"({"name":"</script><!-- & <script>"})";
+    const auto html = to_html(page, Bundle{"run()", "sha256-a", "p{}", "sha256-b"});
+    const auto begin = html.find("id=\"data\">") + 10;
+    const auto data = html.substr(begin, html.find("</script>", begin) - begin);
+    CHECK(data.find('<') == std::string::npos);
+    CHECK(Json::parse(data) == Json::parse(page.data));
+    CHECK(html.find("script-src 'sha256-a'; style-src 'sha256-b'") != std::string::npos);
+}
+
+TEST_CASE("the facts of a network keep unknown apart from zero and from none") {
+    const auto network = network_of(R"(
+        nations:
+          CHN: {production: {magnet: 10}, demand: {magnet: null}}
+          DEU: {demand: {magnet: {low: 3, high: 5}}}
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: 4, capacity: unlimited, note: "by rail"}
+          - {id: second, from: CHN, to: DEU, stage: magnet, capacity: null}
+    )");
+    const auto facts = Json::parse(page_facts(network));
+    const auto& links = facts["links"];
+    CHECK(links["quantity"] == Json::parse("[4, false]"));
+    CHECK(links["capacity"] == Json::parse(R"(["unlimited", null])"));
+    CHECK(links["note"] == Json::parse(R"({"0": "by rail"})"));
+    CHECK(links["id"]["1"] == "second");
+    CHECK(facts["demands"][0]["size"].is_null());
+    CHECK(facts["demands"][1]["size"] == Json::parse(R"({"low": 3, "high": 5})"));
+}
+
+TEST_CASE("a situation lists what flows at both ends of what nobody knows") {
+    const auto network = network_of(R"(
+        nations: {CHN: {production: {magnet: 10}}, DEU: {demand: {magnet: 6}}}
+        links: [{from: CHN, to: DEU, stage: magnet, capacity: null}]
+    )");
+    const auto zero = network.view({Unknown::zero}), unbounded = network.view({Unknown::unbounded});
+    const auto shown = supply(zero, ChainId{0}), other = supply(unbounded, ChainId{0});
+    const auto situation = Json::parse(page_situation(network, zero, {{shown, other}}));
+    const auto& chain = situation["chains"][0];
+    CHECK(chain["flows"] == Json::parse("[[0, 0, 6]]"));
+    CHECK(chain["demands"] == Json::parse("[[0, [6, 0], [6, 6]]]"));
+    CHECK(situation["lines"] == Json::parse("[0]"));
+}
