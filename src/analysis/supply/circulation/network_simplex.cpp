@@ -43,7 +43,7 @@ NetworkSimplex::NetworkSimplex(Arcs arcs)
     queued_.assign(count, 0);
     is_changed_.assign(count, 0);
     pending_.assign(count, nobody);
-    block_ = std::max(8u, static_cast<std::uint32_t>(std::sqrt(count) / 2));
+    block_ = std::max(8u, static_cast<std::uint32_t>(std::sqrt(count) * 0.7));
     order_.resize(nodes);
     candidates_.reserve(count);
 }

@@ -25,9 +25,9 @@ struct PivotCount {
 ///             that leaves two. Otherwise the answer is the same whatever was solved before.
 /// Method      primal pivots throughout. A capacity that falls below its arc's flow splits it: until the excess
 ///             has gone another way, the arc stands for that alone, dearer than any cycle. Prices move on the
-///             smaller side of the tree. Arcs that touch it are priced again; where they are many, all are, once
-///             nothing else is left to do. Of each block of arcs the worst is a candidate, of these the worst
-///             enters.
+///             smaller side of the tree. Arcs that touch it are priced again; where they are many, blocks of all are
+///             in turn, once nothing else is left to do. Of each block the worst is a candidate, of these the
+///             worst enters.
 /// Ends        Each pivot lowers the objective or changes no flow. Of blocking arcs the last in the direction of
 ///             the cycle leaves (Cunningham); where pivots change nothing many times on end, the smallest arc
 ///             enters and the smallest blocking arc leaves (Bland), which cannot cycle.
@@ -161,7 +161,7 @@ private:
     // pricing
     [[nodiscard]] std::uint32_t touching_moved() const;
     void reprice();
-    void reprice_all();
+    void reprice_blocks();
     void reprice_across(std::uint32_t top);
     void consider(std::uint32_t arc);
     [[nodiscard]] std::uint32_t next_candidate();
@@ -184,6 +184,7 @@ private:
     bool seen_tied_ = false;
     bool stale_ = false;     // some arcs were not priced since prices moved
     std::uint32_t block_{};  // so many arcs are priced for one candidate
+    std::uint32_t next_{};   // the first arc of the block that is priced next
     unsigned degenerate_{};
     PivotCount pivots_;
 

@@ -7,6 +7,7 @@ namespace entente {
 namespace {
 
 constexpr std::size_t compared = 512;  // candidates, for the one that enters
+constexpr std::uint32_t enough = 64;   // new candidates, before prices move again
 
 }  // namespace
 
@@ -14,7 +15,7 @@ std::uint32_t NetworkSimplex::next_candidate() {
     if (degenerate_ >= patience) return smallest_candidate();
     const auto known = best_known();
     if (known != nobody || !stale_) return known;
-    reprice_all();
+    reprice_blocks();
     return best_known();
 }
 
@@ -45,19 +46,23 @@ std::uint32_t NetworkSimplex::best_known() {
     return worst.arc;
 }
 
-/// Prices all arcs; of each block the one whose price is most wrong becomes a candidate.
-void NetworkSimplex::reprice_all() {
-    stale_ = false;
+/// Prices arcs block by block, from where it stopped last, until there are candidates enough or all are priced. Of
+/// each block the arc whose price is most wrong becomes one.
+void NetworkSimplex::reprice_blocks() {
     const auto count = size();
-    for (std::uint32_t first = 0; first < count; first += block_) {
-        const auto end = std::min(first + block_, count);
+    std::uint32_t priced = 0, found = 0;
+    while (priced < count && found < enough) {
+        const auto end = std::min(next_ + block_, count);
         Worst worst;
-        for (auto arc = first; arc < end; ++arc) worst.take(arc, wrong(arc));
+        for (auto arc = next_; arc < end; ++arc) worst.take(arc, wrong(arc));
+        priced += end - next_;
+        next_ = end == count ? 0 : end;
         if (worst.arc == nobody) continue;
         consider(worst.arc);
-        stale_ = true;  // for the others of the block
+        ++found;
     }
-    pivots_.scanned += count;
+    stale_ = found > 0;  // for the others of their blocks, and for those not priced
+    pivots_.scanned += priced;
 }
 
 std::uint32_t NetworkSimplex::smallest_candidate() {
