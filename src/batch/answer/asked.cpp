@@ -32,6 +32,10 @@ std::string words_of(Objective objective) {
 
 }  // namespace
 
+Alliance players_of(const Plan& plan) {
+    return ((Alliance{1} << plan.candidates.size()) - 1) & ~plan.forbidden & ~plan.required;
+}
+
 double shown(const AllianceFigure& figure, double value) {
     return is_share(figure) ? 100 * value : value;
 }

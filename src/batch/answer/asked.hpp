@@ -19,6 +19,9 @@ struct Asked {
     const Judged& judged;
 };
 
+/// The candidates that may be members or not: neither required nor forbidden.
+Alliance players_of(const Plan& plan);
+
 /// How a figure is shown: shares in percent, all else as it is.
 double shown(const AllianceFigure& figure, double value);
 

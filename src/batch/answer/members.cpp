@@ -14,14 +14,6 @@ namespace {
 
 constexpr int most_players = 30;  // no outcomes hold all sets of more
 
-Alliance all_candidates(const Plan& plan) {
-    return (Alliance{1} << plan.candidates.size()) - 1;
-}
-
-Alliance players_of(const Plan& plan) {
-    return all_candidates(plan) & ~plan.forbidden & ~plan.required;
-}
-
 /// Why not every set of the candidates is one of the plan's.
 std::string why_missing(const Asked& asked, const MissingSets& missing) {
     std::vector<std::string> reasons;

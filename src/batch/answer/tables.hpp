@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/alliance/sampled_values.hpp"
 #include "analysis/alliance/values.hpp"
 #include "batch/answer/asked.hpp"
 #include "network/view.hpp"
@@ -24,9 +25,13 @@ std::variant<CoalitionValues, std::string> member_values(const Asked& asked);
 
 /// Table `values`: what each candidate is worth.
 Table tabulate_values(const Asked& asked, const CoalitionValues& values);
+/// The same, estimated, with margins.
+Table tabulate_values(const Asked& asked, const SampledValues& values);
 
 /// Table `interactions`: the pairs that are worth more or less together than each for itself, strongest first.
 Table tabulate_interactions(const Asked& asked, const CoalitionValues& values);
+/// The same of those that were sampled: only the pairs whose interval leaves zero out.
+Table tabulate_interactions(const Asked& asked, const SampledValues& values);
 
 /// Table `targets`: for each target all minimal alliances that reach it in every future; where there are none, in some.
 Table tabulate_targets(const Asked& asked, std::size_t top, std::vector<std::string>& notes);

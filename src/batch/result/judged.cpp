@@ -12,12 +12,12 @@ std::vector<double> chances_of(const Plan& plan) {
     return chances;
 }
 
-Across across_of(const Plan& plan) {
+}  // namespace
+
+Across across(const Plan& plan) {
     if (plan.futures.size() == 1) return Across::one;
     return plan.futures.front().chance ? Across::expected : Across::worst;
 }
-
-}  // namespace
 
 Columns Judged::columns() const {
     return {value.begin(), value.begin() + static_cast<std::ptrdiff_t>(objectives)};
@@ -25,7 +25,7 @@ Columns Judged::columns() const {
 
 Judged judged(const Plan& plan, const Outcomes& outcomes) {
     Judged judged;
-    judged.across = across_of(plan);
+    judged.across = across(plan);
     judged.objectives = plan.objectives.size();
     for (std::size_t figure = 0; figure < outcomes.figures.size(); ++figure) {
         const auto columns = outcomes.columns(figure);

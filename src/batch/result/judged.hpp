@@ -10,6 +10,7 @@ namespace entente {
 
 /// How futures become one value: by their chances, or, where none are known, by the worst.
 enum class Across : std::uint8_t { one, expected, worst };
+Across across(const Plan& plan);
 
 /// Outcomes with one value an alliance and objective, and what follows from that.
 struct Judged {

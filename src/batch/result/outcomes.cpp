@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 #include <utility>
 
 namespace entente {
@@ -60,6 +61,16 @@ void Collector::take(const Block& block) {
 
 Outcomes Collector::outcomes() && {
     return std::move(outcomes_);
+}
+
+std::optional<Outcomes> all_outcomes(const Plan& plan, const View& base, const WalkOptions& options) {
+    const Walk all(plan);
+    std::vector<std::uint64_t> blocks(all.blocks);
+    std::iota(blocks.begin(), blocks.end(), std::uint64_t{0});
+    Collector collector(plan, *base.network, all);
+    walk(plan, all, base, blocks, options, [&](Block&& block) { collector.take(block); });
+    if (options.stop && options.stop->load()) return std::nullopt;
+    return std::move(collector).outcomes();
 }
 
 Block evaluate(const Plan& plan, const View& base, std::uint32_t future, Alliance alliance) {

@@ -7,6 +7,7 @@
 #include "batch/walk/walk.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -43,6 +44,9 @@ private:
     FigureReader reader_;
     Outcomes outcomes_;
 };
+
+/// All alliances of a plan, kept in memory; nothing if it was stopped.
+std::optional<Outcomes> all_outcomes(const Plan& plan, const View& base, const WalkOptions& options = {});
 
 /// One alliance in one future, by itself: it need not be one of the plan's.
 Block evaluate(const Plan& plan, const View& base, std::uint32_t future, Alliance alliance);
