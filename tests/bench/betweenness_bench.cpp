@@ -51,12 +51,16 @@ bool agree(const Betweenness& ours, const bench::BoostDirected::Scores& theirs) 
     return true;
 }
 
+#ifdef ENTENTE_IGRAPH
+
 bool agree(const Betweenness& ours, const std::vector<double>& theirs) {
     for (const auto node : ours.of_node.ids()) {
         if (!near(ours.of_node[node], theirs[node.index])) return false;
     }
     return true;
 }
+
+#endif
 
 std::string text(const bench::Timing& timing) {
     return fmt::format("{:>9.1f} ({:.1f} to {:.1f})", timing.median, timing.best, timing.worst);

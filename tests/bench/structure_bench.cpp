@@ -84,6 +84,8 @@ std::vector<std::int64_t> numbers(const Dominators& dominators) {
     return before;
 }
 
+#ifdef ENTENTE_IGRAPH
+
 /// The root, and what it does not reach, by the one figure that stands for both.
 std::vector<std::int64_t> without_marks(std::vector<std::int64_t> dominators) {
     for (auto& of : dominators) of = std::max<std::int64_t>(of, -1);
@@ -95,6 +97,8 @@ bool near(const Column<NodeId, double>& ours, const std::vector<double>& theirs)
     for (const auto node : ours.ids()) apart += std::abs(ours[node] - theirs[node.index]);
     return apart < 1e-9;
 }
+
+#endif
 
 }  // namespace
 
