@@ -4,14 +4,11 @@
 
 #include <algorithm>
 #include <cassert>
-#include <chrono>
 #include <exception>
 
 namespace entente {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 /// So many missing blocks are looked up at once.
 constexpr std::size_t stride = 16384;
@@ -62,18 +59,14 @@ private:
     void advance(const Block& block) {
         if (failure_) return;
         ++taken_;
-        evaluated_ += block.looked_at;
         progress_.done += block.looked_at;
-        const auto seconds = std::chrono::duration<double>(Clock::now() - begun_).count();
-        progress_.rate = seconds > 0 ? static_cast<double>(evaluated_) / seconds : 0;
         if (options_.progress) options_.progress(progress_);
     }
 
     Store& store_;
     const RunOptions& options_;
-    Clock::time_point begun_ = Clock::now();
     RunProgress progress_;
-    std::uint64_t taken_{}, evaluated_{};
+    std::uint64_t taken_{};
     std::atomic<bool> halt_{false};
     std::exception_ptr failure_;
 };

@@ -14,7 +14,6 @@ namespace entente {
 struct RunProgress {
     std::uint64_t done{};  ///< alliances of the shard that are stored, once for each future
     std::uint64_t of{};    ///< of all of them
-    double rate{};         ///< of those evaluated by this run, a second
 };
 
 struct RunOptions {

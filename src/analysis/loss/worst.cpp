@@ -12,7 +12,7 @@ namespace {
 
 using Set = std::vector<std::size_t>;  // indices of failures, ascending
 
-constexpr std::uint64_t first_report = 1024;  // after so many supplies, then whenever they have doubled
+constexpr std::uint64_t between_reports = 64;  // supplies
 
 class Search {
 public:
@@ -182,8 +182,7 @@ private:
     [[nodiscard]] Parts bounded(Parts open) const { return std::max(best_lost_, std::min(open, served_)); }
 
     void report(std::size_t size) {
-        const bool often_enough = solved_ >= 2 * reported_;
-        if (!options_.progress || solved_ < first_report || !often_enough) return;
+        if (!options_.progress || solved_ < reported_ + between_reports) return;
         reported_ = solved_;
         options_.progress({size, solved_, best_lost_, bounded(ahead_)});
     }

@@ -24,7 +24,7 @@ struct WorstOptions {
     std::vector<FailureKind> kinds = {};      ///< that may fail; empty: all
     std::uint64_t most_solved = 0;            ///< supplies, after which the search stops; 0: no end
     const std::atomic<bool>* stop = nullptr;  ///< ends it when it becomes true
-    std::function<void(const WorstProgress&)> progress = {};  ///< called now and then
+    std::function<void(const WorstProgress&)> progress = {};  ///< called often
 };
 
 /// The things that are worst to lose together, of one number of them.

@@ -4,6 +4,7 @@
 #include "batch/store/merge.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/problems.hpp"
+#include "cli/session/progress.hpp"
 #include "report/format/number.hpp"
 
 #include <fmt/format.h>
@@ -26,21 +27,19 @@ Manifest manifest_of(const Session& session, const Plan& plan, const AllianceWor
     return manifest(plan, *session.network, {session.fingerprint, settings, all.in_block});
 }
 
-/// Tells how far a run has come, whenever a tenth of it more is done.
-std::function<void(const RunProgress&)> progress_on(Streams streams, const AllianceWords& words) {
-    if (words.common.quiet || streams.json) return {};
-    return [streams, told = std::uint64_t{0}](const RunProgress& progress) mutable {
-        const auto tenth = progress.of == 0 ? 10 : 10 * progress.done / progress.of;
-        if (tenth == told) return;
-        told = tenth;
-        streams.err << fmt::format("{} of {} done, {} a second\n", number(progress.done), number(progress.of),
-                                   number(static_cast<std::uint64_t>(progress.rate)));
-    };
-}
-
 Exit refused(const Refusal& refusal, Streams streams) {
     say_problem({{}, refusal.text, refusal.mend}, streams);
     return Exit::input_wrong;
+}
+
+Ran run_with_progress(const AllianceWords& words, const Session& session, const Plan& plan, Store& store,
+                      Streams streams) {
+    const auto shard = words.shard.empty() ? Shard{} : *read_shard(words.shard);
+    Progress told(streams, words.common.quiet);
+    told.go_on_from(store.count(blocks(shard, store.manifest().blocks)).looked_at);
+    return run(plan, session.view, store,
+               {words.common.threads, shard, &Interruptible::interrupted(),
+                [&](const RunProgress& progress) { told.tell(progress.done, progress.of, "alliances"); }});
 }
 
 /// What is there so far, and how to go on.
@@ -98,10 +97,7 @@ std::optional<Outcomes> stored(const AllianceWords& words, const Session& sessio
         exit = refused(refusal, streams);
         return std::nullopt;
     }
-    const auto shard = words.shard.empty() ? Shard{} : *read_shard(words.shard);
-    const auto ran =
-        run(plan, session.view, *store,
-            {words.common.threads, shard, &Interruptible::interrupted(), progress_on(streams, words)});
+    const auto ran = run_with_progress(words, session, plan, *store, streams);
     if (store->complete() && words.shard.empty()) return read_back(*store, session, plan, all);
     exit = told(words, *store, ran, streams);
     return std::nullopt;
@@ -113,9 +109,13 @@ Exit merge_stores(const Call& files, Streams streams) {
                           "entente alliances merge all.sqlite one.sqlite two.sqlite", streams);
     }
     const Interruptible interruptible;
+    Progress told(streams, false);
     Refusal refusal;
     const auto merged =
-        merge(files.front(), {files.begin() + 1, files.end()}, {&Interruptible::interrupted(), {}}, refusal);
+        merge(files.front(), {files.begin() + 1, files.end()},
+              {&Interruptible::interrupted(),
+               [&](const MergeProgress& progress) { told.tell(progress.done, progress.of, "stores"); }},
+              refusal);
     if (!merged) return refused(refusal, streams);
     streams.out << fmt::format("{}: {} blocks added, {} results in all, {} blocks missing\n", files.front(),
                                number(merged->added), number(merged->count.rows), number(merged->missing));

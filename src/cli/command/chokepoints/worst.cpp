@@ -5,6 +5,7 @@
 #include "cli/command/chokepoints/losses.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/problems.hpp"
+#include "cli/session/progress.hpp"
 #include "report/format/claim.hpp"
 #include "report/format/number.hpp"
 #include "report/plot/bars.hpp"
@@ -13,24 +14,25 @@
 
 #include <fmt/format.h>
 
-#include <ostream>
-
 namespace entente {
 
 namespace {
 
-WorstOptions options_of(const ChokepointWords& words, const Network& network, ChainId chain,
-                        Streams streams) {
+WorstOptions options_of(const ChokepointWords& words, const Network& network, ChainId chain, Progress& told) {
     WorstOptions options{words.worst, kinds_of(words), words.solves, &Interruptible::interrupted(), {}};
-    if (words.common.quiet) return options;
-    options.progress = [&network, chain, streams](const WorstProgress& progress) {
+    options.progress = [&network, chain, &told](const WorstProgress& progress) {
         const auto units = [&](Parts parts) { return rounded(counted(network, chain, parts), 0); };
-        streams.err << fmt::format(
-            "{} together: {} supplies solved, the worst so far loses {}, none more than {} {}\n",
-            progress.size, grouped(static_cast<std::int64_t>(progress.solved)), units(progress.best),
-            units(progress.bound), counted_unit(network, chain));
+        told.tell(progress.solved, "supplies",
+                  fmt::format("{} together: the worst so far loses {}, none more than {} {}", progress.size,
+                              units(progress.best), units(progress.bound), counted_unit(network, chain)));
     };
     return options;
+}
+
+WorstCase searched(const ChokepointWords& words, const Session& session, View& view, Streams streams) {
+    const Interruptible interruptible;
+    Progress told(streams, words.common.quiet);
+    return worst_case(view, *session.chain, options_of(words, *session.network, *session.chain, told));
 }
 
 void draw(const ChokepointWords& words, const Session& session, const WorstCase& worst,
@@ -50,10 +52,8 @@ void draw(const ChokepointWords& words, const Session& session, const WorstCase&
 void add_worst(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views,
                Streams streams) {
     if (!session.chain) return;
-    const Interruptible interruptible;
     auto& view = session.view.unknown == Unknown::unbounded ? views.unbounded() : views.zero();
-    const auto worst =
-        worst_case(view, *session.chain, options_of(words, *session.network, *session.chain, streams));
+    const auto worst = searched(words, session, view, streams);
     const auto singles = losses(view, *session.chain, {kinds_of(words), {}, {}});
     report.tables.push_back(tabulate(worst, singles, *session.network));
     FailureTrial trial(view, *session.chain);
