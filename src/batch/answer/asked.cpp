@@ -1,12 +1,14 @@
 #include "batch/answer/asked.hpp"
 
 #include "analysis/alliance/greedy.hpp"
+#include "network/grid/grid.hpp"
 #include "network/grid/parts.hpp"
 #include "report/format/number.hpp"
 #include "report/tables/loss/words.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace entente {
@@ -36,6 +38,24 @@ Alliance players_of(const Plan& plan) {
     return ((Alliance{1} << plan.candidates.size()) - 1) & ~plan.forbidden & ~plan.required;
 }
 
+Bounded bounded(const View& view, ChainId chain) {
+    if (view.unknown == Unknown::zero) return {};
+    const auto grid = entente::grid(*view.network, chain);
+    const auto few = grid.most_wanted.units / std::max<std::int64_t>(1, grid.size());
+    std::int64_t together = 0;
+    Wide route = 0;  // no simple route is dearer
+    for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
+        const auto own = bounds(grid, view, arc);
+        if (own.capacity < few) together += own.capacity;
+        route += std::max<std::int64_t>(0, own.cost);
+    }
+    const Parts most{std::max(together, few)};
+    const auto each = cost_per_money(grid);
+    const auto money = static_cast<double>(each.under) / static_cast<double>(each.over) / money_quanta;
+    return {in_units(*view.network, most, view.network->chains[chain].stages.back()),
+            static_cast<double>(most.units) * static_cast<double>(route) * money};
+}
+
 double shown(const AllianceFigure& figure, double value) {
     return is_share(figure) ? 100 * value : value;
 }
@@ -48,10 +68,9 @@ TableColumn column_of(const Asked& asked, const AllianceFigure& figure, std::str
 
 TableCell shown_cell(const Asked& asked, const AllianceFigure& figure, double value) {
     const bool is_amount = figure.objective == Objective::unmet || figure.objective == Objective::worst_loss;
-    const auto last = asked.network.chains[asked.plan.chain].stages.back();
-    // What is served of a demand without bound is little beside it.
-    const auto bound = in_units(asked.network, parts(asked.network, unlimited, last), last) / 2;
-    if (is_amount && !is_share(figure) && value >= bound) return UnlimitedCell{};
+    const auto size = std::abs(value);
+    if (is_amount && !is_share(figure) && size > asked.bounded.amount) return UnlimitedCell{};
+    if (figure.objective == Objective::cost && size > asked.bounded.cost) return UnlimitedCell{};
     return shown(figure, value);
 }
 
@@ -69,6 +88,9 @@ std::string across_text(const Asked& asked) {
 
 std::string difference_text(const Asked& asked, const AllianceFigure& figure, double difference) {
     const auto size = std::abs(shown(figure, difference));
+    if (std::holds_alternative<UnlimitedCell>(shown_cell(asked, figure, difference)))
+        return fmt::format("{} {}without bound", words_of(figure.objective),
+                           difference < 0 ? "less " : "more ");
     auto number = rounded(size, is_share(figure) ? 1 : decimals_for(size));
     if (number.find('.') != std::string::npos) {
         while (number.ends_with('0')) number.pop_back();

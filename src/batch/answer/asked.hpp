@@ -4,12 +4,24 @@
 #include "batch/result/judged.hpp"
 #include "batch/result/outcomes.hpp"
 #include "network/network.hpp"
+#include "network/view.hpp"
 #include "report/table.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <string>
 
 namespace entente {
+
+/// The most that can flow, in units of the chain, and be paid for it, where nothing is without bound. What is more than
+/// that is so only because sizes that nobody knows are taken as without bound.
+struct Bounded {
+    double amount = std::numeric_limits<double>::infinity();
+    double cost = std::numeric_limits<double>::infinity();
+};
+
+/// No bounds, since nothing can exceed them, where unknown sizes are taken as zero. Time O(size of the grid).
+Bounded bounded(const View& view, ChainId chain);
 
 /// All that a table about a plan looks at.
 struct Asked {
@@ -17,6 +29,7 @@ struct Asked {
     const Network& network;
     const Outcomes& outcomes;
     const Judged& judged;
+    Bounded bounded = {};
 };
 
 /// The candidates that may be members or not: neither required nor forbidden.
@@ -25,7 +38,7 @@ Alliance players_of(const Plan& plan);
 /// How a figure is shown: shares in percent, all else as it is.
 double shown(const AllianceFigure& figure, double value);
 
-/// The same as a cell: without bound where it is so large only because sizes that nobody knows are.
+/// The same as a cell: without bound where it is so only because sizes that nobody knows are, or hangs on such a figure.
 TableCell shown_cell(const Asked& asked, const AllianceFigure& figure, double value);
 
 /// The column of a figure: "unmet", "t REO"; `meaning` says of what.

@@ -72,7 +72,7 @@ void add_figures(std::vector<TableCell>& cells, const Asked& asked, std::uint32_
             cells.push_back(shown_cell(asked, figure, column[row]));
     }
     if (many_futures(asked))
-        cells.emplace_back(shown(asked.outcomes.figures.front(), asked.judged.regret.largest[row]));
+        cells.push_back(shown_cell(asked, asked.outcomes.figures.front(), asked.judged.regret.largest[row]));
 }
 
 }  // namespace

@@ -89,7 +89,7 @@ Table tabulate_explained(const Asked& asked, std::uint32_t row) {
         for (std::size_t k = 0; k < asked.judged.objectives; ++k) {
             const auto& value = asked.judged.value[k];
             cells.push_back(
-                other ? TableCell{settled(shown(asked.outcomes.figures[k], value[*other] - value[row]))}
+                other ? shown_cell(asked, asked.outcomes.figures[k], settled(value[*other] - value[row]))
                       : TableCell{UnknownCell{}});
         }
         table.rows.push_back(std::move(cells));

@@ -28,8 +28,8 @@ Table tabulate_greedy(const Asked& asked) {
         table.rows.push_back(
             {static_cast<std::int64_t>(step.size),
              step.greedy ? TableCell{called(*step.greedy)} : TableCell{UnknownCell{}},
-             step.greedy ? TableCell{shown(figure, value[*step.greedy])} : TableCell{UnknownCell{}},
-             called(step.best), shown(figure, value[step.best]), step.defeated});
+             step.greedy ? shown_cell(asked, figure, value[*step.greedy]) : TableCell{UnknownCell{}},
+             called(step.best), shown_cell(asked, figure, value[step.best]), step.defeated});
     }
     return table;
 }

@@ -4,9 +4,12 @@
 #include "analysis/alliance/values.hpp"
 #include "batch/answer/asked.hpp"
 #include "network/view.hpp"
+#include "report/plot/heat_map.hpp"
 #include "report/plot/scatter.hpp"
+#include "report/plot/signed_bars.hpp"
 #include "report/table.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,6 +19,13 @@ namespace entente {
 /// Table `best`: the non-dominated alliances, a row for each that differs in an objective, the first objective first.
 /// Of those that come to the same, the one of fewest members stands for all. The first `top`; 0: all.
 Table tabulate_best(const Asked& asked, std::size_t top, std::vector<std::string>& notes);
+
+/// The first row that is best both where sizes nobody knows are zero and where they have no bound, if one is. Both are of
+/// one plan.
+std::optional<std::uint32_t> best_at_both_ends(const Asked& zero, const Asked& unbounded);
+
+/// Table `ends`: that alliance at both ends, or the best of each end at both.
+Table tabulate_ends(const Asked& zero, const Asked& unbounded);
 
 /// The same as a plot of the first two objectives, with all that is beaten behind.
 Scatter plotted_front(const Asked& asked);
@@ -33,6 +43,9 @@ Table tabulate_interactions(const Asked& asked, const CoalitionValues& values);
 /// The same of those that were sampled: only the pairs whose interval leaves zero out.
 Table tabulate_interactions(const Asked& asked, const SampledValues& values);
 
+/// The same as a plot: all pairs, those of which nothing is to be said too.
+HeatMap plotted_interactions(const Asked& asked, const CoalitionValues& values);
+
 /// Table `targets`: for each target all minimal alliances that reach it in every future; where there are none, in some.
 Table tabulate_targets(const Asked& asked, std::size_t top, std::vector<std::string>& notes);
 
@@ -41,6 +54,9 @@ Table tabulate_greedy(const Asked& asked);
 
 /// Table `gains`: who has less unmet demand under an alliance than under the required members alone, and who more.
 Table tabulate_gains(const Asked& asked, const View& base, Alliance alliance);
+
+/// The same as a plot: unmet demand avoided, by nation and future, of the `most` nations whom it concerns most.
+SignedBars plotted_gains(const Asked& asked, const View& base, Alliance alliance, std::size_t most = 16);
 
 /// Table `per_effort`: improvement of the first objective per effort. No rows where nobody said what takes effort.
 Table tabulate_efforts(const Asked& asked, std::size_t top);

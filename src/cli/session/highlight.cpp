@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 
 namespace entente {
@@ -91,50 +92,61 @@ std::string change_of(const View& before, const View& after, LinkId link) {
     return {};
 }
 
-Highlight changes_highlight(const Session& session) {
-    const auto& network = *session.network;
-    const auto base = network.view({session.view.unknown});
+/// The market that a cell belongs to, if it is one of a market.
+std::optional<NodeId> market_of(const Network& network, Cell cell) {
+    switch (cell.field) {
+        case Field::producing:
+        case Field::production:
+        case Field::production_capacity:
+            return network.productions[ProductionId{cell.index}].market;
+        case Field::demanded:
+        case Field::demand:
+            return network.demands[DemandId{cell.index}].market;
+        case Field::stock:
+        case Field::export_limit:
+        case Field::import_limit:
+            return NodeId{cell.index};
+        default:
+            return std::nullopt;
+    }
+}
+
+void mark_edits(const Network& network, std::span<const Edit> edits, Highlight& highlight) {
+    for (const auto& edit : edits) {
+        if (const auto market = market_of(network, edit.cell))
+            highlight.marks.push_back({element(*market), Point_at::change, "changed"});
+        if (edit.cell.field != Field::state) continue;
+        auto state = std::string(word(edit.state));
+        std::replace(state.begin(), state.end(), '_', ' ');
+        highlight.marks.push_back(
+            {element(AgreementId{edit.cell.index}), Point_at::change, std::move(state)});
+    }
+}
+
+}  // namespace
+
+Highlight changes_highlight(const View& before, const View& after, std::span<const Edit> edits,
+                            const std::string& what) {
     Highlight highlight;
-    highlight.say = "Pointed at: what the scenario changes";
-    for (const auto link : session.view.links()) {
-        if (auto words = change_of(base, session.view, link); !words.empty()) {
+    highlight.say = fmt::format("Pointed at: what {} changes", what);
+    for (const auto link : after.links()) {
+        if (auto words = change_of(before, after, link); !words.empty())
             highlight.marks.push_back({element(link), Point_at::change, std::move(words)});
-        }
     }
-    for (const auto& edit : session.edits) {
-        const auto market = [&]() -> std::optional<NodeId> {
-            switch (edit.cell.field) {
-                case Field::producing:
-                case Field::production:
-                case Field::production_capacity:
-                    return network.productions[ProductionId{edit.cell.index}].market;
-                case Field::demanded:
-                case Field::demand:
-                    return network.demands[DemandId{edit.cell.index}].market;
-                case Field::stock:
-                case Field::export_limit:
-                case Field::import_limit:
-                    return NodeId{edit.cell.index};
-                default:
-                    return std::nullopt;
-            }
-        }();
-        if (market) highlight.marks.push_back({element(*market), Point_at::change, "changed"});
-        if (edit.cell.field == Field::state) {
-            auto state = std::string(word(edit.state));
-            std::replace(state.begin(), state.end(), '_', ' ');
-            highlight.marks.push_back(
-                {element(AgreementId{edit.cell.index}), Point_at::change, std::move(state)});
-        }
-    }
+    mark_edits(*after.network, edits, highlight);
     std::stable_sort(highlight.marks.begin(), highlight.marks.end(),
                      [](const auto& a, const auto& b) { return a.element < b.element; });
     const auto same = [](const auto& a, const auto& b) { return a.element == b.element; };
     highlight.marks.erase(std::unique(highlight.marks.begin(), highlight.marks.end(), same),
                           highlight.marks.end());
-    if (highlight.marks.empty()) highlight.say = "The scenario changes nothing here";
+    if (highlight.marks.empty()) {
+        highlight.say = fmt::format("{} changes nothing here", what);
+        highlight.say.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(what.front())));
+    }
     return highlight;
 }
+
+namespace {
 
 std::optional<Highlight> route_highlight(const std::string& ends, const Session& session,
                                          std::string& wrong) {
@@ -210,7 +222,9 @@ std::optional<Highlight> highlight_of(const std::string& what, const Session& se
     const auto kind = what.substr(0, colon);
     const auto rest = colon == std::string::npos ? std::string() : what.substr(colon + 1);
     if (kind == "chokepoints") return single_point_highlight(rest, session, wrong);
-    if (kind == "changes" && rest.empty()) return changes_highlight(session);
+    if (kind == "changes" && rest.empty())
+        return changes_highlight(session.network->view({session.view.unknown}), session.view, session.edits,
+                                 "the scenario");
     if ((kind == "supply" || kind == "unmet") && rest.empty())
         return supply_highlight(kind == "supply", session, wrong);
     if (kind == "cut" && !rest.empty()) return cut_highlight(rest, session, wrong);

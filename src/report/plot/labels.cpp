@@ -1,5 +1,7 @@
 #include "report/plot/labels.hpp"
 
+#include "report/plot/page.hpp"
+
 #include <algorithm>
 
 namespace entente {
@@ -7,29 +9,12 @@ namespace entente {
 namespace {
 
 constexpr double letter = 6.6, half_line = 7, gap = 11;  // in pixels, for letters of 11
-constexpr std::size_t longest = 64;
-
-bool begins_letter(char byte) {
-    return (byte & 0xC0) != 0x80;
-}
 
 double width_of(const std::string& text) {
-    return letter * static_cast<double>(std::count_if(text.begin(), text.end(), begins_letter));
+    return letter * static_cast<double>(letters(text));
 }
 
 }  // namespace
-
-std::string shortened(const std::string& text) {
-    if (static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_letter)) <= longest)
-        return text;
-    std::string kept;
-    std::size_t count = 0;
-    for (const char byte : text) {
-        if (begins_letter(byte) && ++count == longest) break;
-        kept += byte;
-    }
-    return kept + "…";
-}
 
 std::optional<LabelPlaces::Placed> LabelPlaces::place(double x, double y, const std::string& words) {
     const auto wide = width_of(words);

@@ -14,9 +14,6 @@ struct LabelBox {
     }
 };
 
-/// A label of at most 64 letters; a longer one is cut and ends in an ellipsis.
-std::string shortened(const std::string& text);
-
 /// Finds places for labels of 11 pixels beside, above and below their points, that nothing else takes.
 class LabelPlaces {
 public:

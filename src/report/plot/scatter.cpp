@@ -3,6 +3,7 @@
 #include "report/diagram/language/escape.hpp"
 #include "report/plot/axis.hpp"
 #include "report/plot/labels.hpp"
+#include "report/plot/page.hpp"
 
 #include <fmt/format.h>
 
@@ -16,6 +17,7 @@ namespace {
 
 // In pixels of SVG.
 constexpr double width = 900, margin = 28, line = 16, top = 92, bottom = 520, left = 110, mark = 5;
+constexpr std::size_t longest_label = 64;
 
 struct Page {
     const Scatter& scatter;
@@ -105,7 +107,7 @@ std::size_t draw_labels(Page& page) {
     }
     std::size_t left_out = 0;
     for (const auto& point : page.scatter.front) {
-        const auto words = shortened(point.label);
+        const auto words = shortened(point.label, longest_label);
         const auto placed = places.place(page.x(point), page.y(point), words);
         if (!placed) {
             ++left_out;

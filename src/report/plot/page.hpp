@@ -1,0 +1,42 @@
+#pragma once
+
+#include "report/diagram/palette.hpp"
+
+#include <cstddef>
+#include <string>
+
+namespace entente {
+
+/// How a text of a plot is set.
+struct PlotText {
+    std::string colour;
+    double size = 12;
+    const char* anchor = "start";  ///< which end stands at its place: start, middle or end
+    bool bold = false;
+    bool upward = false;  ///< turned by a quarter, so that it is read from below
+};
+
+/// A plot as it is drawn: a page of SVG 1.1, in pixels from its upper left.
+class PlotPage {
+public:
+    void text(double x, double base, const std::string& words, const PlotText& how);
+    /// A filled box; what is pointed at it says `title`, if that is not empty.
+    void box(double x, double y, double wide, double high, const std::string& fill,
+             const std::string& title = {});
+    void line(double x1, double y1, double x2, double y2, const std::string& colour);
+
+    /// What was drawn, on the palette's background.
+    [[nodiscard]] std::string svg(double width, double height, const Palette& palette) const;
+
+private:
+    std::string drawn_;
+};
+
+/// How many letters a text has, and about how wide it is at a size: no letter is wider than that on average.
+std::size_t letters(const std::string& text);
+double width_of(const std::string& text, double size);
+
+/// A text of at most so many letters; a longer one is cut and ends in an ellipsis.
+std::string shortened(const std::string& text, std::size_t longest);
+
+}  // namespace entente
