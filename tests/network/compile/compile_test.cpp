@@ -273,3 +273,17 @@ TEST_CASE("no nodes, one node, no links, the only link closed: all are networks"
         network_of("links: [{from: CHN, to: DEU, stage: magnet, capacity: 1, status: blocked}]");
     CHECK(closed.view().open == Column<LinkId, std::uint8_t>{0});
 }
+
+TEST_CASE(
+    "what a market takes of an import of unknown size has no upper bound, whatever is known to leave it") {
+    const auto network = network_of(R"(
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: null}
+          - {from: DEU, to: FRA, stage: magnet, quantity: 5}
+    )");
+    const auto demand = std::find_if(network.demands.begin(), network.demands.end(),
+                                     [&](const auto& d) { return d.name == "DEU"; });
+    REQUIRE(demand != network.demands.end());
+    CHECK(demand->size.low == Quantity{});
+    CHECK(demand->size.high == unlimited);
+}

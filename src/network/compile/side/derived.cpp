@@ -28,6 +28,11 @@ Column<ChainId, std::uint8_t> trade_only(const Network& network) {
     return only;
 }
 
+/// The upper bound; without bound it stays so, whatever is taken off it.
+Wide high_of(const Size& size) {
+    return size.high >= unlimited ? Wide{1} << 90 : Wide{size.high.units};
+}
+
 Column<NodeId, Balance> balances(const Network& network) {
     Column<NodeId, Balance> balances(network.markets.size());
     for (const auto id : network.links.ids()) {
@@ -41,10 +46,10 @@ Column<NodeId, Balance> balances(const Network& network) {
         to.known &= quantity.value.has_value();
         from.out += quantity.at(Unknown::zero).units;
         from.out_low += quantity.low.units;
-        from.out_high += quantity.high.units;
+        from.out_high += high_of(quantity);
         to.in += quantity.at(Unknown::zero).units;
         to.in_low += quantity.low.units;
-        to.in_high += quantity.high.units;
+        to.in_high += high_of(quantity);
     }
     return balances;
 }
