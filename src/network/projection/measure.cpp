@@ -1,5 +1,7 @@
 #include "network/projection/measure.hpp"
 
+#include "network/projection/inverse_length.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,15 +13,6 @@ namespace {
 
 constexpr std::int64_t bound = Quantity::limit;  // lengths of a route of n links add up below this
 constexpr int most_bits = 112;
-
-/// over / under to the nearest, halves to even.
-Wide rounded(Wide over, Wide under) {
-    Wide whole = over / under;
-    const Wide rest = over % under;
-    const Wide other = under - rest;
-    if (rest > other || (rest == other && whole % 2 != 0)) ++whole;
-    return whole;
-}
 
 /// The largest b for which n × round(2^b × longest) stays below the bound; `length(b)` is that round.
 template <class LengthAt>
@@ -54,10 +47,9 @@ void measure_inverse(Measured& measured, const Column<LinkId, Amount>& figures) 
         }
     }
     if (least == 0) return;
-    measured.bits = bits_for(view.nodes().size(), [&](int bits) { return rounded(Wide{1} << bits, least); });
+    measured.bits = inverse_length_bits(view.nodes().size(), least);
     for (const auto link : view.links()) {
-        if (view.open[link])
-            view.cost[link] = at_least_one(rounded(Wide{1} << measured.bits, figures[link].units));
+        if (view.open[link]) view.cost[link] = Cost{inverse_length(figures[link].units, measured.bits)};
     }
     measured.unit = std::ldexp(1.0, -measured.bits);
 }
