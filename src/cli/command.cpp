@@ -54,6 +54,8 @@ const std::vector<Command>& commands() {
         {alliances_form, alliances},
         {forecast_form, forecast},
         {report_form, report},
+        {survey_form, survey},
+        {import_form, import_network},
         {export_form, export_network},
         {verify_form, verify},
         {help_form, help},

@@ -3,6 +3,9 @@
 #include "base/file.hpp"
 #include "definition/yaml/utf8.hpp"
 #include "exchange/read/files.hpp"
+#include "exchange/trade/network.hpp"
+#include "exchange/trade/row/layout.hpp"
+#include "exchange/trade/stream/line_blocks.hpp"
 
 #include <fmt/format.h>
 
@@ -16,6 +19,12 @@ namespace {
 using FileReader = std::optional<Definition> (*)(const std::string& name, TextIndex text,
                                                  Diagnostics& diagnostics);
 
+/// A path without what says how it is packed.
+std::filesystem::path unpacked(const std::filesystem::path& path) {
+    const auto ending = path.extension();
+    return ending == ".gz" || ending == ".zst" ? path.parent_path() / path.stem() : path;
+}
+
 FileReader reader_of(const std::string& ending) {
     if (ending == ".csv") return read_trade_table;
     if (ending == ".graphml" || ending == ".xml") return read_graphml;
@@ -23,28 +32,88 @@ FileReader reader_of(const std::string& ending) {
     return nullptr;
 }
 
+bool may_be_trade(const std::string& ending) {
+    return ending == ".csv" || ending == ".tsv" || ending == ".txt" || ending == ".json";
+}
+
+/// The whole of a file, unpacked.
+std::optional<std::string> content_of(const std::string& path, Unreadable& unreadable) {
+    auto source = ByteSource::open(path, unreadable);
+    if (!source) return std::nullopt;
+    std::string content;
+    for (std::size_t had = 0;; had = content.size()) {
+        content.resize(had + (1U << 20U));
+        const auto got = source->read(std::span(content).subspan(had));
+        if (!got) unreadable.why = source->why();
+        if (!got) return std::nullopt;
+        content.resize(had + *got);
+        if (*got == 0) return content;
+        if (content.size() > largest_table) {
+            unreadable.why = fmt::format("it is larger than {} MB", largest_table / 1'000'000);
+            return std::nullopt;
+        }
+    }
+}
+
+std::optional<Definition> refused(Diagnostics& diagnostics, const std::string& text, const char* mend) {
+    diagnostics.error({}, text, mend);
+    return std::nullopt;
+}
+
+bool asks(const TradeOptions& trade) {
+    return trade.year || !trade.products.empty() || !trade.columns.empty();
+}
+
 }  // namespace
 
-std::optional<Definition> load_any(const std::string& path, const LoadOptions& options,
-                                   Diagnostics& diagnostics) {
-    const std::filesystem::path file(path);
-    const auto reader = reader_of(file.extension().string());
-    if (!reader) return load(path, options, diagnostics);
-    if (!options.set.empty()) {
-        diagnostics.error({}, fmt::format("{} takes no settings", path),
-                          "write the network in the language to change it");
-        return std::nullopt;
-    }
+bool is_trade_table(const std::string& path, const TradeOptions& trade) {
+    const auto ending = unpacked(path).extension().string();
+    if (!may_be_trade(ending)) return false;
     Unreadable unreadable;
-    auto content = read_file(path, largest_table, unreadable);
-    if (!content) {
-        diagnostics.error({}, fmt::format("cannot read {}: {}", path, unreadable.why),
-                          "name a file that is there and can be read");
-        return std::nullopt;
+    auto source = ByteSource::open(path, unreadable);
+    if (!source) return false;
+    LineBlocks blocks(std::move(*source));
+    const auto head = blocks.line();
+    if (!head) return false;
+    if (ending == ".json") {
+        LineBlock rest;
+        blocks.next(rest);
+        return (*head + rest.text).find("\"nodes\"") == std::string::npos;
     }
+    char delimiter{};
+    std::string wrong;
+    auto header = header_cells(*head, delimiter);
+    const auto layout = layout_of(std::move(header), delimiter, trade.columns, wrong);
+    if (!layout) return asks(trade) || ending != ".csv";
+    return asks(trade) || ending != ".csv" || layout->has(TradeColumn::product) ||
+           layout->has(TradeColumn::reporter) || layout->has(TradeColumn::year);
+}
+
+std::optional<Definition> load_any(const std::string& path, const LoadOptions& options,
+                                   const TradeOptions& trade, Diagnostics& diagnostics) {
+    const std::filesystem::path file = unpacked(path);
+    const auto ending = file.extension().string();
+    const bool is_trade = is_trade_table(path, trade);
+    const auto reader = reader_of(ending);
+    if (!is_trade && asks(trade))
+        return refused(diagnostics,
+                       fmt::format("{} is no table of trade, of which products and years are chosen", path),
+                       "leave out --product, --year and --columns");
+    if (!is_trade && !reader) return load(path, options, diagnostics);
+    if (!options.set.empty())
+        return refused(diagnostics, fmt::format("{} takes no settings", path),
+                       "write the network in the language to change it: entente import");
+    if (is_trade && options.judge != nullptr)
+        return read_trade_network(path, trade, *options.judge, diagnostics);
+    Unreadable unreadable;
+    auto content = content_of(path, unreadable);
+    if (!content)
+        return refused(diagnostics, fmt::format("cannot read {}: {}", path, unreadable.why),
+                       "name a file that is there and can be read");
     const auto text = diagnostics.texts.add(path, std::move(*content));
     if (!is_plain_text(text, diagnostics)) return std::nullopt;
-    return reader(file.stem().string(), text, diagnostics);
+    return reader == nullptr ? read_trade_table(file.stem().string(), text, diagnostics)
+                             : reader(file.stem().string(), text, diagnostics);
 }
 
 }  // namespace entente

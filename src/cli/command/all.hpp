@@ -45,6 +45,12 @@ Exit forecast(const Call& words, Streams streams);
 Form report_form();
 Exit report(const Call& words, Streams streams);
 
+Form survey_form();
+Exit survey(const Call& words, Streams streams);
+
+Form import_form();
+Exit import_network(const Call& words, Streams streams);
+
 Form export_form();
 Exit export_network(const Call& words, Streams streams);
 

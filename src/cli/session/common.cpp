@@ -19,14 +19,31 @@ std::vector<Option> answer_options(Common& common) {
     };
 }
 
-std::vector<Option> assumption_options(Common& common) {
+std::vector<Option> table_options(Common& common) {
     return {
+        {"--product", "CODE", "of a table of trade, this product, or those whose codes begin so",
+         &common.products},
+        {"--year", "YEAR", "of a table of trade, this year", &common.year},
+        {"--report",
+         "WHOSE",
+         "of a flow that both sides report, whose figure counts",
+         &common.report,
+         {"importer", "exporter", "larger", "both"}},
+        {"--columns", "COLUMN=NAME", "what a table of trade calls a column, as in from=seller,to=buyer",
+         &common.columns},
+    };
+}
+
+std::vector<Option> assumption_options(Common& common) {
+    std::vector<Option> options{
         {"--scenario", "NAME", "suppose a scenario of the file; several are combined", &common.scenarios},
         {"--set", "PATH=VALUE", "suppose another value, as in agreements.ID.state=in_force", &common.set},
         {"--unknown", "SIZE", "what unknown sizes count as in flows", &common.unknown, {"zero", "unlimited"}},
         {"--strict", "", "take warnings for errors", &common.strict},
         {"--threads", "N", "how many threads work; 0: as many as the machine has", &common.threads},
     };
+    for (auto& option : table_options(common)) options.push_back(std::move(option));
+    return options;
 }
 
 std::vector<Option> scope_options(Common& common) {

@@ -21,6 +21,9 @@ struct Common {
     bool quiet = false;
     bool all = false;
     unsigned threads = 0;
+    std::vector<std::string> products, columns;  ///< of a table of trade
+    std::string year;
+    std::string report = "importer";
 };
 
 /// The place of the network.
@@ -31,6 +34,9 @@ std::vector<Option> answer_options(Common& common);
 
 /// What is assumed: --scenario, --set, --unknown, --strict, --threads.
 std::vector<Option> assumption_options(Common& common);
+
+/// What is taken of a table of trade: --product, --year, --report, --columns. Among what is assumed.
+std::vector<Option> table_options(Common& common);
 
 /// What is looked at: --chain, --stage, --nation, --for.
 std::vector<Option> scope_options(Common& common);

@@ -4,6 +4,7 @@
 #include "cli/session/look.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
+#include "cli/session/trade_words.hpp"
 #include "definition/read.hpp"
 #include "definition/validate.hpp"
 #include "definition/write.hpp"
@@ -38,9 +39,10 @@ std::optional<Policy> policy_of(Streams streams, std::string& bytes) {
 }
 
 /// Reads and judges the file; nothing where it has errors, which are then said.
-bool compile_file(const Common& common, Session& session, Streams streams) {
+bool compile_file(const Common& common, const TradeOptions& trade, Session& session, Streams streams) {
     auto& problems = session.diagnostics;
-    auto definition = load_any(common.network, {folders().config, common.set, &session.policy}, problems);
+    auto definition =
+        load_any(common.network, {folders().config, common.set, &session.policy}, trade, problems);
     if (definition) {
         session.policy = overridden(std::move(session.policy), *definition);
         if (validate(*definition, session.policy, problems)) {
@@ -90,6 +92,8 @@ void say_warnings(const Common& common, const Session& session, Streams streams)
 
 std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit) {
     exit = Exit::input_wrong;
+    const auto trade = trade_options(common, streams, exit);
+    if (!trade) return nullptr;
     auto session = std::make_unique<Session>();
     std::string bytes;
     auto policy = policy_of(streams, bytes);
@@ -98,7 +102,7 @@ std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit)
         return nullptr;
     }
     session->policy = std::move(*policy);
-    if (!compile_file(common, *session, streams)) return nullptr;
+    if (!compile_file(common, *trade, *session, streams)) return nullptr;
     if (!suppose(common, *session, streams)) return nullptr;
     if (const auto wrong = look(common, *session, streams)) {
         exit = *wrong;

@@ -55,6 +55,19 @@ std::string cut(const std::string& text, std::size_t width) {
     return text.substr(0, end);
 }
 
+/// "reading, 5 s left".
+std::string far_text(double seconds_left, const std::string& what) {
+    return seconds_left > 0 ? fmt::format("{}, {} left", what, duration_text(seconds_left)) : what;
+}
+
+std::string bar(double share, const std::string& far, std::size_t width) {
+    const auto full = static_cast<std::size_t>(share * bar_width);
+    auto text = fmt::format("[{:#<{}}{:-<{}}] {:3.0f} %  {}", "", full, "", bar_width - full,
+                            std::floor(100 * share), far);
+    if (text.size() >= width) text = fmt::format("{:.0f} %  {}", std::floor(100 * share), far);
+    return cut(text, width);
+}
+
 }  // namespace
 
 std::string duration_text(double seconds) {
@@ -70,12 +83,11 @@ std::string duration_text(double seconds) {
 std::string bar_text(std::uint64_t done, std::uint64_t of, double rate, const std::string& what,
                      std::size_t width) {
     const auto share = of == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(of);
-    const auto full = static_cast<std::size_t>(share * bar_width);
-    const auto far = far_text(done, of, rate, what);
-    auto text = fmt::format("[{:#<{}}{:-<{}}] {:3.0f} %  {}", "", full, "", bar_width - full,
-                            std::floor(100 * share), far);
-    if (text.size() >= width) text = fmt::format("{:.0f} %  {}", std::floor(100 * share), far);
-    return cut(text, width);
+    return bar(share, far_text(done, of, rate, what), width);
+}
+
+std::string bar_text(double share, double seconds_left, const std::string& what, std::size_t width) {
+    return bar(share, far_text(seconds_left, what), width);
 }
 
 Progress::Progress(Streams streams, bool quiet) : Progress(streams.err, where(streams, quiet), now) {}
@@ -99,6 +111,22 @@ void Progress::tell(std::uint64_t done, const std::string& what, const std::stri
     if (where_.place == Place::nowhere || !is_due(0)) return;
     const auto line = fmt::format("{} {}, {}; {}", counted(done), what, rate_text(rate(done)), more);
     write(where_.place == Place::terminal ? cut(line, where_.width) : line);
+}
+
+void Progress::tell(const std::string& what, double share) {
+    if (where_.place == Place::nowhere) return;
+    const std::lock_guard guard(lock_);
+    if (what != what_) {
+        what_ = what;
+        begun_ = clock_();
+        tenth_ = 0;
+    }
+    share = std::clamp(share, 0.0, 1.0);
+    if (!is_due(static_cast<std::uint64_t>(10 * share))) return;
+    const auto left = share > 0 ? (clock_() - begun_) * (1 - share) / share : 0;
+    write(where_.place == Place::terminal
+              ? bar_text(share, left, what, where_.width)
+              : fmt::format("{:.0f} % of {}", std::floor(100 * share), far_text(left, what)));
 }
 
 double Progress::rate(std::uint64_t done) const {

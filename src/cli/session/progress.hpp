@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <mutex>
 #include <string>
 
 namespace entente {
@@ -37,6 +38,9 @@ public:
     /// So much is done of work of a size that nobody knows; `more` says in words how far that is.
     void tell(std::uint64_t done, const std::string& what, const std::string& more);
 
+    /// This share, from 0 to 1, of what is being done: "reading". Another `what` begins anew. Several threads may tell.
+    void tell(const std::string& what, double share);
+
 private:
     [[nodiscard]] bool is_due(std::uint64_t tenth);
     [[nodiscard]] double rate(std::uint64_t done) const;
@@ -47,6 +51,8 @@ private:
     Clock clock_;
     double begun_, told_;
     std::uint64_t before_{}, tenth_{};
+    std::mutex lock_;
+    std::string what_;
     bool written_ = false;  // whether the terminal's line holds something
 };
 
@@ -57,5 +63,8 @@ std::string duration_text(double seconds);
 /// The rate is 0 where nobody knows it yet.
 std::string bar_text(std::uint64_t done, std::uint64_t of, double rate, const std::string& what,
                      std::size_t width);
+
+/// The same of a share: `[#####-----]  50 %  reading, 5 s left`. How long it takes is 0 where nobody knows it yet.
+std::string bar_text(double share, double seconds_left, const std::string& what, std::size_t width);
 
 }  // namespace entente

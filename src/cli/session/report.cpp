@@ -6,10 +6,6 @@
 
 namespace entente {
 
-namespace {
-
-/// The words of a call without those that only say where and how the answer is written or drawn. --all stays: it may add
-/// rows and tables.
 std::vector<std::string> what_bears(const Call& said, const Common& common) {
     static const std::array<std::string_view, 8> with_value{"-o", "--output", "--format", "--threads",
                                                             "-j", "--plot",   "--front",  "--theme"};
@@ -31,8 +27,6 @@ std::vector<std::string> what_bears(const Call& said, const Common& common) {
     }
     return kept;
 }
-
-}  // namespace
 
 Report report_of(const Session& session, const Common& common, std::string_view command, const Call& said) {
     Report report;

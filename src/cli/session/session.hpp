@@ -35,6 +35,10 @@ struct Session {
 /// Opens what the words name. Errors are said on `err` (as JSON where the answer would be), and the end is in `exit`.
 std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit);
 
+/// The words of a call without those that only say where and how the answer is written or drawn. --all stays: it may add
+/// rows and tables.
+std::vector<std::string> what_bears(const Call& said, const Common& common);
+
 /// A report of this session, to be filled with tables. Its settings hold all of the call that bears on the answer.
 Report report_of(const Session& session, const Common& common, std::string_view command, const Call& said);
 

@@ -103,7 +103,7 @@ private:
         std::string text = head + '\n';
         LineBlock block;
         while (blocks.next(block)) text += block.text;
-        in_records_ = true;
+        reading_.in_records = true;
         std::string wrong;
         RowsRead read;
         const auto header = json_header(text, wrong);
@@ -174,7 +174,7 @@ private:
 
     /// The line in the file of a row, counted from the first row, of the block that is summed up next.
     [[nodiscard]] std::uint64_t line(std::uint64_t row) const {
-        return reading_.lines + row + (in_records_ ? 0 : lines_before_);
+        return reading_.lines + row + (reading_.in_records ? 0 : lines_before_);
     }
 
     bool fail(const std::string& text, const std::string& mend) {
@@ -185,7 +185,7 @@ private:
     bool fail_at(std::uint64_t line, const std::string& row, const std::string& text,
                  const std::string& mend) {
         // The whole table is not kept, so that the row is shown here and not by its place.
-        if (!text_) text_ = diagnostics_.texts.add(in_records_ ? name_ + " (record)" : name_, "");
+        if (!text_) text_ = diagnostics_.texts.add(reading_.in_records ? name_ + " (record)" : name_, "");
         const auto shown = row.empty() ? text : fmt::format("{}: {}", text, row);
         diagnostics_.error({*text_, static_cast<std::uint32_t>(line), 1}, shown, mend);
         return false;
@@ -221,7 +221,6 @@ private:
     std::uint64_t lines_before_ = 1;  ///< of the file, up to the header
     std::size_t shown_ = 0;
     std::optional<TextIndex> text_;  ///< the name of the table among the texts
-    bool in_records_ = false;
     std::mutex telling_;
 };
 

@@ -9,21 +9,21 @@ namespace {
 const char* reason(LeftOut reason) {
     switch (reason) {
         case LeftOut::unknown_nation:
-            return "name a nation or area that is not known";
+            return "a nation or area that is not known";
         case LeftOut::aggregate:
-            return "are sums over nations that have rows of their own";
+            return "a sum over nations that have rows of their own";
         case LeftOut::itself:
-            return "go from a nation to itself";
+            return "from a nation to itself";
         case LeftOut::other_flow:
-            return "are re-exports, re-imports and the like, which exports and imports hold already";
+            return "a re-export, re-import or the like, which exports and imports hold already";
         case LeftOut::other_report:
-            return "are the other side's report (--report says whose counts)";
+            return "the other side's report (--report says whose counts)";
         case LeftOut::breakdown:
-            return "are parts, by transport, customs procedure or second partner, of totals that have a row";
+            return "a part, by transport, customs procedure or second partner, of a total that has a row";
         case LeftOut::no_trade:
-            return "tell of no trade: what they know is 0";
+            return "no trade, since what is known is 0";
         case LeftOut::no_product:
-            return "name no product";
+            return "no product";
     }
     return "";
 }
@@ -31,15 +31,15 @@ const char* reason(LeftOut reason) {
 const char* said(Remark remark) {
     switch (remark) {
         case Remark::value_unknown:
-            return "have no value: it is unknown, not zero";
+            return "without value, which is unknown, not zero";
         case Remark::quantity_unknown:
-            return "have no quantity: it is unknown, not zero";
+            return "without quantity, which is unknown, not zero";
         case Remark::zero_quantity:
-            return "have a value and a quantity of 0, which is taken for unknown";
+            return "with a value and a quantity of 0, which is taken for unknown";
         case Remark::rounded:
-            return "have a figure finer than a thousandth of a unit of money or a gram, which was rounded";
+            return "with a figure finer than a thousandth of a unit of money or a gram, which was rounded";
         case Remark::zero_restored:
-            return "have a product code that had lost its leading zero and got it back";
+            return "with a product code that had lost its leading zero and got it back";
     }
     return "";
 }
@@ -48,26 +48,37 @@ std::string rows(std::uint64_t count) {
     return count == 1 ? "1 row" : fmt::format("{} rows", count);
 }
 
-std::string where(const RowCount& count) {
-    if (count.what.empty()) return fmt::format("first: line {}", count.line);
-    return fmt::format("first: '{}', line {}", count.what, count.line);
+std::string where(const TradeReading& reading, const RowCount& count) {
+    const char* line = reading.in_records ? "record" : "line";
+    if (count.what.empty()) return fmt::format("first: {} {}", line, count.line);
+    return fmt::format("first: '{}', {} {}", count.what, line, count.line);
+}
+
+std::string omission(const TradeReading& reading, LeftOut why) {
+    const auto& count = reading.left_out[static_cast<std::size_t>(why)];
+    return fmt::format("{} left out: {} ({})", rows(count.rows), reason(why), where(reading, count));
 }
 
 }  // namespace
 
-std::vector<std::string> sentences(const TradeReading& reading) {
+std::vector<std::string> omissions(const TradeReading& reading) {
     std::vector<std::string> all;
     for (std::size_t i = 0; i < left_out_reasons; ++i) {
-        const auto& count = reading.left_out[i];
-        if (count.rows == 0) continue;
-        all.push_back(fmt::format("{} left out that {} ({})", rows(count.rows),
-                                  reason(static_cast<LeftOut>(i)), where(count)));
+        if (reading.left_out[i].rows == 0 || static_cast<LeftOut>(i) == LeftOut::other_report) continue;
+        all.push_back(omission(reading, static_cast<LeftOut>(i)));
     }
+    return all;
+}
+
+std::vector<std::string> sentences(const TradeReading& reading) {
+    auto all = omissions(reading);
+    if (reading.left_out[static_cast<std::size_t>(LeftOut::other_report)].rows != 0)
+        all.push_back(omission(reading, LeftOut::other_report));
     for (std::size_t i = 0; i < remarks; ++i) {
         const auto& count = reading.remark[i];
         if (count.rows == 0) continue;
         all.push_back(
-            fmt::format("{} {} ({})", rows(count.rows), said(static_cast<Remark>(i)), where(count)));
+            fmt::format("{} {} ({})", rows(count.rows), said(static_cast<Remark>(i)), where(reading, count)));
     }
     return all;
 }

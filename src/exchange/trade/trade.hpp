@@ -123,6 +123,7 @@ struct TradeReading {
     std::optional<int> year = {};  ///< of the rows that were kept, where the table says
     std::string layout;            ///< "CEPII BACI", "UN Comtrade", "a table of links"
     bool has_quantities = false;
+    bool in_records = false;  ///< lines are the numbers of a JSON text's records
     unsigned passes{};
 };
 
@@ -148,7 +149,10 @@ std::optional<TradeReading> read_trade_text(const std::string& name, std::string
                                             Diagnostics& diagnostics,
                                             const std::function<void(TradeTable&)>& pass);
 
-/// What a reading left out or had to assume, a sentence each.
+/// What a reading left out, a sentence a reason; what the call itself left out (the other report) is not among them.
+std::vector<std::string> omissions(const TradeReading& reading);
+
+/// What it left out for whatever reason, and what it had to assume.
 std::vector<std::string> sentences(const TradeReading& reading);
 
 }  // namespace entente

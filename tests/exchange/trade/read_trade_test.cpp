@@ -20,7 +20,7 @@ TEST_CASE("a table of BACI is read as CEPII publishes it") {
     CHECK(table.reading.year == 2024);
     CHECK(table.reading.lines == 3);
     CHECK(sentences(table.reading) ==
-          Lines{"1 row have no quantity: it is unknown, not zero (first: line 3)"});
+          Lines{"1 row without quantity, which is unknown, not zero (first: line 3)"});
 }
 
 TEST_CASE("codes of the United Nations, Comtrade and BACI, of two and of three letters mean their nations") {
@@ -49,13 +49,12 @@ TEST_CASE("rows that are left out are counted by their reason, with the first li
         "2024,CHN,USA,850511,0\n"
         "2024,CHN,JPN,,3\n");
     CHECK(table.flows == Lines{"850511 CHN DEU 5000 ?"});
-    CHECK(
-        sentences(table.reading) ==
-        Lines{"2 rows left out that name a nation or area that is not known (first: 'QQQ', line 3)",
-              "1 row left out that are sums over nations that have rows of their own (first: 'WLD', line 5)",
-              "1 row left out that go from a nation to itself (first: 'DEU', line 6)",
-              "1 row left out that tell of no trade: what they know is 0 (first: line 7)",
-              "1 row left out that name no product (first: line 8)"});
+    CHECK(sentences(table.reading) ==
+          Lines{"2 rows left out: a nation or area that is not known (first: 'QQQ', line 3)",
+                "1 row left out: a sum over nations that have rows of their own (first: 'WLD', line 5)",
+                "1 row left out: from a nation to itself (first: 'DEU', line 6)",
+                "1 row left out: no trade, since what is known is 0 (first: line 7)",
+                "1 row left out: no product (first: line 8)"});
 }
 
 TEST_CASE("an unknown figure is unknown, and a quantity of 0 beside a value too") {

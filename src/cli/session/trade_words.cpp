@@ -1,0 +1,62 @@
+#include "cli/session/trade_words.hpp"
+
+#include "cli/session/problems.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <sstream>
+
+namespace entente {
+
+namespace {
+
+/// The parts of words between commas.
+std::vector<std::string> parts(const std::vector<std::string>& words) {
+    std::vector<std::string> all;
+    for (const auto& word : words) {
+        std::istringstream stream(word);
+        for (std::string part; std::getline(stream, part, ',');) {
+            if (!part.empty()) all.push_back(part);
+        }
+    }
+    return all;
+}
+
+FlowReport report_of(const std::string& word) {
+    if (word == "exporter") return FlowReport::exporter;
+    if (word == "larger") return FlowReport::larger;
+    return word == "both" ? FlowReport::both : FlowReport::importer;
+}
+
+}  // namespace
+
+std::optional<TradeOptions> trade_options(const Common& common, Streams streams, Exit& exit) {
+    TradeOptions options;
+    options.products = parts(common.products);
+    options.report = report_of(common.report);
+    options.threads = common.threads;
+    if (!common.year.empty()) {
+        int year{};
+        const auto* end = common.year.data() + common.year.size();
+        const auto [stop, error] = std::from_chars(common.year.data(), end, year);
+        if (error != std::errc{} || stop != end || year < 1000 || year > 9999) {
+            exit = wrong_call(fmt::format("'{}' is no year", common.year),
+                              "write four digits, as in --year 2024", streams);
+            return std::nullopt;
+        }
+        options.year = year;
+    }
+    for (const auto& part : parts(common.columns)) {
+        const auto sign = part.find('=');
+        if (sign == std::string::npos || sign == 0) {
+            exit = wrong_call(fmt::format("'{}' names no column", part),
+                              "write it as in --columns from=seller,to=buyer", streams);
+            return std::nullopt;
+        }
+        options.columns[part.substr(0, sign)] = part.substr(sign + 1);
+    }
+    return options;
+}
+
+}  // namespace entente
