@@ -116,14 +116,15 @@ void Progress::tell(std::uint64_t done, const std::string& what, const std::stri
 void Progress::tell(const std::string& what, double share) {
     if (where_.place == Place::nowhere) return;
     const std::lock_guard guard(lock_);
+    share = std::clamp(share, 0.0, 1.0);
     if (what != what_) {
         what_ = what;
         begun_ = clock_();
+        begun_at_ = share;
         tenth_ = 0;
     }
-    share = std::clamp(share, 0.0, 1.0);
     if (!is_due(static_cast<std::uint64_t>(10 * share))) return;
-    const auto left = share > 0 ? (clock_() - begun_) * (1 - share) / share : 0;
+    const auto left = share > begun_at_ ? (clock_() - begun_) * (1 - share) / (share - begun_at_) : 0;
     write(where_.place == Place::terminal
               ? bar_text(share, left, what, where_.width)
               : fmt::format("{:.0f} % of {}", std::floor(100 * share), far_text(left, what)));

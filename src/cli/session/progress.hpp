@@ -53,6 +53,7 @@ private:
     std::uint64_t before_{}, tenth_{};
     std::mutex lock_;
     std::string what_;
+    double begun_at_{};     // the share of it that was done when it was first told
     bool written_ = false;  // whether the terminal's line holds something
 };
 

@@ -204,7 +204,7 @@ TEST_CASE("cut points, bridges and components are those that taking away finds")
             for (const auto& link : rest) there.insert({link.from, link.to});
             const auto lone = static_cast<std::size_t>(there.count(tie.first) == 0) +
                               static_cast<std::size_t>(there.count(tie.second) == 0);
-            bridges += pieces(rest, {}) + lone > whole ? 1 : 0;
+            bridges += pieces(rest, {}) + lone > whole ? 1U : 0U;
         }
         CHECK(found.bridges == bridges);
         const auto groups = components(trade);

@@ -79,6 +79,26 @@ TEST_CASE("a bar is as full as the work is done") {
           "50 %  512 of 1,024 alliances, 100 a second, 6 s left");
 }
 
+TEST_CASE("a share of each thing that is done is told, with the time left of that") {
+    std::ostringstream err;
+    double time = 0;
+    {
+        Progress progress(err, {Progress::Place::lines}, [&] { return time; });
+        for (const auto* what : {"reading", "surveying"}) {
+            for (int done = 1; done <= 20; ++done) {
+                time += 1;
+                progress.tell(what, done / 20.0);
+            }
+        }
+    }
+    const auto told_lines = lines(err.str());
+    REQUIRE(told_lines.size() == 20);
+    CHECK(told_lines.front() == "10 % of reading, 18 s left");
+    CHECK(told_lines[9] == "100 % of reading");
+    CHECK(told_lines[14] == "50 % of surveying, 10 s left");
+    CHECK(bar_text(0.25, 3, "reading", 80) == "[######------------------]  25 %  reading, 3 s left");
+}
+
 TEST_CASE("work of a size that nobody knows is told with its rate") {
     std::ostringstream err;
     double time = 0;
