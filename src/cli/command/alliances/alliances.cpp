@@ -55,6 +55,7 @@ std::optional<Exit> misfit(const AllianceWords& words, Streams streams) {
     if (!words.shard.empty() && (!read_shard(words.shard) || !is_stored(words)))
         return wrong_call("--shard evaluates one of equal parts into a store",
                           "--shard 3/16 -o part-3.sqlite", streams);
+    if (const auto end = misfit(words.uncertainty, streams)) return end;
     if (!words.front.empty() && !words.front.ends_with(".svg"))
         return wrong_call("--front draws to a file of SVG", "--front front.svg", streams);
     return std::nullopt;

@@ -3,9 +3,11 @@
 #include "analysis/alliance/greedy.hpp"
 #include "base/spelling.hpp"
 #include "batch/answer/tables.hpp"
+#include "cli/command/alliances/sampled.hpp"
 #include "cli/command/alliances/scope.hpp"
 #include "cli/command/alliances/stored.hpp"
 #include "cli/command/alliances/tables.hpp"
+#include "cli/command/alliances/uncertain.hpp"
 #include "cli/session/both_ends.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/output.hpp"
@@ -73,6 +75,9 @@ std::optional<Exit> fill(Report& report, const AllianceWords& words, const Sessi
         const auto row = explained_row(words, asked, streams);
         if (!row) return Exit::usage_wrong;
         add_explanation(report, asked, session.view, *row);
+    } else if (words.uncertainty.uncertain) {
+        report.tables.push_back(tabulate_best(asked, words.top, report.notes));
+        add_uncertain_ranks(report, words, session, asked);
     } else {
         add_tables(report, words, asked, session.view);
     }
@@ -86,8 +91,15 @@ Exit answered(const AllianceWords& words, const Session& session, const Plan& pl
               Streams streams) {
     const Walk all(plan);
     const auto scope = entente::scope(plan, all, session.view, words.common.threads);
-    if (const auto why = too_large(scope)) return wrong_call(*why, way_to_cut(plan), streams);
-    if (!words.common.quiet && !streams.json) streams.err << scope_text(scope) << "\n";
+    if (const auto why = too_large(scope)) {
+        if (words.uncertainty.samples != 0 && !is_stored(words))
+            return answered_by_samples(words, session, plan, *why, said, streams);
+        return wrong_call(*why, way_to_cut(plan) + "; --samples 1000 estimates values without", streams);
+    }
+    if (const auto why = too_uncertain(words, all.order.size(), plan.futures.size()))
+        return wrong_call(*why, "fewer --samples, or " + way_to_cut(plan), streams);
+    if (!words.common.quiet && !streams.json)
+        streams.err << scope_text(scope) << uncertain_scope(words, session) << "\n";
     Exit exit{};
     const auto outcomes = is_stored(words) ? stored(words, session, plan, all, streams, exit)
                                            : evaluated(plan, session, all, words.common.threads);

@@ -2,6 +2,7 @@
 
 #include "base/file.hpp"
 #include "batch/answer/tables.hpp"
+#include "cli/command/alliances/sampled.hpp"
 #include "cli/session/rows.hpp"
 
 #include <fmt/format.h>
@@ -12,17 +13,22 @@ namespace entente {
 
 namespace {
 
-void add_values(Report& report, const Asked& asked, std::size_t top) {
+void add_values(Report& report, const AllianceWords& words, const Asked& asked, const View& view) {
     const auto values = member_values(asked);
     if (const auto* why = std::get_if<std::string>(&values)) {
-        report.notes.push_back(*why);
+        if (words.uncertainty.samples != 0) {
+            add_estimates(report, words, asked.plan, view);
+        } else {
+            const bool possible = asked.outcomes.excluded == 0;  // else some sets cannot be
+            report.notes.push_back(*why + (possible ? " --samples 1000 takes them in." : ""));
+        }
         return;
     }
     const auto& known = std::get<CoalitionValues>(values);
     if (known.players.empty()) return;
     report.tables.push_back(tabulate_values(asked, known));
     auto interactions = tabulate_interactions(asked, known);
-    keep_top(interactions, top, report.notes);
+    keep_top(interactions, words.top, report.notes);
     if (!interactions.rows.empty()) report.tables.push_back(std::move(interactions));
 }
 
@@ -52,7 +58,7 @@ void add_tables(Report& report, const AllianceWords& words, const Asked& asked, 
     auto gains = tabulate_gains(asked, view, asked.outcomes.alliances[asked.judged.front.front()]);
     keep_top(gains, top, report.notes);
     if (!gains.rows.empty()) report.tables.push_back(std::move(gains));
-    add_values(report, asked, top);
+    add_values(report, words, asked, view);
     if (!asked.plan.targets.empty()) report.tables.push_back(tabulate_targets(asked, top, report.notes));
     add_greedy(report, asked, top);
     auto efforts = tabulate_efforts(asked, top);

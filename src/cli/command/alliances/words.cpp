@@ -28,6 +28,14 @@ Form form(AllianceWords& words) {
             {"--top", "N", "only the first N rows of a table; 0: all", &words.top},
             {"--explain", "ALLIANCE", "where this one ranks and why; its members joined by +, or none",
              &words.explain},
+            {"--uncertain", "", "how sure the ranking is: uncertain data drawn, and what flips it",
+             &words.uncertainty.uncertain},
+            {"--within", "PERCENT",
+             "with --uncertain: search figures without interval too, so far up and down",
+             &words.uncertainty.within},
+            {"--samples", "N", "of uncertain data (1000 unless said), or orders to estimate values from",
+             &words.uncertainty.samples},
+            {"--seed", "N", "what is drawn: the same seed draws the same", &words.uncertainty.seed},
             {"--front", "FILE", "draw the first two objectives to a file of SVG", &words.front},
             {"--shard", "K/N", "with -o FILE.sqlite: only the K-th of N equal parts, for many machines",
              &words.shard},
@@ -51,9 +59,17 @@ Form form(AllianceWords& words) {
         "in which\n"
         "candidates could join (Shapley), or over all alliances of the others (Banzhaf); that takes all sets "
         "of\n"
-        "them. Two are complements if they are worth more together than each for itself. Greedy adds the "
-        "best\n"
-        "member each time; where members help only together it misses the best.\n"
+        "them. Where they are too many, or sizes and budget leave some out, --samples draws orders and sets, "
+        "and\n"
+        "shows margins: half of a 95 % confidence interval. Two are complements if they are worth more\n"
+        "together than each for itself. Greedy adds the best member each time; where members help only\n"
+        "together it misses the best.\n"
+        "\n"
+        "With --uncertain the ranking is made again in samples of all data that lie between two figures: how "
+        "often an\n"
+        "alliance is first, second and third, bounds of unmet demand, and the datum that alone, changed "
+        "least, puts\n"
+        "another alliance first.\n"
         "\n"
         "With -o FILE.sqlite every result is stored as soon as its block is done: killed at any moment, the "
         "same call\n"

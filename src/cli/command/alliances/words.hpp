@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/session/common.hpp"
+#include "cli/session/uncertain.hpp"
 #include "cli/words/form.hpp"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct AllianceWords {
     std::string explain, front, shard;
     std::string theme = "light";
     unsigned top = 10;
+    UncertainWords uncertainty;
 };
 
 Form form(AllianceWords& words);

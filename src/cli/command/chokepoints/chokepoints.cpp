@@ -5,6 +5,7 @@
 #include "analysis/failure/points/strong_points.hpp"
 #include "cli/command/all.hpp"
 #include "cli/command/chokepoints/losses.hpp"
+#include "cli/command/chokepoints/uncertain.hpp"
 #include "cli/command/chokepoints/words.hpp"
 #include "cli/session/both_ends.hpp"
 #include "cli/session/output.hpp"
@@ -58,6 +59,10 @@ std::optional<Exit> misfit(const ChokepointWords& words, Streams streams) {
     if (words.by.empty() != words.on.empty()) {
         return wrong_call("--by and --on belong together", "--by CHN --on USA", streams);
     }
+    if (const auto end = misfit(words.uncertainty, streams)) return end;
+    if (words.uncertainty.uncertain && (words.worst != 0 || !words.by.empty())) {
+        return wrong_call("--uncertain is about single losses", "leave --worst, --by and --on out", streams);
+    }
     if (!words.plot.empty() && (words.worst == 0 || !words.plot.ends_with(".svg"))) {
         return wrong_call("--plot draws what --worst finds to a file of SVG", "--worst 3 --plot worst.svg",
                           streams);
@@ -93,6 +98,7 @@ Exit chokepoints(const Call& said, Streams streams) {
         add_worst(report, words, *session, views, streams);
     } else {
         add_losses(report, words, *session, views);
+        if (words.uncertainty.uncertain) add_uncertain_losses(report, words, *session);
     }
     if (words.cuts) add_cuts(report, *session, views);
     if (words.structure) add_structure(report, *session);

@@ -36,6 +36,13 @@ Form form(ChokepointWords& words) {
             {"--theme", "THEME", "the colours of the plot", &words.theme, {"light", "dark"}},
             {"--by", "CODE", "with --on: what --on loses if this nation closes its trade with it", &words.by},
             {"--on", "CODE", "with --by", &words.on},
+            {"--uncertain", "", "how sure the ranking is: uncertain data drawn, and what flips it",
+             &words.uncertainty.uncertain},
+            {"--within", "PERCENT",
+             "with --uncertain: search figures without interval too, so far up and down",
+             &words.uncertainty.within},
+            {"--samples", "N", "of uncertain data; 1000 unless said", &words.uncertainty.samples},
+            {"--seed", "N", "what is drawn: the same seed draws the same", &words.uncertainty.seed},
             {"--cuts", "", "what must fail together before each demand gets nothing, and the narrowest place",
              &words.cuts},
             {"--structure", "",
@@ -46,7 +53,8 @@ Form form(ChokepointWords& words) {
         {"entente chokepoints graphs/rare-earths.yaml --for DEU",
          "entente chokepoints graphs/tutorial.yaml --worst 3 --kind nation --kind link",
          "entente chokepoints graphs/tutorial.yaml --share 20% --kind passage --kind plant",
-         "entente chokepoints graphs/rare-earths.yaml --by CHN --on USA"},
+         "entente chokepoints graphs/rare-earths.yaml --by CHN --on USA",
+         "entente chokepoints graphs/rare-earths.yaml --kind nation --uncertain"},
         "Loss is unmet demand without the element less unmet demand before, each by the supply of least "
         "cost\n"
         "(see entente supply). A nation that fails loses its links, plants and production; its own demand is "
@@ -57,7 +65,9 @@ Form form(ChokepointWords& words) {
         "element\n"
         "without which nothing produced reaches a demand, whatever the sizes; exports and plants are those "
         "of a\n"
-        "nation, and of a nation at one stage."};
+        "nation, and of a nation at one stage. With --uncertain the ranking is made again in samples of\n"
+        "all data that lie between two figures, and the datum is sought that alone, changed least, makes\n"
+        "another element the worst."};
 }
 
 std::vector<FailureKind> kinds_of(const ChokepointWords& words) {

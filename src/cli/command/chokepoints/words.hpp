@@ -2,6 +2,7 @@
 
 #include "analysis/loss/failure.hpp"
 #include "cli/session/common.hpp"
+#include "cli/session/uncertain.hpp"
 #include "cli/words/form.hpp"
 
 #include <optional>
@@ -21,6 +22,7 @@ struct ChokepointWords {
     unsigned solves = 0;
     bool cuts = false;
     bool structure = false;
+    UncertainWords uncertainty;
 };
 
 Form form(ChokepointWords& words);
