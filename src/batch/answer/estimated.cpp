@@ -60,10 +60,11 @@ std::vector<std::string> notes_of(const SampledValues& values, const Table& pair
         "a 95 % confidence interval.",
         counted(values.orders), n, seed, counted(values.evaluated))};
     if (n > 1) {
-        notes.push_back(
-            fmt::format("{} of {} pairs of candidates are listed: those whose interval leaves zero out. "
-                        "Of pairs that do nothing to each other about one in twenty is listed too.",
-                        counted(pairs.rows.size()), counted(n * (n - 1) / 2)));
+        notes.push_back(fmt::format(
+            "{} of {} pairs of candidates are listed: those that met in ten draws and whose interval "
+            "leaves zero out. Of pairs that do nothing to each other about one in twenty is listed "
+            "too.",
+            counted(pairs.rows.size()), counted(n * (n - 1) / 2)));
     }
     return notes;
 }

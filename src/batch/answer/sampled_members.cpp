@@ -29,12 +29,16 @@ struct PlayerPair {
     std::size_t one, other;
 };
 
-/// Pairs whose interval leaves zero out, the strongest first.
+/// Fewer equal observations say little, though their interval has no width.
+constexpr std::uint64_t least_observations = 10;
+
+/// Pairs that met often enough and whose interval leaves zero out, the strongest first.
 std::vector<PlayerPair> told_apart(const SampledValues& values) {
     std::vector<PlayerPair> pairs;
     for (std::size_t i = 0; i < values.players.size(); ++i) {
         for (auto j = i + 1; j < values.players.size(); ++j) {
             const auto& estimate = values.between(i, j);
+            if (estimate.observations < least_observations) continue;
             if (estimate.differs_from_zero() && settled(estimate.mean) != 0) pairs.push_back({i, j});
         }
     }

@@ -40,7 +40,7 @@ Table tabulate_values(const Asked& asked, const SampledValues& values);
 
 /// Table `interactions`: the pairs that are worth more or less together than each for itself, strongest first.
 Table tabulate_interactions(const Asked& asked, const CoalitionValues& values);
-/// The same of those that were sampled: only the pairs whose interval leaves zero out.
+/// The same of those that were sampled: only the pairs that met in ten draws and whose interval leaves zero out.
 Table tabulate_interactions(const Asked& asked, const SampledValues& values);
 
 /// The same as a plot: all pairs, those of which nothing is to be said too.
