@@ -33,8 +33,8 @@ struct Flip {
 
 struct FlipOptions {
     unsigned probes = 4;  ///< on each side of what a datum is taken to be
-    std::optional<double>
-        within;  ///< data without interval are searched too, by up to this share of their figure
+    std::optional<double> within =
+        {};  ///< data without interval are searched, too, so far by share of their figure
     unsigned threads = 0;
     const std::atomic<bool>* stop = nullptr;
 };
