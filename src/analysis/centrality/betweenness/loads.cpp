@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t parts = 16;
 
 /// A table of all distances is not worth it for a few sources.
-bool wants_table(const PackedLinks& links, std::size_t sources, RouteMethod method) {
-    if (method != RouteMethod::chosen) return method == RouteMethod::table;
+bool wants_table(const PackedLinks& links, std::size_t sources, DistanceMethod method) {
+    if (method != DistanceMethod::chosen) return method == DistanceMethod::table;
     return sources >= links.nodes() / 8 && DistanceTable::suits(links);
 }
 
@@ -106,7 +106,7 @@ RouteLoads route_loads(const PackedLinks& links, const RouteLoadsOptions& option
     return total;
 }
 
-const RouteLoads& RouteLoader::loads(const PackedLinks& links, RouteMethod method) {
+const RouteLoads& RouteLoader::loads(const PackedLinks& links, DistanceMethod method) {
     begin(total_, links);
     if (total_.ending != RouteEnding::exact) return total_;
     const auto sources = links.nodes();

@@ -25,17 +25,10 @@ struct RoutePairs {
     std::vector<std::uint8_t> is_target;  ///< by node
 };
 
-/// How distances become known; the answer does not depend on it.
-enum class RouteMethod : std::uint8_t {
-    chosen,    ///< by what suits the network
-    searches,  ///< a search from each source
-    table,     ///< all at once; only where DistanceTable::exact
-};
-
 struct RouteLoadsOptions {
     const RoutePairs* pairs = nullptr;  ///< none: from all to all
     unsigned threads = 1;               ///< 0: as many as the machine has
-    RouteMethod method = RouteMethod::chosen;
+    DistanceMethod method = DistanceMethod::chosen;
 };
 
 /// Betweenness of plain links: see betweenness(), whose figures these are before they are normalised.
@@ -47,7 +40,7 @@ RouteLoads route_loads(const PackedLinks& links, const RouteLoadsOptions& option
 /// route_loads().
 class RouteLoader {
 public:
-    const RouteLoads& loads(const PackedLinks& links, RouteMethod method = RouteMethod::chosen);
+    const RouteLoads& loads(const PackedLinks& links, DistanceMethod method = DistanceMethod::chosen);
 
 private:
     DistanceTable table_;

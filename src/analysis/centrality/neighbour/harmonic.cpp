@@ -4,6 +4,8 @@
 #include "base/workers.hpp"
 
 #include <cassert>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -18,21 +20,47 @@ struct Sums {
     std::size_t without_distance{};
 };
 
-Sums sums_of(const PackedLinks& links, std::size_t first, std::size_t last, double unit) {
-    Sums sums{std::vector<double>(links.nodes()), std::vector<double>(links.nodes()), 0};
-    Search search(links);
-    for (auto source = first; source < last; ++source) {
-        search.from(static_cast<std::uint32_t>(source));
-        for (const auto node : search.order()) {
-            if (node == source) continue;
-            const auto distance = search.distance()[node];
-            if (distance == 0) {
-                ++sums.without_distance;
-                continue;
-            }
-            const auto near = unit / static_cast<double>(distance);
-            sums.in[node] += near;
-            sums.out[source] += near;
+/// Adds how near one node is to another.
+void add(Sums& sums, std::size_t source, std::size_t node, double distance, double unit) {
+    if (distance == 0) {
+        ++sums.without_distance;
+        return;
+    }
+    const auto near = unit / distance;
+    sums.in[node] += near;
+    sums.out[source] += near;
+}
+
+void add_by_search(Sums& sums, Search& search, std::uint32_t source, double unit) {
+    search.from(source);
+    for (std::size_t node = 0; node < sums.in.size(); ++node) {
+        const auto distance = search.distance()[node];
+        if (node == source || distance == Search::unreached) continue;
+        add(sums, source, node, static_cast<double>(distance), unit);
+    }
+}
+
+void add_by_table(Sums& sums, const DistanceTable& table, std::uint32_t source, double unit) {
+    const auto from = table.from(source);
+    for (std::uint32_t node = 0; node < sums.in.size(); ++node) {
+        const auto distance = from[table.place(node)];
+        if (node == source || distance == DistanceTable::unreached) continue;
+        add(sums, source, node, distance, unit);
+    }
+}
+
+Sums sums_of(const PackedLinks& links, const DistanceTable* table, std::size_t part, double unit) {
+    const auto n = links.nodes();
+    Sums sums{std::vector<double>(n), std::vector<double>(n), 0};
+    Search search;
+    if (!table) search.walk(links);
+    for (auto source = n * part / parts; source < n * (part + 1) / parts; ++source) {
+        const auto id = static_cast<std::uint32_t>(source);
+        if (links.start[id] == links.start[id + 1]) continue;
+        if (table) {
+            add_by_table(sums, *table, id, unit);
+        } else {
+            add_by_search(sums, search, id, unit);
         }
     }
     return sums;
@@ -40,26 +68,40 @@ Sums sums_of(const PackedLinks& links, std::size_t first, std::size_t last, doub
 
 }  // namespace
 
-Harmonic harmonic(const View& view, const HarmonicOptions& options) {
-    assert(options.unit.units > 0);
-    const auto links = pack(view);
-    if (!links.distances_fit) return {false, {}, {}, 0};
-    const auto n = view.nodes().size();
+PlainHarmonic plain_harmonic(const PackedLinks& links, double unit, unsigned threads, DistanceMethod method) {
+    const auto n = links.nodes();
+    PlainHarmonic answer{links.distances_fit, std::vector<double>(n), std::vector<double>(n), 0};
+    if (!answer.exact) return answer;
+    DistanceTable table;
+    const bool by_table =
+        method == DistanceMethod::table || (method == DistanceMethod::chosen && DistanceTable::suits(links));
+    if (by_table) table.fill(links);
     std::vector<Sums> of_part(parts);
-    for_each_part(parts, options.threads, [&](std::size_t part) {
-        const auto unit = static_cast<double>(options.unit.units);
-        of_part[part] = sums_of(links, n * part / parts, n * (part + 1) / parts, unit);
+    for_each_part(parts, threads, [&](std::size_t part) {
+        of_part[part] = sums_of(links, by_table ? &table : nullptr, part, unit);
     });
-    const auto others = options.normalized && n > 1 ? static_cast<double>(n - 1) : 1;
-    Harmonic answer{true, Column<NodeId, double>(n), Column<NodeId, double>(n), 0};
     for (const auto& sums : of_part) {
         answer.without_distance += sums.without_distance;
-        for (const auto node : view.nodes()) {
-            answer.in[node] += sums.in[node.index] / others;
-            answer.out[node] += sums.out[node.index] / others;
+        for (std::size_t node = 0; node < n; ++node) {
+            answer.in[node] += sums.in[node];
+            answer.out[node] += sums.out[node];
         }
     }
     return answer;
+}
+
+Harmonic harmonic(const View& view, const HarmonicOptions& options) {
+    assert(options.unit.units > 0);
+    auto plain = plain_harmonic(pack(view), static_cast<double>(options.unit.units), options.threads);
+    if (!plain.exact) return {false, {}, {}, 0};
+    const auto n = plain.in.size();
+    const auto others = options.normalized && n > 1 ? static_cast<double>(n - 1) : 1;
+    for (std::size_t node = 0; node < n; ++node) {
+        plain.in[node] /= others;
+        plain.out[node] /= others;
+    }
+    return {true, Column<NodeId, double>(std::move(plain.in)), Column<NodeId, double>(std::move(plain.out)),
+            plain.without_distance};
 }
 
 }  // namespace entente

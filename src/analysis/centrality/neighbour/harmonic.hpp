@@ -1,8 +1,13 @@
 #pragma once
 
+#include "analysis/centrality/route/distance_table.hpp"
+#include "analysis/centrality/route/packed_links.hpp"
 #include "base/amount.hpp"
 #include "base/column.hpp"
 #include "network/view.hpp"
+
+#include <cstddef>
+#include <vector>
 
 namespace entente {
 
@@ -27,10 +32,21 @@ struct Harmonic {
 ///             calls harmonic centrality is `in`, not normalised; igraph's mode="out" is `out`, normalised.
 /// Unreachable others contribute 0. Others at distance 0 (free links) are left out as in networkx, and
 /// counted. No nodes: empty columns. One node: 0.
-/// Sums        over the other node in the order of reach, sources in the order of ids: the same bytes always.
-/// Time        O(n m + n² log n); O(n m) where all costs are equal. Memory 16 × O(n) + O(m).
+/// Sums        over the other node and over sources in the order of ids, in 16 fixed parts: the same bytes always.
+/// Time        O(n m + n² log n); O(n m) where all costs are equal; a small dense network by a table of all
+///             distances (DistanceTable), to the same bytes. Memory 16 × O(n) + O(m).
 /// Checked by  all distances by Floyd and Warshall.
 /// After       P. Boldi, S. Vigna, Internet Math. 10(3-4), 2014, doi:10.1080/15427951.2013.865686.
 Harmonic harmonic(const View& view, const HarmonicOptions& options = {});
+
+struct PlainHarmonic {
+    bool exact = true;  ///< false: a distance does not fit 62 bits, and the figures are 0
+    std::vector<double> in, out;
+    std::size_t without_distance{};
+};
+
+/// The same of plain links, not normalised, distances counted in `unit`. The method does not matter to the answer.
+PlainHarmonic plain_harmonic(const PackedLinks& links, double unit = 1, unsigned threads = 1,
+                             DistanceMethod method = DistanceMethod::chosen);
 
 }  // namespace entente

@@ -9,6 +9,13 @@
 
 namespace entente {
 
+/// How distances become known; no answer depends on it.
+enum class DistanceMethod : std::uint8_t {
+    chosen,    ///< by what suits the network
+    searches,  ///< a search from each source
+    table,     ///< all at once; only where DistanceTable::exact
+};
+
 /// How many numbers a processor handles at a time; figures do not depend on it.
 enum class Vectors : std::uint8_t { narrow, wide, widest };
 

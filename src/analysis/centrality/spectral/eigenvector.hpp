@@ -31,4 +31,13 @@ struct Eigenvector {
 /// After       P. Bonacich, Am. J. Sociol. 92(5), 1987, doi:10.1086/228631.
 Eigenvector eigenvector(const View& view, const EigenvectorOptions& options = {});
 
+struct PlainEigenvector {
+    Iteration iteration;
+    std::vector<double> of_node;
+    double eigenvalue{};
+};
+
+/// The same of a plain network, given by what enters each node (see entering()).
+PlainEigenvector plain_eigenvector(const Pulls& entering, const IterationOptions& until = {});
+
 }  // namespace entente

@@ -28,4 +28,12 @@ struct Hubs {
 /// After       J. Kleinberg, J. ACM 46(5), 1999, doi:10.1145/324133.324140.
 Hubs hubs(const View& view, const HubsOptions& options = {});
 
+struct PlainHubs {
+    Iteration iteration;
+    std::vector<double> hub, authority;
+};
+
+/// The same of a plain network, given by what enters and what leaves each node (see entering(), leaving()).
+PlainHubs plain_hubs(const Pulls& entering, const Pulls& leaving, const IterationOptions& until = {});
+
 }  // namespace entente

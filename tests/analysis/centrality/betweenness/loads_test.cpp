@@ -33,13 +33,13 @@ std::vector<PackedLinks> networks() {
 TEST_CASE("loads of routes are the same bytes by searches, by a table and by a loader that is used again") {
     RouteLoader loader;
     for (const auto& links : networks()) {
-        const auto found = route_loads(links, {.method = RouteMethod::searches});
-        CHECK(same(found, route_loads(links, {.method = RouteMethod::table})));
+        const auto found = route_loads(links, {.method = DistanceMethod::searches});
+        CHECK(same(found, route_loads(links, {.method = DistanceMethod::table})));
         CHECK(same(found, route_loads(links)));
-        CHECK(same(found, route_loads(links, {.threads = 3, .method = RouteMethod::table})));
+        CHECK(same(found, route_loads(links, {.threads = 3, .method = DistanceMethod::table})));
         CHECK(same(found, loader.loads(links)));
-        CHECK(same(found, loader.loads(links, RouteMethod::table)));
-        CHECK(same(found, loader.loads(links, RouteMethod::searches)));
+        CHECK(same(found, loader.loads(links, DistanceMethod::table)));
+        CHECK(same(found, loader.loads(links, DistanceMethod::searches)));
     }
 }
 
@@ -48,8 +48,8 @@ TEST_CASE("loads between some nodes only do not depend on the method") {
         RoutePairs pairs{{}, std::vector<std::uint8_t>(links.nodes())};
         for (std::uint32_t node = 0; node < links.nodes(); node += 2) pairs.sources.push_back(node);
         for (std::uint32_t node = 0; node < links.nodes(); node += 3) pairs.is_target[node] = 1;
-        CHECK(same(route_loads(links, {.pairs = &pairs, .method = RouteMethod::searches}),
-                   route_loads(links, {.pairs = &pairs, .method = RouteMethod::table})));
+        CHECK(same(route_loads(links, {.pairs = &pairs, .method = DistanceMethod::searches}),
+                   route_loads(links, {.pairs = &pairs, .method = DistanceMethod::table})));
     }
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("routes that cannot be counted leave no figures, and the loader goes o
     links.length.assign(links.to.size(), 2);
     measure(links);
     RouteLoader loader;
-    for (const auto method : {RouteMethod::searches, RouteMethod::table}) {
+    for (const auto method : {DistanceMethod::searches, DistanceMethod::table}) {
         const auto loads = route_loads(links, {.method = method});
         CHECK(loads.ending == RouteEnding::too_many_routes);
         CHECK(loads.of_node == std::vector<double>(links.nodes(), 0));

@@ -99,3 +99,20 @@ TEST_CASE("harmonic closeness by law") {
         CHECK(harmonic(drawn("A>B:2 B>C:3 A>C:9").view).in == harmonic(drawn("B>A:2 C>B:3 C>A:9").view).out);
     }
 }
+
+TEST_CASE("closeness is the same bytes by searches and by a table, on any number of threads") {
+    generated::Dice dice(6);
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        CAPTURE(seed);
+        const auto view = seed % 4 == 0 ? generated::weighed(generated::dense(50, 300, seed), dice, 9)
+                                        : generated::small(seed);
+        const auto links = pack(view);
+        const auto found = plain_harmonic(links, 1, 1, DistanceMethod::searches);
+        for (const unsigned threads : {1U, 3U}) {
+            const auto looked_up = plain_harmonic(links, 1, threads, DistanceMethod::table);
+            CHECK(looked_up.in == found.in);
+            CHECK(looked_up.out == found.out);
+            CHECK(looked_up.without_distance == found.without_distance);
+        }
+    }
+}
