@@ -1,6 +1,7 @@
 #include "analysis/centrality/centrality.hpp"
 
 #include "analysis/centrality/betweenness/betweenness.hpp"
+#include "analysis/centrality/betweenness/current_flow.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/rows.hpp"
@@ -28,6 +29,7 @@ struct CentralityWords {
     bool links = false;
     bool blocs = false;
     bool supply = false;
+    bool current_flow = false;
     unsigned top = 20;
 };
 
@@ -74,11 +76,14 @@ Form form(CentralityWords& words) {
                 {"--links", "", "betweenness of links too", &words.links},
                 {"--blocs", "", "betweenness of blocs too", &words.blocs},
                 {"--supply", "", "betweenness on the ways from production to demand only", &words.supply},
+                {"--current-flow", "", "betweenness where goods take all ways at once, by --strength",
+                 &words.current_flow},
                 {"--top", "N", "only the first N; 0: all", &words.top},
             },
             common_options(words.common),
             {"entente centrality graphs/rare-earths.yaml --stage magnet",
              "entente centrality graphs/rare-earths.yaml --by market --length hops --links",
+             "entente centrality graphs/rare-earths.yaml --current-flow --links",
              "entente centrality graphs/published/florentine-marriages.yaml --length hops --all"},
             "Transit is not dependence: who lies on many ways can often be gone round (see chokepoints). By "
             "nation, the stages\n"
@@ -113,10 +118,37 @@ double length_of_one(Length length, const Measured& near, const Session& session
     return 1;
 }
 
+/// Leaves only the rows of the nation that was asked for, if one was.
+void keep_nation(Table& table, const Session& session, const Projection& projection) {
+    if (!session.nation) return;
+    std::vector<std::string> labels;
+    for (const auto node : projection.view.nodes()) {
+        if (projection.nation[node] == *session.nation) labels.push_back(projection.label[node]);
+    }
+    labels.push_back(session.network->nations[*session.nation].code);
+    keep(table, "node", labels);
+}
+
 /// Closeness counts reciprocals of distances, which are known in whole-number lengths.
 void scale_closeness(Harmonic& closeness, double length_of_one) {
     for (auto& figure : closeness.in) figure *= length_of_one;
     for (auto& figure : closeness.out) figure *= length_of_one;
+}
+
+void add_current_flow(Report& report, const CentralityWords& words, const Session& session,
+                      const Projection& projection) {
+    const CurrentFlowOptions options{value_of(strengths, words.strength), !words.raw, words.common.threads};
+    const auto flow = current_flow(projection.view, options);
+    auto nodes = tabulate(flow, projection, *session.network);
+    keep_nation(nodes, session, projection);
+    keep_top(nodes, words.common.all ? 0 : words.top, report.notes);
+    report.tables.push_back(std::move(nodes));
+    if (words.links) {
+        auto links = tabulate_links(flow, projection);
+        keep_top(links, words.common.all ? 0 : words.top, report.notes);
+        report.tables.push_back(std::move(links));
+    }
+    for (auto& note : notes(flow, options)) report.notes.push_back(std::move(note));
 }
 
 /// The nodes of a projection that are, or hold, the given markets.
@@ -184,15 +216,7 @@ Exit centrality(const Call& said, Streams streams) {
 
     auto report = report_of(*session, words.common, "centrality", said);
     auto table = tabulate(answered, projection, network, session->chain);
-    if (session->nation) {
-        const auto& nation = network.nations[*session->nation];
-        std::vector<std::string> labels;
-        for (const auto node : projection.view.nodes()) {
-            if (projection.nation[node] == *session->nation) labels.push_back(projection.label[node]);
-        }
-        labels.push_back(nation.code);
-        keep(table, "node", labels);
-    }
+    keep_nation(table, *session, projection);
     keep_top(table, words.common.all ? 0 : words.top, report.notes);
     report.tables.push_back(std::move(table));
     if (words.links) {
@@ -204,6 +228,7 @@ Exit centrality(const Call& said, Streams streams) {
         report.tables.push_back(
             tabulate(of_blocs(network, projection, near.view, !words.raw, words.common.threads), network));
     }
+    if (words.current_flow) add_current_flow(report, words, *session, projection);
     for (auto& note : notes(answered, options)) report.notes.push_back(std::move(note));
     if (words.common.all || words.common.format == "json") {
         for (auto& note : specialist_notes(answered)) report.notes.push_back(std::move(note));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/centrality/betweenness/current_flow.hpp"
 #include "analysis/centrality/betweenness/group_betweenness.hpp"
 #include "analysis/centrality/centrality.hpp"
 #include "network/network.hpp"
@@ -20,6 +21,15 @@ Table tabulate(const Centrality& answer, const Projection& projection, const Net
 /// Table `link_betweenness`: a row an open link, by falling betweenness, ties by its ends. Empty where betweenness could
 /// not be computed exactly.
 Table tabulate_links(const Betweenness& answer, const Projection& projection);
+
+/// Table `current_flow`: a row a node, by falling figure, ties by label; areas last. Empty where it was not computed.
+Table tabulate(const CurrentFlow& answer, const Projection& projection, const Network& network);
+
+/// Table `link_current_flow`: a row an open link, by falling figure, ties by its ends.
+Table tabulate_links(const CurrentFlow& answer, const Projection& projection);
+
+/// How currents flow and what their figures are divided by, or why there are none.
+std::vector<std::string> notes(const CurrentFlow& answer, const CurrentFlowOptions& options);
 
 /// A bloc and how far it stands between all others.
 struct BlocBetweenness {

@@ -95,3 +95,32 @@ TEST_CASE("a bloc's betweenness stands in the order of its size") {
     CHECK(texts(table, 0).front() == "ASIA");
     CHECK(table.rows.front()[3] == TableCell{0.5});
 }
+
+TEST_CASE("currents are tabled by falling figure, areas last, and what they conduct is said") {
+    const auto network = network_of(R"(
+        areas: {_OTH: {name: Others}}
+        links:
+          - {from: CHN, to: KOR, stage: magnet, quantity: 60}
+          - {from: KOR, to: _OTH, stage: magnet, quantity: 40}
+          - {from: _OTH, to: DEU, stage: magnet, quantity: 10}
+          - {from: DEU, to: FRA, stage: magnet, quantity: 10}
+    )");
+    const auto projection = by_nation(network, network.view());
+    const CurrentFlowOptions sums{.normalized = false};
+    const auto flow = current_flow(projection.view, sums);
+    const auto table = tabulate(flow, projection, network);
+    CHECK(texts(table, 0) == std::vector<std::string>{"DEU", "KOR", "CHN", "FRA", "_OTH"});
+    CHECK(std::get<double>(table.rows[0][1]) == doctest::Approx(3));
+    CHECK(texts(tabulate_links(flow, projection), 0) ==
+          std::vector<std::string>{"KOR", "_OTH", "CHN", "DEU"});
+    CHECK(notes(flow, sums).front() ==
+          "Currents flow on open links in either direction, each conducting what it reports by quantity; "
+          "figures "
+          "are sums over pairs, either order counted once.");
+    SUBCASE("where a piece is too large there are no rows, and a note says why") {
+        const CurrentFlowOptions small{.largest = 4};
+        const auto none = current_flow(projection.view, small);
+        CHECK(tabulate(none, projection, network).rows.empty());
+        CHECK(notes(none, small).front().find("more than 4 nodes hang together") != std::string::npos);
+    }
+}
