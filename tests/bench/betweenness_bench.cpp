@@ -15,7 +15,9 @@
 #include <cstdint>
 #include <cstdlib>
 #include <functional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 // Betweenness of nodes and links on dense, regular and scale-free networks, against Boost.Graph on its fastest graph,
@@ -61,6 +63,23 @@ bool agree(const Betweenness& ours, const std::vector<double>& theirs) {
 }
 
 #endif
+
+/// The trade in one product: some nations export, the first of them most, and nearly all import; lengths vary by four
+/// orders of magnitude.
+View product(generated::Dice& dice) {
+    std::set<std::pair<std::uint32_t, std::uint32_t>> links;
+    while (links.size() < 2'000) {
+        const auto exporter = dice.below(60) * dice.below(60) / 60;
+        const auto importer = dice.below(230);
+        if (exporter != importer) links.emplace(exporter, importer);
+    }
+    auto view = generated::view_of(230, {links.begin(), links.end()});
+    for (const auto link : view.links()) {
+        view.cost[link] = Cost{std::int64_t{1} << 40 >> dice.below(14)};
+        view.cost[link].units += dice.below(1'000'000);
+    }
+    return view;
+}
 
 std::string text(const bench::Timing& timing) {
     return fmt::format("{:>9.1f} ({:.1f} to {:.1f})", timing.median, timing.best, timing.worst);
@@ -116,6 +135,7 @@ int main(int count, char** words) {
                "ours, two threads", "Boost.Graph", "igraph, nodes");
     bool good =
         compare("world: 230 nodes, 25,000 links, cost", generated::weighed(dense, dice, 1'000), true, rounds);
+    good &= compare("product: 230 nodes, 2,000 links, cost", product(dice), true, 10 * rounds);
     good &= compare("world, hops", dense, false, rounds);
     good &= compare("lattice 40x40, hops", lattice, false, rounds);
     good &= compare("lattice 40x40, cost", generated::weighed(lattice, dice, 1'000), true, rounds);

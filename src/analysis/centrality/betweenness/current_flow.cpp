@@ -111,18 +111,29 @@ public:
                 flow[pairs[i].a][pairs[i].b] = all_flows(potential, pairs[i], room);
             }
         });
-        for (const auto& [a, b, conducts] : pairs) {
-            answer.of_node[nodes_[a]] += flow[a][b];
-            answer.of_node[nodes_[b]] += flow[a][b];
-        }
-        for (const auto node : nodes_) {  // of the pairs it is in itself, a current of 1 each
-            auto& of_node = answer.of_node[node];
-            of_node = std::max(0.0, (of_node - static_cast<double>(nodes_.size() - 1)) / 2);
-        }
+        add_nodes(pairs, flow, answer);
         for (const auto node : nodes_) share(node, flow, answer);
     }
 
 private:
+    /// Half of what flows at a node, less a current of 1 for each pair it is in itself. Nothing passes one that has a
+    /// single neighbour, whatever rounding says.
+    void add_nodes(const std::vector<Pair>& pairs, const SquareMatrix& flow, CurrentFlow& answer) const {
+        std::vector<double> flows(nodes_.size());
+        std::vector<std::uint32_t> neighbours(nodes_.size());
+        for (const auto& [a, b, conducts] : pairs) {
+            for (const auto node : {a, b}) {
+                flows[node] += flow[a][b];
+                ++neighbours[node];
+            }
+        }
+        const auto own = static_cast<double>(nodes_.size() - 1);
+        for (std::size_t node = 0; node < nodes_.size(); ++node) {
+            if (neighbours[node] < 2) continue;
+            answer.of_node[nodes_[node]] = std::max(0.0, (flows[node] - own) / 2);
+        }
+    }
+
     /// Divides what flows between two neighbours among the links that leave one for the other.
     void share(NodeId node, const SquareMatrix& flow, CurrentFlow& answer) const {
         for (const auto link : wires_.view.topology().leaving(node)) {

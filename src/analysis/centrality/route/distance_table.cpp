@@ -117,11 +117,14 @@ bool DistanceTable::exact(const PackedLinks& links) {
     return links.distances_fit && Wide{links.longest} * static_cast<Wide>(links.nodes()) < Wide{1} << 53;
 }
 
-/// A search takes some ten times as long with a link as the table with eight nodes; equal lengths make it
-/// cheaper. The largest table is of 32 MB.
+/// Only nodes that links leave have rows to shorten, and can be searched from. A search takes some ten times as long
+/// with a link as the table with eight nodes; equal lengths make it cheaper. The largest table is of 32 MB.
 bool DistanceTable::suits(const PackedLinks& links) {
     const auto n = links.nodes();
-    return n <= 2048 && !links.equal_lengths && exact(links) && n * n / block < 10 * (links.links() + n);
+    if (n > 2048 || links.equal_lengths || !exact(links)) return false;
+    std::size_t left = 0;
+    for (std::size_t node = 0; node < n; ++node) left += links.start[node] < links.start[node + 1] ? 1U : 0U;
+    return left * n / block < 10 * (links.links() + n);
 }
 
 void DistanceTable::assign_places(const PackedLinks& links) {

@@ -32,11 +32,16 @@ std::vector<std::string> notes(const CurrentFlow& answer, const CurrentFlowOptio
                         "smaller network.",
                         options.largest)};
     }
-    return {fmt::format(
+    std::vector<std::string> notes{fmt::format(
         "Currents flow on open links in either direction, each conducting what it reports by {}{}.",
         word(options.strength),
         options.normalized ? "; figures are means over all pairs of others, of links over all pairs"
                            : "; figures are sums over pairs, either order counted once")};
+    if (answer.unknown > 0) {
+        notes.push_back(fmt::format("{} open links report no {} and conduct nothing.", answer.unknown,
+                                    word(options.strength)));
+    }
+    return notes;
 }
 
 }  // namespace entente

@@ -150,6 +150,7 @@ TEST_CASE("on a tree currents have no choice: they flow as the cheapest routes d
     for (const auto node : tree.view.nodes()) {
         CHECK(flow.of_node[node] == doctest::Approx(routes.of_node[node]));
     }
+    for (const auto* leaf : {"A", "C", "E", "G"}) CHECK(flow.of_node[tree[leaf]] == 0);
 }
 
 TEST_CASE("currents do not depend on threads, and hardly on how unlike conductances are") {
