@@ -42,9 +42,12 @@ private:
     fs::path path_;
 };
 
-Call asked(const Call& more) {
-    Call words{"alliances", std::string(ENTENTE_SOURCE) + "/graphs/tutorial.yaml", "--plan", "open-talks",
-               "--quiet"};
+/// A store holds one end of what is unknown.
+Call asked(const Call& more, const std::string& unknown = "zero") {
+    Call words{"alliances", std::string(ENTENTE_SOURCE) + "/graphs/tutorial.yaml",
+               "--plan",    "open-talks",
+               "--quiet",   "--unknown",
+               unknown};
     words.insert(words.end(), more.begin(), more.end());
     return words;
 }
@@ -73,7 +76,7 @@ TEST_CASE("a store of another call is refused and stays as it was") {
     const auto file = folder.file("one.sqlite");
     REQUIRE(printed(asked({"-o", file})).exit == Exit::done);
     const auto size = fs::file_size(file);
-    const auto other = printed(asked({"-o", file, "--unknown", "unlimited"}));
+    const auto other = printed(asked({"-o", file}, "unlimited"));
     CHECK(other.exit == Exit::input_wrong);
     CHECK(other.err.find("one.sqlite") != std::string::npos);
     CHECK(fs::file_size(file) == size);

@@ -51,6 +51,24 @@ std::string neighbour(const Asked& asked, std::size_t place, bool above) {
     return fmt::format("None is {} it.", above ? "above" : "below");
 }
 
+/// What an alliance avoids, and what for each unit of the effort it takes. Nothing where there is no alliance to compare
+/// it with.
+std::vector<std::string> avoided(const Asked& asked, std::uint32_t row) {
+    const auto gained = improvement(asked, row);
+    if (!gained || asked.outcomes.alliances[row] == asked.plan.required) return {};
+    const auto& figure = asked.outcomes.figures.front();
+    if (*gained == 0)
+        return {fmt::format("Against {} it comes to the same {}.", name(asked.plan, asked.plan.required),
+                            word(figure.objective))};
+    const auto spent = effort(asked.plan, asked.outcomes.alliances[row]);
+    auto text = fmt::format("Against {} it has {}", name(asked.plan, asked.plan.required),
+                            difference_text(asked, figure, -*gained));
+    if (!spent.all_known) return {text + "; what effort it takes is not known."};
+    if (spent.known == 0) return {text + "."};
+    return {text + fmt::format(" for an effort of {}, {} for each unit of it.", exact(spent.known),
+                               difference_text(asked, figure, settled(-*gained / spent.known)))};
+}
+
 }  // namespace
 
 std::vector<std::string> explanation(const Asked& asked, std::uint32_t row) {
@@ -62,12 +80,15 @@ std::vector<std::string> explanation(const Asked& asked, std::uint32_t row) {
     while (first > 0 && equal_rows(columns, ranking[first - 1], row)) --first;
     while (last < ranking.size() && equal_rows(columns, ranking[last], row)) ++last;
     const auto alike = last - first - 1;
-    return {fmt::format("{} ranks {} of {} by {}, then the other objectives{}.", called(asked, row),
-                        grouped(first + 1), grouped(ranking.size()), word(asked.plan.objectives.front()),
-                        alike == 0 ? ""
-                                   : fmt::format("; {} more come{} to the same", grouped(alike),
-                                                 alike == 1 ? "s" : "")),
-            standing(asked, row), neighbour(asked, first, true), neighbour(asked, last - 1, false)};
+    std::vector<std::string> sentences{
+        fmt::format("{} ranks {} of {} by {}, then the other objectives{}.", called(asked, row),
+                    grouped(first + 1), grouped(ranking.size()), word(asked.plan.objectives.front()),
+                    alike == 0
+                        ? ""
+                        : fmt::format("; {} more come{} to the same", grouped(alike), alike == 1 ? "s" : "")),
+        standing(asked, row), neighbour(asked, first, true), neighbour(asked, last - 1, false)};
+    for (auto& sentence : avoided(asked, row)) sentences.push_back(std::move(sentence));
+    return sentences;
 }
 
 Table tabulate_explained(const Asked& asked, std::uint32_t row) {

@@ -84,11 +84,14 @@ void bound_alliances(Plan& plan, const AlliancePlan& written) {
     if (budget != written.budget.end()) plan.budget = budget->second.value;
 }
 
-/// Two members, or a member and a future, that want one cell to be two things.
-void refuse_contradictions(const Plan& plan, const Network& network, Diagnostics& diagnostics) {
+/// Two members, or a member and a future or what is supposed, that want one cell to be two things.
+void refuse_contradictions(const Plan& plan, const Network& network, std::span<const Edit> supposed,
+                           Diagnostics& diagnostics) {
     auto view = network.view();
+    const Trial under(view, supposed);
     for (const auto& future : plan.futures) {
         const Trial assumed(view, future.edits);
+        for (const auto& conflict : assumed.conflicts()) report(conflict, network, diagnostics);
         for (std::size_t i = 0; i < plan.candidates.size(); ++i) {
             const Trial member(view, plan.candidates[i].edits);
             for (const auto& conflict : member.conflicts()) report(conflict, network, diagnostics);
@@ -104,7 +107,8 @@ void refuse_contradictions(const Plan& plan, const Network& network, Diagnostics
 }  // namespace
 
 std::optional<Plan> resolve(const Network& network, ChainId chain, std::string_view id,
-                            const AlliancePlan& written, Diagnostics& diagnostics) {
+                            const AlliancePlan& written, Diagnostics& diagnostics,
+                            std::span<const Edit> supposed) {
     const auto before = diagnostics.errors();
     Plan plan;
     plan.name = id;
@@ -117,7 +121,7 @@ std::optional<Plan> resolve(const Network& network, ChainId chain, std::string_v
     for (const auto& objective : written.objectives) plan.objectives.push_back(objective_of(*objective));
     if (plan.objectives.empty()) plan.objectives = {Objective::unmet, Objective::cost};
     for (const auto& goal : written.targets) plan.targets.push_back(target_of(network, goal));
-    if (diagnostics.errors() == before) refuse_contradictions(plan, network, diagnostics);
+    if (diagnostics.errors() == before) refuse_contradictions(plan, network, supposed, diagnostics);
     if (diagnostics.errors() != before) return std::nullopt;
     return plan;
 }

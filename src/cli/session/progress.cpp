@@ -16,7 +16,7 @@ namespace entente {
 namespace {
 
 constexpr double between_bars = 0.1, between_lines = 10, between_tenths = 0.5;  // seconds
-constexpr std::size_t bar_width = 24;
+constexpr std::size_t widest_bar = 24, narrowest_bar = 6;
 
 double now() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
@@ -60,19 +60,22 @@ std::string far_text(double seconds_left, const std::string& what) {
     return seconds_left > 0 ? fmt::format("{}, {} left", what, duration_text(seconds_left)) : what;
 }
 
-std::string bar(double share, const std::string& far, std::size_t width) {
-    const auto full = static_cast<std::size_t>(share * bar_width);
-    auto text = fmt::format("[{:#<{}}{:-<{}}] {:3.0f} %  {}", "", full, "", bar_width - full,
-                            std::floor(100 * share), far);
-    if (text.size() >= width) text = fmt::format("{:.0f} %  {}", std::floor(100 * share), far);
-    return cut(text, width);
+/// The bar as wide as there is room beside what is told; none where that is little.
+std::string bar(double share, const std::string& far_told, std::size_t width) {
+    const auto far = fmt::format("{:3.0f} %  {}", std::floor(100 * share), far_told);
+    const auto room =
+        width > far.size() + 4 ? width - far.size() - 4 : 0;  // beside "[] " and the last column
+    const auto wide = std::min(room, widest_bar);
+    if (wide < narrowest_bar) return cut(far, width);
+    const auto full = static_cast<std::size_t>(share * static_cast<double>(wide));
+    return fmt::format("[{:#<{}}{:-<{}}] {}", "", full, "", wide - full, far);
 }
 
 }  // namespace
 
 std::string duration_text(double seconds) {
     constexpr double minute = 60, hour = 3600, day = 86'400, year = 365.25 * day;
-    if (seconds < 100) return fmt::format("{:.0f} s", std::max(1.0, std::ceil(seconds)));
+    if (seconds < 100) return fmt::format("{:.0f} s", std::max(1.0, seconds));
     if (seconds < 100 * minute) return fmt::format("{:.0f} min", seconds / minute);
     if (seconds < 48 * hour) return fmt::format("{:.0f} h", seconds / hour);
     if (seconds < 2 * year) return fmt::format("{:.0f} days", seconds / day);

@@ -7,8 +7,9 @@
 namespace entente {
 
 std::vector<std::string> what_bears(const Call& said, const Common& common) {
-    static const std::array<std::string_view, 8> with_value{"-o", "--output", "--format", "--threads",
-                                                            "-j", "--plot",   "--front",  "--theme"};
+    static const std::array<std::string_view, 11> with_value{
+        "-o",      "--output", "--format",       "--threads", "-j",     "--plot",
+        "--front", "--gains",  "--interactions", "--draw",    "--theme"};
     static const std::array<std::string_view, 2> alone{"--quiet", "--strict"};
     const auto is_in = [](const auto& words, std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();

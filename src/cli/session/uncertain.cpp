@@ -37,7 +37,7 @@ View view_of(const Network& network, const Session& session, const Common& commo
     auto view = network.view({session.view.unknown});
     Diagnostics unheard;
     const auto edits = resolve(network, scenarios, unheard);
-    if (!edits) throw Failure("a scenario selects nothing in a sample of the uncertain data");
+    if (!edits) throw EnvironmentFailure("a scenario selects nothing in a sample of the uncertain data");
     keep(view, *edits);
     return view;
 }

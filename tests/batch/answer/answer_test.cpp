@@ -1,9 +1,12 @@
+#include "analysis/alliance/greedy.hpp"
 #include "batch/answer/tables.hpp"
 #include "batch/talks.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace entente;
 
@@ -110,7 +113,7 @@ TEST_CASE("what is avoided per effort counts alliances whose effort is all known
 TEST_CASE("an alliance is explained by its rank, what beats it and its neighbours") {
     const Answer answer("all");
     const auto said = explanation(answer.asked(), 4);  // tur-usa
-    REQUIRE(said.size() == 4);
+    REQUIRE(said.size() == 5);
     CHECK(said[0] == "tur-usa ranks 2 of 6 by unmet, then the other objectives.");
     CHECK(said[1] == "tur-usa is beaten by plant + tur-usa: against that it has unmet +2 t.");
     CHECK(said[2] == "The next above it is plant + tur-usa, which has unmet -2 t.");
@@ -130,4 +133,51 @@ TEST_CASE("what was left out and what is assumed is said") {
           "6 alliances of 3 candidates were evaluated in each of 2 futures; 2 were left out because two "
           "members exclude each other.");
     CHECK(notes[2] == "Nobody said what effort plant takes; only known effort is counted.");
+}
+
+TEST_CASE("an alliance's explanation tells what it avoids for its effort") {
+    const Answer answer("all");
+    const auto explained = [&](Alliance alliance) {
+        return explanation(answer.asked(), *row_of(answer.outcomes.alliances, alliance)).back();
+    };
+    const auto effort_of = [&](const std::string& name) {
+        for (std::size_t i = 0; i < answer.plan.candidates.size(); ++i)
+            if (answer.plan.candidates[i].name == name) return Alliance{1} << i;
+        return Alliance{0};
+    };
+    const auto deal = effort_of("tur-usa");
+    const auto values = answer.judged.value.front();
+    const auto avoided =
+        values[*row_of(answer.outcomes.alliances, 0)] - values[*row_of(answer.outcomes.alliances, deal)];
+    CHECK(explained(deal) ==
+          fmt::format(
+              "Against none it has unmet -{:g} t for an effort of 2, unmet -{:g} t for each unit of it.",
+              avoided, avoided / 2));
+    CHECK(explained(deal | effort_of("plant")).ends_with("; what effort it takes is not known."));
+    CHECK(explained(0).find("Against") == std::string::npos);
+}
+
+TEST_CASE("the gains are drawn as they are tabulated, the other way round") {
+    const Answer answer("all");
+    const auto view = answer.network.view();
+    const auto best = answer.outcomes.alliances[answer.judged.front.front()];
+    const auto table = tabulate_gains(answer.asked(), view, best);
+    const auto bars = plotted_gains(answer.asked(), view, best);
+    std::multiset<double> tabulated, drawn;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) tabulated.insert(-number(table, row, "change"));
+    for (const auto& group : bars.groups)
+        for (const auto& bar : group.bars) drawn.insert(bar.value);
+    CHECK(tabulated == drawn);
+    CHECK_FALSE(drawn.empty());
+    CHECK(plotted_gains(answer.asked(), view, 0).groups.empty());
+    CHECK(plotted_gains(answer.asked(), view, best, 1).groups.size() == 1);
+}
+
+TEST_CASE("interactions are drawn symmetrically, each as it is worth") {
+    const Answer answer("free");
+    const auto values = std::get<CoalitionValues>(member_values(answer.asked()));
+    const auto map = plotted_interactions(answer.asked(), values);
+    REQUIRE(map.names == std::vector<std::string>{"plant", "tur-usa"});
+    CHECK(map.values[0][1] == doctest::Approx(values.between(0, 1)));
+    CHECK(map.values[0][1] == map.values[1][0]);
 }

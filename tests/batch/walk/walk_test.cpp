@@ -2,12 +2,14 @@
 
 #include "analysis/supply/supply.hpp"
 #include "batch/plan/resolve.hpp"
+#include "network/change/resolve.hpp"
 #include "network/change/trial.hpp"
 #include "network_of.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 
@@ -144,4 +146,25 @@ TEST_CASE("candidates that contradict each other or a future are refused at both
             resolve(network, ChainId{0}, id, *network.definition.alliances.at(id), diagnostics).has_value());
         CHECK(diagnostics.has_errors());
     }
+}
+
+TEST_CASE("candidates that contradict what is supposed are refused, and only then") {
+    const auto network = network_of(R"(
+        nations: {CHN: {production: {magnet: 5}}, DEU: {demand: {magnet: 5}}}
+        links: [{from: CHN, to: DEU, stage: magnet, capacity: 5}]
+        scenarios:
+          twice: {change: [{demand: {nation: DEU, stage: magnet, to: 10}}]}
+          thrice: {change: [{demand: {nation: DEU, stage: magnet, to: 15}}]}
+        alliances: {one: {candidates: [twice]}}
+    )");
+    const auto& written = *network.definition.alliances.at("one");
+    const auto plan_under = [&](const std::string& scenario) {
+        Diagnostics diagnostics;
+        const std::array<Name, 1> names{Name{scenario, {}}};
+        const auto supposed = entente::resolve(network, names, diagnostics);
+        REQUIRE(supposed.has_value());
+        return resolve(network, ChainId{0}, "one", written, diagnostics, *supposed).has_value();
+    };
+    CHECK(plan_under("twice"));
+    CHECK_FALSE(plan_under("thrice"));
 }

@@ -73,10 +73,12 @@ TEST_CASE("on a terminal one line is written over, never as wide as it, and wipe
 
 TEST_CASE("a bar is as full as the work is done") {
     CHECK(bar_text(512, 1024, 100, "alliances", 200) ==
-          "[############------------]  50 %  512 of 1,024 alliances, 100 a second, 6 s left");
+          "[############------------]  50 %  512 of 1,024 alliances, 100 a second, 5 s left");
     CHECK(bar_text(0, 0, 0, "stores", 200) == "[########################] 100 %  0 of 0 stores");
+    CHECK(bar_text(512, 1024, 100, "alliances", 70) ==
+          "[######-------]  50 %  512 of 1,024 alliances, 100 a second, 5 s left");
     CHECK(bar_text(512, 1024, 100, "alliances", 60) ==
-          "50 %  512 of 1,024 alliances, 100 a second, 6 s left");
+          " 50 %  512 of 1,024 alliances, 100 a second, 5 s left");
 }
 
 TEST_CASE("a share of each thing that is done is told, with the time left of that") {

@@ -3,6 +3,7 @@
 #include "batch/shard.hpp"
 #include "cli/command/all.hpp"
 #include "cli/command/alliances/answered.hpp"
+#include "cli/command/alliances/pictures.hpp"
 #include "cli/command/alliances/stored.hpp"
 #include "cli/command/alliances/words.hpp"
 #include "cli/session/problems.hpp"
@@ -35,7 +36,7 @@ Exit no_such_plan(const Session& session, const std::string& id, Streams streams
 std::optional<Plan> plan_of(Session& session, const std::string& id, Streams streams) {
     auto& problems = session.diagnostics;
     auto plan = resolve(*session.network, *session.chain, id, *session.network->definition.alliances.at(id),
-                        problems);
+                        problems, session.edits);
     problems.settle();
     if (!plan) say_problems(problems, streams);
     if (plan && !session.for_whom.empty()) plan->for_whom = session.for_whom;
@@ -48,7 +49,7 @@ std::optional<Exit> misfit(const AllianceWords& words, Streams streams) {
                                 !words.objectives.empty() || !words.require.empty() ||
                                 !words.forbid.empty() || !words.targets.empty();
     if (plan_id(words).empty() && says_otherwise)
-        return wrong_call("of which plan is this said?", "add --plan ID or --candidate ID", streams);
+        return wrong_call("of which plan is this said?", "add --plan ID, --candidate ID or --pairs", streams);
     if (words.plan.find('.') != std::string::npos && says_otherwise)
         return wrong_call(fmt::format("plan '{}' has a dot in its name", words.plan), "give it another id",
                           streams);
@@ -56,8 +57,6 @@ std::optional<Exit> misfit(const AllianceWords& words, Streams streams) {
         return wrong_call("--shard evaluates one of equal parts into a store",
                           "--shard 3/16 -o part-3.sqlite", streams);
     if (const auto end = misfit(words.uncertainty, streams)) return end;
-    if (!words.front.empty() && !words.front.ends_with(".svg"))
-        return wrong_call("--front draws to a file of SVG", "--front front.svg", streams);
     return std::nullopt;
 }
 
@@ -74,11 +73,11 @@ Exit alliances(const Call& said, Streams streams) {
     AllianceWords words;
     if (const auto end = parse(form(words), said, streams)) return *end;
     if (const auto end = misfit(words, streams)) return *end;
-    std::string wrong;
+    WrongWord wrong;
     const auto set = settings(words, wrong);
     if (!set)
-        return wrong_call(fmt::format("--target '{}' cannot be read", wrong),
-                          "--target \"top_share of TUR at most 65%\", or without a nation", streams);
+        return wrong_call(fmt::format("{} '{}' cannot be read", wrong.option, wrong.value), wrong.example,
+                          streams);
     words.common.set.insert(words.common.set.end(), set->begin(), set->end());
     Exit exit{};
     const auto session = open(words.common, streams, exit);
@@ -89,9 +88,8 @@ Exit alliances(const Call& said, Streams streams) {
         return wrong_call("the network has no chain, and so no supply", "add a chain", streams);
     const auto plan = plan_of(*session, id, streams);
     if (!plan) return Exit::input_wrong;
-    if (!words.front.empty() && plan->objectives.size() < 2)
-        return wrong_call("--front draws two objectives, and there is one",
-                          "--objective unmet --objective cost", streams);
+    if (const auto drawing = misdrawn(words, plan->objectives.size()))
+        return wrong_call(drawing->text, drawing->mend, streams);
     if (words.common.all) words.top = 0;
     return answered(words, *session, *plan, said, streams);
 }

@@ -3,6 +3,8 @@
 #include "analysis/alliance/greedy.hpp"
 #include "base/spelling.hpp"
 #include "batch/answer/tables.hpp"
+#include "cli/command/alliances/ends.hpp"
+#include "cli/command/alliances/pictures.hpp"
 #include "cli/command/alliances/sampled.hpp"
 #include "cli/command/alliances/scope.hpp"
 #include "cli/command/alliances/stored.hpp"
@@ -12,7 +14,7 @@
 #include "cli/session/interrupt.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
-#include "report/format/number.hpp"
+#include "cli/session/progress.hpp"
 
 #include <fmt/format.h>
 
@@ -23,26 +25,30 @@ namespace entente {
 
 namespace {
 
-/// All of it; nothing where it was interrupted.
-std::optional<Outcomes> evaluated(const Plan& plan, const Session& session, const Walk& all,
-                                  unsigned threads) {
+/// All of it, on a view of the network; nothing where it was interrupted.
+std::optional<Outcomes> evaluated(const AllianceWords& words, const Plan& plan, const View& view,
+                                  const Walk& all, Streams streams) {
     const Interruptible interruptible;
+    Progress told(streams, words.common.quiet);
+    const auto of = all.order.size() * plan.futures.size();
+    std::uint64_t done = 0;
     std::vector<std::uint64_t> blocks(all.blocks);
     std::iota(blocks.begin(), blocks.end(), std::uint64_t{0});
-    Collector collector(plan, *session.network, all);
-    walk(plan, all, session.view, blocks, {threads, &Interruptible::interrupted()},
-         [&](Block&& block) { collector.take(block); });
+    Collector collector(plan, *view.network, all);
+    walk(plan, all, view, blocks, {words.common.threads, &Interruptible::interrupted()}, [&](Block&& block) {
+        collector.take(block);
+        told.tell(done += block.looked_at, of, "alliances");
+    });
     if (Interruptible::interrupted().load()) return std::nullopt;
     return std::move(collector).outcomes();
 }
 
-void add_notes(Report& report, const Session& session, const Asked& asked) {
-    for (auto& note : plan_notes(asked)) report.notes.push_back(std::move(note));
-    if (!BothEnds(session).differ()) return;
-    const bool zero = session.view.unknown == Unknown::zero;
-    report.notes.push_back(
-        fmt::format("Sizes that nobody knows are taken as {}; --unknown {} shows the other end.",
-                    zero ? "zero" : "without bound", zero ? "unlimited" : "zero"));
+Exit interrupted(Streams streams) {
+    say_problem({{},
+                 "interrupted before all alliances were evaluated, and nothing of it was kept",
+                 "with -o FILE.sqlite the same call goes on from what is stored"},
+                streams);
+    return Exit::environment_failed;
 }
 
 std::optional<std::uint32_t> explained_row(const AllianceWords& words, const Asked& asked, Streams streams) {
@@ -63,34 +69,54 @@ std::optional<std::uint32_t> explained_row(const AllianceWords& words, const Ask
     return row;
 }
 
-/// The tables and notes of what was evaluated.
-std::optional<Exit> fill(Report& report, const AllianceWords& words, const Session& session,
-                         const Asked& asked, Streams streams) {
+/// The alliance that the call asks about: the best, of both ends if there is one, unless it names one. Nothing, with the
+/// reason said, where that is none of the plan's.
+std::optional<std::uint32_t> row_asked(const AllianceWords& words, const Asked& asked,
+                                       const std::optional<Asked>& other, Streams streams) {
+    if (!words.explain.empty()) return explained_row(words, asked, streams);
+    const auto both = other ? best_at_both_ends(asked, *other) : std::nullopt;
+    return both ? both : asked.judged.front.front();
+}
+
+void add_rows(Report& report, const AllianceWords& words, const Session& session, const Asked& asked,
+              std::uint32_t row) {
+    if (!words.explain.empty()) return add_explanation(report, asked, session.view, row);
+    if (!words.uncertainty.uncertain) return add_tables(report, words, asked, session.view);
+    report.tables.push_back(tabulate_best(asked, words.top, report.notes));
+    add_uncertain_ranks(report, words, session, asked);
+}
+
+/// The tables and notes of what was evaluated, and then the pictures: one that cannot be drawn takes nothing else away.
+Exit say(Report& report, const AllianceWords& words, const Session& session, const Asked& asked,
+         const std::optional<Asked>& other, Streams streams) {
+    std::optional<std::uint32_t> row;
     if (asked.outcomes.alliances.empty()) {
         report.notes.emplace_back(
             "No alliance is left: the plan's sizes, budget and exclusions rule out all.");
-        return std::nullopt;
-    }
-    if (!words.explain.empty()) {
-        const auto row = explained_row(words, asked, streams);
-        if (!row) return Exit::usage_wrong;
-        add_explanation(report, asked, session.view, *row);
-    } else if (words.uncertainty.uncertain) {
-        report.tables.push_back(tabulate_best(asked, words.top, report.notes));
-        add_uncertain_ranks(report, words, session, asked);
     } else {
-        add_tables(report, words, asked, session.view);
+        row = row_asked(words, asked, other, streams);
+        if (!row) return Exit::usage_wrong;
+        add_rows(report, words, session, asked, *row);
     }
-    if (!words.front.empty()) draw_front(words, session, asked);
-    return std::nullopt;
+    for (auto& note : plan_notes(asked)) report.notes.push_back(std::move(note));
+    add_ends(report, words, session, asked, other);
+    auto common = words.common;
+    if (is_stored(words)) common.output.clear();  // which is the store's
+    const auto exit = answer(report, common, streams);
+    const auto misdrawn =
+        row ? draw_pictures(words, session, asked, asked.outcomes.alliances[*row]) : std::nullopt;
+    return misdrawn ? wrong_call(misdrawn->text, misdrawn->mend, streams) : exit;
 }
 
 }  // namespace
 
 Exit answered(const AllianceWords& words, const Session& session, const Plan& plan, const Call& said,
               Streams streams) {
-    const Walk all(plan);
-    const auto scope = entente::scope(plan, all, session.view, words.common.threads);
+    const Walk all(plan, alliances_in_block(plan));
+    BothEnds ends(session);
+    const bool both = ends.differ() && !says_unknown(said) && !is_stored(words);
+    const auto scope = entente::scope(
+        plan, all, session.view, {words.common.threads, is_stored(words), both, read_shard(words.shard)});
     if (const auto why = too_large(scope)) {
         if (words.uncertainty.samples != 0 && !is_stored(words))
             return answered_by_samples(words, session, plan, *why, said, streams);
@@ -102,22 +128,20 @@ Exit answered(const AllianceWords& words, const Session& session, const Plan& pl
         streams.err << scope_text(scope) << uncertain_scope(words, session) << "\n";
     Exit exit{};
     const auto outcomes = is_stored(words) ? stored(words, session, plan, all, streams, exit)
-                                           : evaluated(plan, session, all, words.common.threads);
-    if (!outcomes && is_stored(words)) return exit;
-    if (!outcomes) {
-        say_problem({{}, "interrupted before all alliances were evaluated", "a part of them has no answer"},
-                    streams);
-        return Exit::environment_failed;
-    }
+                                           : evaluated(words, plan, session.view, all, streams);
+    if (!outcomes) return is_stored(words) ? exit : interrupted(streams);
     const auto judged = entente::judged(plan, *outcomes);
-    const Asked asked{plan, *session.network, *outcomes, judged};
+    const Asked asked{plan, *session.network, *outcomes, judged, bounded(session.view, plan.chain)};
     auto report = report_of(session, words.common, "alliances", said);
     report.settings["plan"] = TableCell{plan.name};
-    if (const auto end = fill(report, words, session, asked, streams)) return *end;
-    add_notes(report, session, asked);
-    auto common = words.common;
-    if (is_stored(words)) common.output.clear();  // which is the store's
-    return answer(report, common, streams);
+    if (!both) return say(report, words, session, asked, std::nullopt, streams);
+    const auto unbounded = evaluated(words, plan, ends.unbounded(), all, streams);
+    if (!unbounded) return interrupted(streams);
+    const auto judged_unbounded = entente::judged(plan, *unbounded);
+    return say(
+        report, words, session, asked,
+        Asked{plan, *session.network, *unbounded, judged_unbounded, bounded(ends.unbounded(), plan.chain)},
+        streams);
 }
 
 }  // namespace entente

@@ -1,6 +1,7 @@
 #include "cli/command/alliances/scope.hpp"
 
 #include "batch/result/outcomes.hpp"
+#include "cli/session/progress.hpp"
 #include "report/format/number.hpp"
 
 #include <fmt/format.h>
@@ -8,20 +9,27 @@
 #include <algorithm>
 #include <bit>
 #include <chrono>
-#include <cmath>
 #include <numeric>
 #include <thread>
+#include <vector>
 
 namespace entente {
 
 namespace {
 
-constexpr double most_rows = 17'179'869'184;  // 2^34 alliances × futures
-constexpr double longest = 86'400;            // seconds
+constexpr double longest = 366 * 86'400.0;         // seconds
+constexpr double longest_unstored = 2 * 86'400.0;  // which an interrupt would lose
 constexpr double most_bytes = 8e9;
-constexpr double small = 20'000;     // alliances × futures: not worth a trial
+constexpr double too_few = 20'000;  // alliances × futures: not worth a trial
+constexpr double too_many = 1e18;
+constexpr double told_from = 1;  // seconds: what is shorter needs no telling
+
 constexpr std::uint64_t tried = 32;  // alliances at first
 constexpr double enough = 0.05;      // seconds of trying
+
+// What an answer takes once all is evaluated, an alliance: to collect, rank and compare it, and for what its members
+// are worth. Rough; machines differ, but this is the small part.
+constexpr double to_judge = 1.5e-6, to_value = 2.5e-9;  // seconds; the latter by square of candidates
 
 double rows_of(const Scope& scope) {
     return static_cast<double>(scope.alliances) * static_cast<double>(scope.futures);
@@ -48,24 +56,37 @@ double time_each(const Plan& plan, const Walk& all, const View& base) {
     }
 }
 
-std::string span_text(double seconds) {
-    if (seconds < 100) return fmt::format("{:.0f} s", std::max(1.0, seconds));
-    if (seconds < 6000) return fmt::format("{:.0f} min", seconds / 60);
-    return fmt::format("{} h", rounded(seconds / 3600, 0));
+std::string bytes_text(double bytes) {
+    if (bytes < 1e9) return fmt::format("{:.0f} MB", std::max(1.0, bytes / 1e6));
+    return bytes < 1e13 ? fmt::format("{} GB", rounded(bytes / 1e9, bytes < 1e10 ? 1 : 0))
+                        : fmt::format("{} TB", rounded(bytes / 1e12, 0));
 }
 
-std::string bytes_text(double bytes) {
-    return bytes < 1e9 ? fmt::format("{:.0f} MB", std::max(1.0, bytes / 1e6))
-                       : fmt::format("{} GB", rounded(bytes / 1e9, 1));
+double answer_time(const Plan& plan, double alliances) {
+    const auto candidates = static_cast<double>(plan.candidates.size());
+    return alliances * (to_judge * static_cast<double>(plan.objectives.size() + plan.futures.size()) +
+                        to_value * candidates * candidates);
 }
 
 }  // namespace
 
-Scope scope(const Plan& plan, const Walk& all, const View& base, unsigned threads) {
-    Scope scope{all.order.size(), plan.futures.size(), {}, memory_of(plan, all.order.size())};
-    if (rows_of(scope) < small || rows_of(scope) > most_rows) return scope;
-    const auto workers = threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : threads;
-    scope.seconds = rows_of(scope) * time_each(plan, all, base) / workers;
+std::uint64_t alliances_in_block(const Plan& plan) {
+    constexpr std::uint64_t parts = 64, least = 16, most = 4096;
+    return std::clamp(std::bit_floor(AllianceOrder(plan).size() / parts), least, most);
+}
+
+Scope scope(const Plan& plan, const Walk& all, const View& base, const ScopeOptions& options) {
+    Scope scope{all.order.size(), plan.futures.size(), {}, 0, options.shard,
+                options.stored,   options.both_ends};
+    const bool answers = !options.shard;
+    const auto ends = options.both_ends ? 2.0 : 1.0;
+    if (answers) scope.bytes = ends * memory_of(plan, all.order.size());
+    if (rows_of(scope) < too_few || rows_of(scope) > too_many) return scope;
+    const auto workers =
+        options.threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : options.threads;
+    const auto share = options.shard ? static_cast<double>(options.shard->of) : 1.0;
+    scope.seconds = ends * rows_of(scope) * time_each(plan, all, base) / workers / share;
+    if (answers) *scope.seconds += answer_time(plan, static_cast<double>(scope.alliances));
     return scope;
 }
 
@@ -73,19 +94,23 @@ std::string scope_text(const Scope& scope) {
     auto text =
         fmt::format("{} alliance{} × {} future{}", grouped(static_cast<std::int64_t>(scope.alliances)),
                     scope.alliances == 1 ? "" : "s", scope.futures, scope.futures == 1 ? "" : "s");
-    if (scope.seconds)
-        text += fmt::format(", about {} and {}", span_text(*scope.seconds), bytes_text(scope.bytes));
-    return text;
+    if (scope.shard)
+        text += fmt::format(", of which this is part {} of {}", scope.shard->part, scope.shard->of);
+    if (!scope.seconds || *scope.seconds < told_from) return text;
+    text += ", about " + duration_text(*scope.seconds);
+    return scope.bytes > 0 ? text + " and " + bytes_text(scope.bytes) : text;
 }
 
 std::optional<std::string> too_large(const Scope& scope) {
     const auto beyond = [&](const std::string& why) { return scope_text(scope) + ": " + why; };
-    if (rows_of(scope) > most_rows)
-        return beyond(fmt::format("more than {} are not begun", grouped(std::int64_t{1} << 34)));
-    if (scope.seconds && *scope.seconds > longest) return beyond("that is more than a day");
+    if (rows_of(scope) > too_many || (scope.seconds && *scope.seconds > longest))
+        return beyond("that is not done this year");
     if (scope.bytes > most_bytes)
         return beyond(
             fmt::format("the answer is kept in memory, and {} are too much", bytes_text(scope.bytes)));
+    if (!scope.stored && scope.seconds && *scope.seconds > longest_unstored)
+        return beyond(
+            "so long a run should be one that can go on after an interrupt; -o FILE.sqlite stores it");
     return std::nullopt;
 }
 
@@ -101,8 +126,10 @@ std::string way_to_cut(const Plan& plan) {
     };
     for (; size <= free && fits(size); ++size) sum += static_cast<double>(binomial(free, size));
     const auto most = fixed + (size == 0 ? 0 : size - 1);
-    return fmt::format("--size {}..{} leaves {} alliances; every --forbid ID halves them", plan.least,
-                       std::max(most, plan.least), rounded(sum, 0));
+    return fmt::format(
+        "--size {}..{} leaves {} alliances; every --forbid ID halves them; many machines share them with "
+        "--shard",
+        plan.least, std::max(most, plan.least), rounded(sum, 0));
 }
 
 }  // namespace entente

@@ -46,12 +46,44 @@ std::optional<std::string> target_of(const std::string& text) {
     return fmt::format("{{{}: {}{}}}", literal(words[0]), words[at + 2], whose);
 }
 
-std::optional<std::string> targets_of(const std::vector<std::string>& texts, std::string& wrong) {
+constexpr const char* target_example = "--target \"top_share of TUR at most 65%\", or without a nation";
+constexpr const char* pairs_example =
+    "--pairs \"MLT with ISL, SUR at cut up to 10 t\", or without a capacity";
+
+/// The words of a list "A, B" or "A B" as a list of YAML.
+std::string codes_of(const std::string& text) {
+    std::vector<std::string> codes(1);
+    for (const char letter : text) {
+        if (letter != ',' && letter != ' ') {
+            codes.back() += letter;
+        } else if (!codes.back().empty()) {
+            codes.emplace_back();
+        }
+    }
+    if (codes.back().empty()) codes.pop_back();
+    return list_of(codes);
+}
+
+/// "MLT with ISL, SUR at cut up to 10 t" as {between: [MLT], and: [ISL, SUR], stage: cut, capacity: 10 t}.
+std::optional<std::string> pairs_of(const std::string& text) {
+    const auto with = text.find(" with "), at = text.rfind(" at ");
+    if (with == std::string::npos || at == std::string::npos || at < with + 6) return std::nullopt;
+    const auto up = text.find(" up to ", at);
+    const auto stage = text.substr(at + 4, up == std::string::npos ? up : up - at - 4);
+    auto pairs = fmt::format("{{between: {}, and: {}, stage: {}", codes_of(text.substr(0, with)),
+                             codes_of(text.substr(with + 6, at - with - 6)), literal(stage));
+    if (up == std::string::npos) return pairs + "}";
+    const auto capacity = text.substr(up + 7);
+    if (capacity.find_first_of("{}[],:#&*!|>'\"%@`") != std::string::npos) return std::nullopt;
+    return pairs + ", capacity: " + capacity + "}";
+}
+
+std::optional<std::string> targets_of(const std::vector<std::string>& texts, WrongWord& wrong) {
     std::string list;
     for (const auto& text : texts) {
         const auto target = target_of(text);
         if (!target) {
-            wrong = text;
+            wrong = {"--target", text, target_example};
             return std::nullopt;
         }
         list += (list.empty() ? "" : ", ") + *target;
@@ -59,26 +91,33 @@ std::optional<std::string> targets_of(const std::vector<std::string>& texts, std
     return "[" + list + "]";
 }
 
-std::string candidates_of(const AllianceWords& words) {
-    if (words.states.empty()) return list_of(words.candidates);
-    return fmt::format("{{named: {}, state: {}}}", list_of(words.candidates), list_of(words.states));
+std::string candidates_of(const AllianceWords& words, const std::string& pairs) {
+    if (words.states.empty() && pairs.empty()) return list_of(words.candidates);
+    return fmt::format("{{named: {}, state: {}{}}}", list_of(words.candidates), list_of(words.states),
+                       pairs.empty() ? "" : ", pairs: " + pairs);
 }
 
 }  // namespace
 
 std::string plan_id(const AllianceWords& words) {
     if (!words.plan.empty()) return words.plan;
-    return words.candidates.empty() && words.states.empty() ? "" : "as asked";
+    return words.candidates.empty() && words.states.empty() && words.pairs.empty() ? "" : "as asked";
 }
 
-std::optional<std::vector<std::string>> settings(const AllianceWords& words, std::string& wrong) {
+std::optional<std::vector<std::string>> settings(const AllianceWords& words, WrongWord& wrong) {
     std::vector<std::string> settings;
     const auto add = [&](const char* field, bool said, const std::string& value) {
         if (said) settings.push_back(fmt::format("alliances.{}.{}={}", plan_id(words), field, value));
     };
     const auto targets = targets_of(words.targets, wrong);
     if (!targets) return std::nullopt;
-    add("candidates", !words.candidates.empty() || !words.states.empty(), candidates_of(words));
+    const auto pairs = words.pairs.empty() ? std::optional<std::string>("") : pairs_of(words.pairs);
+    if (!pairs) {
+        wrong = {"--pairs", words.pairs, pairs_example};
+        return std::nullopt;
+    }
+    add("candidates", !words.candidates.empty() || !words.states.empty() || !words.pairs.empty(),
+        candidates_of(words, *pairs));
     add("size", !words.size.empty(), words.size);
     add("futures", !words.futures.empty(), futures_of(words.futures));
     add("objectives", !words.objectives.empty(), list_of(words.objectives));

@@ -1,6 +1,5 @@
 #include "cli/command/alliances/tables.hpp"
 
-#include "base/file.hpp"
 #include "batch/answer/tables.hpp"
 #include "cli/command/alliances/sampled.hpp"
 #include "cli/session/rows.hpp"
@@ -85,17 +84,6 @@ std::optional<Alliance> alliance_of(const Plan& plan, const std::string& names, 
         start = end + 1;
     }
     return alliance;
-}
-
-void draw_front(const AllianceWords& words, const Session& session, const Asked& asked) {
-    auto scatter = plotted_front(asked);
-    const auto& definition = session.network->definition;
-    auto line = definition.name;
-    if (definition.date) line += fmt::format(", as of {}", write(**definition.date));
-    if (!words.common.scenarios.empty())
-        line += fmt::format(", under {}", fmt::join(words.common.scenarios, " + "));
-    scatter.caption.push_back(line);
-    write_file(words.front, to_svg(scatter, palette(session.policy.theme, words.theme)));
 }
 
 }  // namespace entente

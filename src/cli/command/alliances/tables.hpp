@@ -18,7 +18,4 @@ void add_explanation(Report& report, const Asked& asked, const View& view, std::
 /// The alliance of the names joined by +; nothing where one of them is no candidate, which is then in `wrong`.
 std::optional<Alliance> alliance_of(const Plan& plan, const std::string& names, std::string& wrong);
 
-/// Draws the first two objectives to the file of the call.
-void draw_front(const AllianceWords& words, const Session& session, const Asked& asked);
-
 }  // namespace entente

@@ -23,7 +23,7 @@ Plan plan_on(const Network& network, const Plan& plan) {
     Diagnostics unheard;
     auto there =
         resolve(network, plan.chain, plan.name, *network.definition.alliances.at(plan.name), unheard);
-    if (!there) throw Failure("the plan contradicts itself in a sample of the uncertain data");
+    if (!there) throw EnvironmentFailure("the plan contradicts itself in a sample of the uncertain data");
     there->for_whom = plan.for_whom;
     return std::move(*there);
 }

@@ -15,8 +15,9 @@ struct AllianceWords {
     Common common;
     std::string plan;
     std::vector<std::string> candidates, states, futures, objectives, require, forbid, targets;
-    std::string size, budget;
-    std::string explain, front, shard;
+    std::string size, budget, pairs;
+    std::string explain, shard;
+    std::string front, gains, interactions, draw;  // files
     std::string theme = "light";
     unsigned top = 10;
     UncertainWords uncertainty;
@@ -29,7 +30,10 @@ Form form(AllianceWords& words);
 std::string plan_id(const AllianceWords& words);
 
 /// The call's plan, or what the call says otherwise of a plan in the file, as settings of the file: "PATH=VALUE".
-/// Nothing where a target cannot be read, which is then in `wrong`.
-std::optional<std::vector<std::string>> settings(const AllianceWords& words, std::string& wrong);
+/// Nothing where a target or pairs cannot be read, which is then in `wrong`.
+struct WrongWord {
+    std::string option, value, example;
+};
+std::optional<std::vector<std::string>> settings(const AllianceWords& words, WrongWord& wrong);
 
 }  // namespace entente
