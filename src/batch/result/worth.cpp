@@ -35,7 +35,6 @@ public:
         for (const auto& future : futures_) {
             future->solver.go_to(alliance);
             Block block;
-            block.alliance.push_back(alliance);
             future->writer.add_row(block);
             const auto value = reader_.read(figure_, block, 0);
             sum = across_ == Across::expected ? sum + future->chance * value : std::max(sum, value);

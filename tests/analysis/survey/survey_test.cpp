@@ -243,7 +243,7 @@ TEST_CASE("losses are those of an account kept importer by importer, and more he
     }
 }
 
-TEST_CASE("products are ranked by what they lose, nations by how often they are vital; areas never lead") {
+TEST_CASE("products are ranked by what they lose, nations by how often they are vital, areas never lead") {
     std::vector<std::uint8_t> ranked(codes.size(), 1);
     const std::vector<ProductSurvey> products{survey({{0, 2, 50}, {1, 2, 50}}),
                                               survey({{0, 2, 90}, {1, 2, 10}}), survey({{0, 2, -1}})};

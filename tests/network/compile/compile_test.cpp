@@ -282,7 +282,7 @@ TEST_CASE(
           - {from: DEU, to: FRA, stage: magnet, quantity: 5}
     )");
     const auto demand = std::find_if(network.demands.begin(), network.demands.end(),
-                                     [&](const auto& d) { return d.name == "DEU"; });
+                                     [&](const auto& d) { return network.name(d.market) == "DEU, magnet"; });
     REQUIRE(demand != network.demands.end());
     CHECK(demand->size.low == Quantity{});
     CHECK(demand->size.high == unlimited);
