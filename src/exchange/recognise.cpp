@@ -28,6 +28,8 @@ std::filesystem::path unpacked(const std::filesystem::path& path) {
 FileReader reader_of(const std::string& ending) {
     if (ending == ".csv") return read_trade_table;
     if (ending == ".graphml" || ending == ".xml") return read_graphml;
+    if (ending == ".gexf") return read_gexf;
+    if (ending == ".dot" || ending == ".gv") return read_dot;
     if (ending == ".json") return read_node_link;
     return nullptr;
 }

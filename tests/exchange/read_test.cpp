@@ -81,6 +81,7 @@ TEST_CASE("what is exported is read again: trade with its stages and quantities"
     const Lines expected{"TUR CHN mine", "CHN USA separate", "CHN USA separate 25"};
     CHECK(lines_of(read_with(read_graphml, to_graphml(network, view))) == expected);
     CHECK(lines_of(read_with(read_node_link, to_node_link(network, view))) == expected);
+    CHECK(lines_of(read_with(read_gexf, to_gexf(network, view))) == expected);
     CHECK(lines_of(read_with(read_trade_table, to_csv(network, view).links)) == expected);
     const auto read = read_with(read_graphml, to_graphml(network, view));
     CHECK(read.links[0].capacity->unlimited);
@@ -94,6 +95,43 @@ TEST_CASE("GraphML of others, without our attributes, is read by the ids of its 
         <graph edgedefault="directed"><node id="CHN"/><node id="DEU"/>
         <edge source="CHN" target="DEU"><data key="w">7</data></edge></graph></graphml>)");
     CHECK(lines_of(definition) == Lines{"CHN DEU goods 7"});
+}
+
+TEST_CASE("GEXF of others is read by the ids of its nodes and the weights of its edges") {
+    const auto definition = read_with(read_gexf, R"(<gexf version="1.3"><graph defaultedgetype="directed">
+        <nodes><node id="CHN" label="China"/><node id="0"><attvalues><attvalue for="c" value="DEU"/></attvalues></node></nodes>
+        <attributes class="node"><attribute id="c" title="code" type="string"/></attributes>
+        <edges><edge id="0" source="CHN" target="0" weight="7.5"/></edges></graph></gexf>)");
+    CHECK(lines_of(definition) == Lines{"CHN DEU goods 7.5"});
+    CHECK(refused(read_gexf, "<html/>") == "1:1: this is not GEXF");
+    CHECK(refused(read_gexf, "<gexf><graph defaultedgetype=\"undirected\"/></gexf>") ==
+          "1:7: the graph is undirected");
+}
+
+TEST_CASE("DOT is read: chains of edges, groups, defaults, quotes, ports and comments") {
+    const auto definition = read_with(read_dot, R"(/* trade */ strict digraph "of magnets" {
+        # a line for the preprocessor
+        rankdir = LR; node [shape=box]
+        m [code=CHN, stage="magnet"]; j [code=JPN stage=magnet]
+        m -> j [quantity=5, label=<a <b>b</b>>]
+        subgraph cluster_0 { edge [quantity="2.5"] CHN:n -> DEU -> "FRA":s:e }  // both of 2.5
+        {CHN USA} -> {IND} [weight=-0.5e1]
+    })");
+    CHECK(lines_of(definition) == Lines{"CHN JPN magnet 5", "CHN DEU goods 2.5", "DEU FRA goods 2.5",
+                                        "CHN IND goods -5", "USA IND goods -5"});
+}
+
+TEST_CASE("DOT that is none is refused where it fails") {
+    CHECK(refused(read_dot, "") == "1:1: this is not DOT");
+    CHECK(refused(read_dot, "graph { CHN -- DEU }") == "1:1: the graph is undirected");
+    CHECK(refused(read_dot, "digraph { CHN -> ") == "1:18: '' is no node");
+    CHECK(refused(read_dot, "digraph { CHN -> DEU") == "1:21: a brace is never closed");
+    CHECK(refused(read_dot, "digraph { CHN -> DEU [a=] }") == "1:25: expected a value");
+    CHECK(refused(read_dot, "digraph { \"CHN -> DEU }") == "1:11: 'CHN -> DEU }' is no node");
+    CHECK(refused(read_dot, "digraph {} digraph {}") == "1:12: there is more behind the graph");
+    std::string deep = "digraph ";
+    for (int level = 0; level < 100'000; ++level) deep += "{";
+    CHECK(refused(read_dot, deep) == "1:74: groups lie more than 64 levels deep");
 }
 
 TEST_CASE("XML that is none is refused where it fails") {

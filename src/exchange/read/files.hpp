@@ -22,4 +22,12 @@ std::optional<Definition> read_graphml(const std::string& name, TextIndex text, 
 /// as a whole, since JSON readers keep none.
 std::optional<Definition> read_node_link(const std::string& name, TextIndex text, Diagnostics& diagnostics);
 
+/// GEXF, as Gephi writes it: nodes and edges with their attributes by title, as for GraphML; an edge's weight is its
+/// quantity where no attribute is.
+std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Diagnostics& diagnostics);
+
+/// DOT, the language of Graphviz: the edges of a digraph with their attributes by name; nodes as for GraphML. An edge's
+/// weight is its quantity where it has none.
+std::optional<Definition> read_dot(const std::string& name, TextIndex text, Diagnostics& diagnostics);
+
 }  // namespace entente

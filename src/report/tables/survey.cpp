@@ -26,12 +26,15 @@ TableCell figure(const std::optional<double>& number) {
     return number ? TableCell{*number} : TableCell{UnknownCell{}};
 }
 
-/// The nation at a position of a product, and a figure of it; unknown where there is none.
+/// The nation at a position of a product, and a figure of it; unknown where no value is known, nobody and 0 where nobody
+/// leads.
 template <class Figure>
 void add_leader(std::vector<TableCell>& row, const SurveyAnswer& answer, const ProductSurvey& product,
                 const std::optional<std::size_t>& at, Figure figure) {
     if (!at) {
-        row.insert(row.end(), 2, UnknownCell{});
+        const bool known = product.total > 0;
+        row.push_back(known ? TableCell{std::string()} : TableCell{UnknownCell{}});
+        row.push_back(known ? TableCell{0.0} : TableCell{UnknownCell{}});
         return;
     }
     row.emplace_back(answer.nation[product.nation[*at].nation]);

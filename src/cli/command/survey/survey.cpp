@@ -169,12 +169,13 @@ Exit survey(const Call& said, Streams streams) {
         return wrong_call("a survey needs one figure a flow", "say --report importer, exporter or larger",
                           streams);
     if (!words.open.empty()) trade->products = {words.open};
-    Diagnostics problems;
-    const auto policy = read_policy(folders().config, problems);
+    Diagnostics policy_problems;
+    const auto policy = read_policy(folders().config, policy_problems);
     if (!policy) {
-        say_problems(problems, streams);
+        say_problems(policy_problems, streams);
         return Exit::environment_failed;
     }
+    Diagnostics problems;
     const auto spare = spare_of(*policy);
     if (!spare)
         return wrong_call("the headroom of config/weighting.yaml has too many digits", "round it", streams);

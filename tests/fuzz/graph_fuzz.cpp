@@ -1,0 +1,28 @@
+// A graph file of another program is read or refused with a reason, whatever it holds: GraphML, GEXF, node-link JSON,
+// DOT or a table of links, by the first byte.
+#include "base/diagnostic.hpp"
+#include "exchange/read/files.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+namespace {
+
+using namespace entente;
+
+using FileReader = std::optional<Definition> (*)(const std::string&, TextIndex, Diagnostics&);
+constexpr FileReader readers[] = {read_trade_table, read_graphml, read_node_link, read_gexf, read_dot};
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    if (size == 0) return 0;
+    Diagnostics diagnostics;
+    const auto text = diagnostics.texts.add("graph", {reinterpret_cast<const char*>(bytes + 1), size - 1});
+    const auto read = readers[bytes[0] % std::size(readers)]("graph", text, diagnostics);
+    if (read.has_value() == diagnostics.has_errors()) std::abort();
+    if (!read && render(diagnostics).empty()) std::abort();
+    return 0;
+}
