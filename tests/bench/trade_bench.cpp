@@ -1,10 +1,11 @@
-// A year of world trade: how fast a table is read. The year is made anew in the folder named (the system's for passing
+// A year of world trade: how fast a table is read, and how long a survey of it takes from file to answer. The year is made anew in the folder named (the system's for passing
 // files unless said), and removed.
 //   trade_bench [ROWS [FOLDER]]
 #include "exchange/trade/trade.hpp"
 
 #include "bench/timing.hpp"
 #include "bench/trade_input.hpp"
+#include "cli/command/survey/surveyed.hpp"
 #include "definition/policy.hpp"
 
 #include <fmt/format.h>
@@ -12,6 +13,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
 
 namespace {
 
@@ -56,6 +58,31 @@ Sums read_all(const std::string& path, const Policy& policy, unsigned threads) {
     return sums;
 }
 
+Surveyed survey_all(const std::string& path, const Policy& policy, unsigned threads) {
+    std::istringstream in;
+    std::ostringstream out, err;
+    Progress progress({in, out, err}, true);
+    TradeOptions options;
+    options.threads = threads;
+    Diagnostics diagnostics;
+    const auto found = surveyed(path, options, {}, policy, diagnostics, progress);
+    if (!found) {
+        fmt::print("{}", render(diagnostics));
+        std::exit(1);
+    }
+    return *found;
+}
+
+/// What a survey answers of its products, as one text.
+std::string text_of(const Surveyed& found) {
+    auto text = found.fingerprint;
+    for (const auto& product : found.answer.products) {
+        for (const auto& part : product.nation)
+            text += fmt::format(" {} {} {}", part.betweenness, part.pagerank, part.loss_after);
+    }
+    return text;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -90,6 +117,22 @@ int main(int count, char** words) {
     fmt::print("  {:.0f} ms of a processor's work, {:.0f} ns a row\n", work * 1000,
                work * 1e9 / static_cast<double>(one.rows));
     fmt::print("  most memory at once: {:.0f} MB\n", peak_memory());
+
+    if (text_of(survey_all(path, *policy, 1)) != text_of(survey_all(path, *policy, 2))) {
+        fmt::print("surveys by one thread and by two differ\n");
+        return 1;
+    }
+    const double before_surveys = worked();
+    const auto surveys =
+        bench::in_turn(2, {[&] { survey_all(path, *policy, 1); }, [&] { survey_all(path, *policy, 2); }});
+    const double surveyed_work = (worked() - before_surveys) / 4;
+    fmt::print("survey, file to answer\n");
+    for (std::size_t i = 0; i < surveys.size(); ++i) {
+        fmt::print("  {} thread{}: best {:.2f} s, worst {:.2f} s\n", i + 1, i == 0 ? "" : "s",
+                   surveys[i].best / 1000, surveys[i].worst / 1000);
+    }
+    fmt::print("  {:.2f} s of a processor's work; most memory at once: {:.0f} MB\n", surveyed_work,
+               peak_memory());
     std::filesystem::remove(path);
     return 0;
 }

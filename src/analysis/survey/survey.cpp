@@ -1,11 +1,14 @@
 #include "analysis/survey/survey.hpp"
 
 #include "analysis/centrality/betweenness/loads.hpp"
+#include "analysis/centrality/spectral/pagerank.hpp"
+#include "analysis/failure/points/plain/cut_search.hpp"
+#include "analysis/failure/points/plain/strong_search.hpp"
 #include "analysis/survey/departure.hpp"
-#include "analysis/survey/rank_flow.hpp"
-#include "analysis/survey/structure.hpp"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace entente {
 
@@ -22,14 +25,39 @@ std::optional<double> herfindahl_of(const std::vector<std::int64_t>& sums, std::
     return index * 10'000;
 }
 
+/// The links with a value, by the node they enter.
+void pull(const TradeLayer& layer, Pulls& pulls) {
+    pulls.start.assign(1, 0);
+    pulls.pull.clear();
+    for (std::size_t node = 0; node < layer.nodes(); ++node) {
+        for (auto i = layer.entering[node]; i < layer.entering[node + 1]; ++i) {
+            const auto link = layer.entering_links[i];
+            if (layer.value[link] > 0)
+                pulls.pull.push_back({layer.from[link], static_cast<double>(layer.value[link])});
+        }
+        pulls.start.push_back(pulls.pull.size());
+    }
+}
+
+/// How many nodes the largest component has.
+std::size_t largest(const StrongSearch::Components& components, std::vector<std::size_t>& size_of) {
+    size_of.assign(components.count, 0);
+    for (const auto component : components.of_node) ++size_of[component];
+    return size_of.empty() ? 0 : *std::max_element(size_of.begin(), size_of.end());
+}
+
 }  // namespace
 
 struct Surveyor::Memory {
     TradeLayer layer;
     PackedLinks packed;
     RouteLoader loader;
-    RankFlow rank;
-    StructureSearch structure;
+    Pulls pulls;
+    PagerankSolver rank;
+    Neighbours neighbours;
+    CutSearch cuts;
+    StrongSearch strong;
+    std::vector<std::size_t> size_of;  ///< of each strong component
 };
 
 Surveyor::Surveyor(const SurveyOptions& options) : options_(options), memory_(std::make_unique<Memory>()) {}
@@ -37,36 +65,45 @@ Surveyor::Surveyor(Surveyor&&) noexcept = default;
 Surveyor::~Surveyor() = default;
 
 ProductSurvey Surveyor::survey(std::span<const SurveyLink> trade, std::size_t nations) {
-    auto& [layer, packed, loader, rank, structure] = *memory_;
-    layer.fill(trade, nations);
-    pack(layer, packed);
-    const auto& broken = structure.search(layer);
-    const auto& ranks = rank.ranks(layer, options_.damping, options_.tolerance);
-    const auto& loads = loader.loads(packed);
+    auto& m = *memory_;
+    const auto& layer = m.layer;
+    m.layer.fill(trade, nations);
+    pack(layer, m.packed);
+    pull(layer, m.pulls);
+    join(layer.leaving, layer.to, m.neighbours);
+    const auto& loads = m.loader.loads(m.packed);
+    const auto& rank = m.rank.pagerank(m.pulls, options_.damping, {.tolerance = options_.tolerance});
+    const auto& cuts = m.cuts.cuts(m.neighbours);
+    const auto& strong = m.strong.components(layer.leaving, layer.to);
     const auto nodes = layer.nodes();
     const double pairs = nodes < 3 ? 1 : static_cast<double>(nodes - 1) * static_cast<double>(nodes - 2);
+    const bool exact = loads.ending == RouteEnding::exact;
 
-    ProductSurvey survey{nodes,
-                         layer.links(),
-                         layer.unknown,
-                         layer.total,
-                         herfindahl_of(layer.exports, layer.total),
-                         herfindahl_of(layer.imports, layer.total),
-                         0,
-                         broken.bridges,
-                         broken.strong_components,
-                         broken.largest_component,
-                         loads.ending,
-                         {}};
+    ProductSurvey survey{.nations = nodes,
+                         .links = layer.links(),
+                         .unknown = layer.unknown,
+                         .total = layer.total,
+                         .exporter_hhi = herfindahl_of(layer.exports, layer.total),
+                         .importer_hhi = herfindahl_of(layer.imports, layer.total),
+                         .cut_points = cuts.points.size(),
+                         .bridges = cuts.bridges.size(),
+                         .strong_components = strong.count,
+                         .largest_component = largest(strong, m.size_of),
+                         .routes = loads.ending,
+                         .nation = {}};
     survey.nation.reserve(nodes);
     for (std::uint32_t node = 0; node < nodes; ++node) {
         const auto [loss, loss_after] = departure(layer, node, options_);
-        const bool exact = loads.ending == RouteEnding::exact;
-        survey.cut_points += broken.cut_point[node];
-        survey.nation.push_back({layer.nation[node], layer.exports[node], layer.imports[node],
-                                 exact ? loads.of_node[node] / pairs : 0, ranks[node],
-                                 broken.cut_point[node] != 0, loss, loss_after});
+        survey.nation.push_back({.nation = layer.nation[node],
+                                 .exports = layer.exports[node],
+                                 .imports = layer.imports[node],
+                                 .betweenness = exact ? loads.of_node[node] / pairs : 0,
+                                 .pagerank = rank.of_node[node],
+                                 .cut_point = false,
+                                 .loss = loss,
+                                 .loss_after = loss_after});
     }
+    for (const auto& point : cuts.points) survey.nation[point.node].cut_point = true;
     return survey;
 }
 

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <sstream>
@@ -123,6 +124,33 @@ std::map<std::string, Tally> compare_again(const Result& result, const Common& c
     return tallies;
 }
 
+/// What the call of a result took of a table of trade, so that the same is taken again.
+void take_table_words(const Call& call, Common& common) {
+    const auto take = [&](const std::string& name, auto put) {
+        for (std::size_t i = 0; i < call.size(); ++i) {
+            if (call[i].starts_with(name + "=")) put(call[i].substr(name.size() + 1));
+            if (call[i] == name && i + 1 < call.size()) put(call[i + 1]);
+        }
+    };
+    take("--product", [&](std::string word) { common.products.push_back(std::move(word)); });
+    take("--columns", [&](std::string word) { common.columns.push_back(std::move(word)); });
+    take("--year", [&](std::string word) { common.year = std::move(word); });
+    take("--report", [&](std::string word) { common.report = std::move(word); });
+}
+
+Table verified() {
+    return {"verified",
+            "What holds",
+            {
+                {"what", "", "the kind of claim, or the table"},
+                {"how", "", "by its witness, or computed again"},
+                {"checked", "", "how many claims or rows", CellType::integer},
+                {"failed", "", "how many do not hold", CellType::integer},
+                {"why", "", "what is wrong with the first that fails"},
+            },
+            {}};
+}
+
 void add_rows(Table& table, const std::map<std::string, Tally>& tallies, const char* how) {
     for (const auto& [what, tally] : tallies) {
         table.rows.push_back({what, std::string(how), tally.checked, tally.failed, tally.why});
@@ -132,6 +160,26 @@ void add_rows(Table& table, const std::map<std::string, Tally>& tallies, const c
 bool all_hold(const Table& table) {
     return std::all_of(table.rows.begin(), table.rows.end(),
                        [](const auto& row) { return std::get<std::int64_t>(row[3]) == 0; });
+}
+
+Exit concluded(Report& report, const Common& common, Streams streams) {
+    const bool good = all_hold(report.tables.front());
+    report.notes.push_back(good ? "Everything holds." : "Something does not hold.");
+    const auto written = answer(report, common, streams);
+    return good ? written : Exit::input_wrong;
+}
+
+/// A survey is of all products of a table, which is no network, and has no witnesses: its fingerprint is compared with
+/// all else.
+Exit verify_survey(const Result& result, const Common& common, const Call& said, Streams streams) {
+    Report report;
+    report.command = "verify";
+    report.network = std::filesystem::path(common.network).filename().string();
+    report.fingerprint = result.fingerprint;
+    report.settings["call"] = what_bears(said, common);
+    report.tables.push_back(verified());
+    add_rows(report.tables.front(), compare_again(result, common), "computed again");
+    return concluded(report, common, streams);
 }
 
 }  // namespace
@@ -154,7 +202,9 @@ Exit verify(const Call& said, Streams streams) {
             streams);
         return Exit::input_wrong;
     }
+    if (result->command == "survey") return verify_survey(*result, words.common, said, streams);
     auto common = words.common;
+    take_table_words(result->call, common);
     common.scenarios = result->scenarios;
     common.set = result->set;
     Exit exit{};
@@ -162,16 +212,7 @@ Exit verify(const Call& said, Streams streams) {
     if (!session) return exit;
 
     auto report = report_of(*session, words.common, "verify", said);
-    report.tables.push_back({"verified",
-                             "What holds",
-                             {
-                                 {"what", "", "the kind of claim, or the table"},
-                                 {"how", "", "by its witness, or computed again"},
-                                 {"checked", "", "how many claims or rows", CellType::integer},
-                                 {"failed", "", "how many do not hold", CellType::integer},
-                                 {"why", "", "what is wrong with the first that fails"},
-                             },
-                             {}});
+    report.tables.push_back(verified());
     auto& table = report.tables.front();
     if (result->fingerprint != session->fingerprint) {
         table.rows.push_back({std::string("network"), std::string("fingerprint"), std::int64_t{1},
@@ -180,10 +221,7 @@ Exit verify(const Call& said, Streams streams) {
     }
     add_rows(table, check_claims(*result, *session), "witness");
     add_rows(table, compare_again(*result, words.common), "computed again");
-    const bool good = all_hold(table);
-    report.notes.push_back(good ? "Everything holds." : "Something does not hold.");
-    const auto written = answer(report, words.common, streams);
-    return good ? written : Exit::input_wrong;
+    return concluded(report, words.common, streams);
 }
 
 }  // namespace entente

@@ -122,6 +122,9 @@ private:
         if (options_.year && !layout_->has(TradeColumn::year))
             return fail_at(lines_before_, head, "the table does not say of which year its rows are",
                            "leave out --year");
+        if (!options_.products.empty() && !layout_->has(TradeColumn::product))
+            return fail_at(lines_before_, "", "the table does not say of which product its rows are",
+                           "leave out --product, or name its column: --columns product=NAME");
         reading_.layout = layout_->name;
         reading_.has_quantities = layout_->has(TradeColumn::quantity);
         return true;

@@ -122,6 +122,11 @@ TEST_CASE("products and years are chosen, a code's beginning stands for all of i
               .starts_with("trade.csv:1:1: error: the table does not say of which year its rows are"));
 }
 
+TEST_CASE("a table without products cannot be asked for one") {
+    CHECK(refused_table("exporter,importer,value\nCHN,DEU,1\n", {.products = {"85"}})
+              .starts_with("trade.csv:1:1: error: the table does not say of which product its rows are"));
+}
+
 TEST_CASE("rows of one flow are added up, and a sum with an unknown part is unknown") {
     std::uint64_t repeated = 0;
     Diagnostics diagnostics;

@@ -33,14 +33,14 @@ std::string loss_distribution(const SurveyAnswer& answer, const std::string& nam
         count(at_once, nation.loss);
         count(for_good, nation.loss_after);
     }
-    Bars bars{"Loss when the most vital nation leaves",
-              "products",
+    Bars bars{"Share of the others' imports lost when the most vital nation leaves",
+              "how many products",
               "still lost after refill",
               "lost at once",
               {},
               {}};
     for (std::size_t bin = 0; bin < bins; ++bin) {
-        bars.bars.push_back({fmt::format("{} to {} % of the others' imports", bin * 10, bin * 10 + 10),
+        bars.bars.push_back({fmt::format("{} to {} %", bin * 10, bin * 10 + 10),
                              {},
                              static_cast<double>(for_good[bin]),
                              static_cast<double>(at_once[bin]),

@@ -97,10 +97,10 @@ void RowReader::add(std::span<const std::string_view> cells, RowsRead& into, std
         const auto code = trimmed(cells[layout_[TradeColumn::product]]);
         if (code.empty()) return leave_out(into, LeftOut::no_product, "");
         row.product = product(code, into);
-        if (row.product == ProductCodes::unwanted) return;
     } else {
         row.product = products_.find("goods");
     }
+    if (row.product == ProductCodes::unwanted) return;
     if (!ends(cells, row, into) || !figures(cells, row, into, line)) return;
     into.rows.push_back(row);
 }
