@@ -69,6 +69,11 @@ void Gathered::keep_wanted(std::vector<TradeRow>& rows) {
 void Gathered::take(std::size_t block, RowsRead read) {
     const std::lock_guard guard(lock_);
     read.kept = read.rows.size();
+    if (read.years.first != 0) {
+        years_.see(read.years.first, 0);
+        years_.see(read.years.last, 0);
+    }
+    if (years_.first != years_.last) read.rows = {};  // an error, which is told when all is read
     keep_wanted(read.rows);
     if (read.rows.capacity() > read.rows.size() + read.rows.size() / 2) read.rows.shrink_to_fit();
     rows_ += read.rows.size();

@@ -44,6 +44,7 @@ private:
     std::mutex lock_;
     std::vector<RowsRead> blocks_;
     std::size_t rows_ = 0;
+    YearsSeen years_;
     std::vector<std::uint8_t> in_pass_;  ///< by number of product: 0 not judged, 1 yes, 2 no
 };
 
