@@ -24,8 +24,8 @@ std::string head(const Page& page, const Bundle& bundle) {
 std::string summary(const Page& page) {
     std::string items;
     for (const auto& sentence : page.summary) {
-        items += fmt::format("<li>{} <a href=\"#{}\">Figure</a></li>\n", escaped(sentence.text),
-                             escaped(sentence.figure));
+        items += fmt::format("<li>{} <a href=\"#{}\">see {}</a></li>\n", escaped(sentence.text),
+                             escaped(sentence.figure), escaped(sentence.figure));
     }
     return fmt::format(
         "<section id=\"summary\" aria-labelledby=\"summary-title\">\n"
@@ -38,19 +38,28 @@ std::string top(const Page& page) {
                        escaped(page.subtitle));
 }
 
+/// The place that the summary points to for a command; of several answers the first has it.
+std::string anchor(const Page& page, const PageAnswer& answer) {
+    for (const auto& other : page.answers) {
+        if (other.id != answer.id) continue;
+        if (&other != &answer) return {};
+        return fmt::format(" id=\"{}\"", answer.id == "check" ? "unknown" : escaped(answer.id));
+    }
+    return {};
+}
+
 /// The section of a page without script that an answer stands in.
-std::string section(const PageAnswer& answer) {
+std::string section(const Page& page, const PageAnswer& answer) {
     std::string about;
     for (const auto* word : {&answer.chain, &answer.about}) about += word->empty() ? "" : ", " + *word;
-    return fmt::format("<section id=\"{}\">\n<h2>{}{}</h2>\n{}</section>\n", escaped(answer.id),
-                       escaped(answer.id), escaped(about), plain_tables(answer, most_plain_rows));
+    return fmt::format("<section{}>\n<h2>{}{}</h2>\n{}</section>\n", anchor(page, answer), escaped(answer.id),
+                       escaped(about), plain_tables(answer, most_plain_rows));
 }
 
 std::string plain_body(const Page& page) {
-    std::string text =
-        "<p class=\"note\">This page is plain, since the program that wrote it was built without Node: "
-        "pictures and tables "
-        "stand as they are. One built with Node writes a page whose maps and tables can be explored.</p>\n";
+    const auto why = bundle() ? "as was asked for" : "since the program that wrote it was built without Node";
+    auto text = fmt::format(
+        "<p class=\"note\">This page is plain, {}: pictures and tables stand as they are.</p>\n", why);
     for (const auto& picture : page.pictures) {
         text += fmt::format(
             "<figure><figcaption>{}</figcaption>\n<div class=\"scroll\" tabindex=\"0\" "
@@ -58,7 +67,7 @@ std::string plain_body(const Page& page) {
             escaped(picture.title), escaped(picture.title), escaped(picture.title), picture.svg);
     }
     for (const auto& answer : page.answers)
-        if (answer.scenario.empty()) text += section(answer);
+        if (answer.scenario.empty()) text += section(page, answer);
     return text;
 }
 

@@ -3,6 +3,7 @@
 import { read } from './base/data';
 import { choice, h, say, tick, type Child } from './base/dom';
 import { Store } from './base/store';
+import { nameNations } from './base/table';
 import { agreementSection } from './part/agreements';
 import { chokepointSection } from './part/chokepoints';
 import { concentrationSection, methodSection, sourceSection, unknownSection } from './part/evidence';
@@ -42,6 +43,7 @@ function contents(sections: HTMLElement[]): HTMLElement {
 
 function build(): void {
   const store = new Store(read());
+  nameNations(new Map(store.data.facts.nations.map(({ code, name }) => [code, name])));
   const main = document.getElementById('page');
   const summary = document.getElementById('summary');
   if (!main || !summary) throw new Error('the page has no body');

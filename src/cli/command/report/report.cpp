@@ -13,7 +13,7 @@
 #include "report/page/answer.hpp"
 #include "report/page/facts.hpp"
 #include "report/page/json_text.hpp"
-#include "report/page/summary.hpp"
+#include "report/page/summary/summary.hpp"
 
 #include <fmt/format.h>
 
@@ -92,7 +92,9 @@ Exit report(const Call& said, Streams streams) {
     const auto& definition = session->network->definition;
     Page page{definition.name.empty() ? "A network of partnerships" : definition.name, subtitle(definition)};
     page.answers = std::move(asking.answers);
-    page.summary = page_summary(page.answers, chain_word(*session));
+    NationNames names;
+    for (const auto& nation : session->network->nations) names[nation.code] = nation.name;
+    page.summary = page_summary(page.answers, chain_word(*session), names);
     const auto used = words.plain ? std::nullopt : bundle();
     if (used)
         page.data = data_of(*session, page, asking, explorers);

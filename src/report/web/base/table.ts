@@ -17,6 +17,15 @@ export interface TableOptions {
 
 const step = 500;
 
+/** Columns whose values are codes of nations, and their names. */
+const nationColumns = new Set(['nation', 'from', 'to', 'origin', 'supplier', 'largest', 'top']);
+let nationNames = new Map<string, string>();
+/** Tells tables what nations are called. */
+export function nameNations(names: Map<string, string>): void {
+  nationNames = names;
+}
+
+
 /** Orders values: numbers by their upper end, then texts; what nobody knows comes last either way. */
 function compare(a: Value | undefined, b: Value | undefined, falling: boolean): number {
   const unknown = (value: Value | undefined): boolean => value === null || value === undefined || value === '';
@@ -56,7 +65,7 @@ class SortedTable {
   constructor(private readonly table: Table, private readonly options: TableOptions) {
     this.shown = options.first ?? 12;
     this.words = options.filter ?? '';
-    this.texts = table.rows.map((row) => row.map(shown).join('\n').toLowerCase());
+    this.texts = table.rows.map((row) => row.map((value) => `${shown(value)} ${nationNames.get(shown(value)) ?? ''}`).join('\n').toLowerCase());
     this.numeric = table.columns.map((_, column) => isNumeric(table, column));
     this.element = this.frame();
     this.draw();
@@ -127,10 +136,16 @@ class SortedTable {
 
   private cell(column: number, row: Value[]): HTMLElement {
     const value = row[column] ?? null;
-    const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row);
+    const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.nation(column, value);
     const unknown = value === null ? 'unknown' : undefined;
     const long = typeof value === 'string' && value.length > 28 ? 'long' : unknown;
     return h('td', { class: this.numeric[column] ? 'number' : long }, own ?? shown(value));
+  }
+
+  /** A nation by its name, with its code. */
+  private nation(column: number, value: Value): HTMLElement | undefined {
+    const name = typeof value === 'string' && nationColumns.has(this.table.columns[column]?.name ?? '') ? nationNames.get(value) : undefined;
+    return name === undefined ? undefined : h('span', {}, `${name} `, h('small', { class: 'code' }, shown(value)));
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {
