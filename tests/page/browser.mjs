@@ -36,15 +36,15 @@ export async function start() {
 }
 
 /** A page from a file, with all that it said and asked for. */
-export async function open(browser, file, { width = 1280, height = 900, ...options } = {}) {
+export async function open(browser, file, { width = 1280, height = 900, plain = false, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ...options });
   const page = await context.newPage();
   const heard = { errors: [], requests: [] };
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) heard.errors.push(message.text()); });
   page.on('pageerror', (error) => heard.errors.push(String(error)));
-  page.on('request', (request) => { if (request.url() !== `file://${file}`) heard.requests.push(request.url()); });
+  page.on('request', (request) => { if (request.url() !== `file://${file}` && !request.url().startsWith('data:')) heard.requests.push(request.url()); });
   await page.goto(`file://${file}`);
-  await page.waitForSelector('html.ready');
+  await page.waitForSelector(plain ? 'main' : 'html.ready');
   return { page, heard };
 }
 

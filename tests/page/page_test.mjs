@@ -106,6 +106,18 @@ test('the map is filtered by stage, state and nation', async () => {
   assert.equal(await lines(), all);
 });
 
+test('agreements are lines of their own, and a scenario that concludes one shows it', async () => {
+  const { page } = await open(browser, file);
+  await page.getByLabel('Lines').selectOption('agreements');
+  assert.equal(await page.locator('#map .arcs .arc.role-talks.dashed').count() > 0, true);
+  const inForce = () => page.locator('#map .arcs .arc.role-force').count();
+  const before = await inForce();
+  await page.getByLabel('Scenario', { exact: true }).selectOption('deal');
+  assert.equal(await inForce(), before + 1);
+  await page.locator('.nation[aria-label^="Fiji"]').focus();
+  assert.match(await page.locator('.details').textContent(), /Malta: fji-mlt-offtake, in force/);
+});
+
 test('tables sort, filter and copy themselves as the CSV of the program', async () => {
   const { page } = await open(browser, file);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -216,6 +228,16 @@ scenarios: {"x": {say: ${JSON.stringify(name)}, change: [{close: {from: FJI}}]}}
 function quoted(text) {
   return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }
+
+test('a plain page holds pictures and tables without a script, and the accessibility checker finds nothing', async () => {
+  const plain = report(tutorial, 'plain.html', '--plain');
+  const { page, heard } = await open(browser, plain, { plain: true });
+  assert.deepEqual(heard, { errors: [], requests: [] });
+  assert.equal(await page.locator('script').count(), 0);
+  assert.deepEqual(await page.locator('img').evaluateAll((all) => all.map((each) => each.complete && each.naturalWidth > 100)), [true, true, true]);
+  for (const link of await page.locator('#summary a').evaluateAll((all) => all.map((each) => each.getAttribute('href')))) assert.equal(await page.locator(link).count(), 1);
+  assert.deepEqual(await violations(page), []);
+});
 
 test('the same network gives the same page', () => {
   const again = report(tutorial, 'again.html');

@@ -34,7 +34,8 @@ std::string row_of(const Table& table, std::size_t row) {
     return "<tr>" + cells + "</tr>\n";
 }
 
-std::string element_of(const Table& table, std::size_t most_rows) {
+/// `call` tells tables of one name apart, for those who go from region to region.
+std::string element_of(const Table& table, std::size_t most_rows, const std::string& call) {
     std::string body;
     const auto shown = std::min(table.rows.size(), most_rows);
     for (std::size_t i = 0; i < shown; ++i) body += row_of(table, i);
@@ -44,16 +45,16 @@ std::string element_of(const Table& table, std::size_t most_rows) {
                                             grouped(static_cast<std::int64_t>(table.rows.size() - shown)));
     const auto name = escaped(in_words(table.name));
     return fmt::format(
-        "<h3>{}</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">"
+        "<h3>{}</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{} of {}\">"
         "<table>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table></div>\n{}",
-        name, name, head_of(table), body, left_out);
+        name, name, escaped(call), head_of(table), body, left_out);
 }
 
 }  // namespace
 
 std::string plain_tables(const PageAnswer& answer, std::size_t most_rows) {
     std::string text;
-    for (const auto& table : tables_of(answer)) text += element_of(table, most_rows);
+    for (const auto& table : tables_of(answer)) text += element_of(table, most_rows, answer.call);
     for (const auto& note : notes_of(answer))
         text += fmt::format("<p class=\"note\">{}</p>\n", escaped(note));
     return text + fmt::format("<p class=\"note\">From <code>{}</code></p>\n", escaped(answer.call));

@@ -12,7 +12,7 @@ if(EXISTS ${PAGE}/.installed)
     file(READ ${PAGE}/.installed installed)
 endif()
 if(NOT installed STREQUAL lock)
-    execute_process(COMMAND ${NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error
+    execute_process(COMMAND ${NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=60000
         WORKING_DIRECTORY ${PAGE} RESULT_VARIABLE failed OUTPUT_QUIET)
     if(failed)
         message(WARNING "npm could not install the page's modules: entente report will write plain pages. "

@@ -12,18 +12,24 @@ export const lineStyles: readonly LineStyle[] = [
   style('potential', 'potential', 'dotted', '+', 'possible, not open'),
   style('blocked', 'suspended', 'dashed', '×', 'blocked'),
   style('informal', 'trade', 'dashed', 'i', 'informal'),
-  style('proposed', 'faint', 'dotted', '?', 'needs an agreement: proposed'),
-  style('announced', 'talks', 'dotted', 'A', 'needs an agreement: announced'),
-  style('under_negotiation', 'talks', 'dashed', 'N', 'needs an agreement: under negotiation'),
-  style('stalled', 'stalled', 'dashed', '‖', 'needs an agreement: stalled'),
-  style('concluded', 'talks', 'dashed', 'C', 'needs an agreement: concluded, not signed'),
-  style('signed', 'talks', 'dashed', 'S', 'needs an agreement: signed, not in force'),
-  style('provisional', 'force', '', 'P', 'under an agreement: provisionally applied'),
-  style('in_force', 'force', '', '', 'under an agreement in force'),
-  style('suspended', 'suspended', 'dashed', '!', 'needs an agreement: suspended'),
-  style('terminated', 'faint', 'dotted', 'T', 'needs an agreement: terminated'),
-  style('abandoned', 'faint', 'dotted', 'Ø', 'needs an agreement: abandoned'),
+  style('proposed', 'faint', 'dotted', '?', 'agreement proposed'),
+  style('announced', 'talks', 'dotted', 'A', 'agreement announced'),
+  style('under_negotiation', 'talks', 'dashed', 'N', 'agreement under negotiation'),
+  style('stalled', 'stalled', 'dashed', '‖', 'agreement stalled'),
+  style('concluded', 'talks', 'dashed', 'C', 'agreement concluded, not signed'),
+  style('signed', 'talks', 'dashed', 'S', 'agreement signed, not in force'),
+  style('provisional', 'force', '', 'P', 'agreement provisionally applied'),
+  style('in_force', 'force', '', '', 'agreement in force'),
+  style('suspended', 'suspended', 'dashed', '!', 'agreement suspended'),
+  style('terminated', 'faint', 'dotted', 'T', 'agreement terminated'),
+  style('abandoned', 'faint', 'dotted', 'Ø', 'agreement abandoned'),
 ];
+
+/** The class of an agreement in a state; undefined where it has no line. */
+export function lineOfState(state: string): number | undefined {
+  const line = lineStyles.findIndex(({ word }, index) => index > 4 && word === state);
+  return line < 0 ? undefined : line;
+}
 
 const other = style('other', 'trade', '', '', 'trade');
 export function lineStyle(line: number): LineStyle {

@@ -2,7 +2,7 @@
 
 import { choice, figure, h, section, svg } from '../base/dom';
 import { capital } from '../base/format';
-import { lineStyle, lineStyles } from '../base/lines';
+import { lineOfState, lineStyle, lineStyles } from '../base/lines';
 import type { Store } from '../base/store';
 import { Grid } from '../picture/grid';
 import { WorldMap } from '../picture/map';
@@ -21,10 +21,10 @@ function nationSample(role: Role): HTMLElement {
 }
 
 /** The classes that occur, and what the change of a scenario looks like. */
-function legend(store: Store, comparing: boolean): HTMLElement {
+function legend(store: Store, comparing: boolean, agreements: boolean): HTMLElement {
   const { facts } = store.data;
   const lines = store.situation().shows.lines;
-  const occurring = new Set(lines.filter((line, link) => line >= 0 && !facts.links.processing[link] && facts.stages[facts.links.stage[link] ?? -1]?.chain === store.chosen.chain));
+  const occurring = agreements ? new Set(store.situation().shows.states.map((state) => lineOfState(state) ?? -1).filter((line) => line >= 0)) : new Set(lines.filter((line, link) => line >= 0 && !facts.links.processing[link] && facts.stages[facts.links.stage[link] ?? -1]?.chain === store.chosen.chain));
   const samples = comparing
     ? [lineSample('change-more', '', '+', 'carries more'), lineSample('change-less', '', '−', 'carries less'), lineSample('change-same idle', '', '', 'unchanged')]
     : [...occurring].sort((a, b) => a - b).map((line) => { const { role, dash, mark, meaning } = lineStyle(line); return lineSample(`role-${role}`, dash, mark, meaning); });
@@ -33,15 +33,18 @@ function legend(store: Store, comparing: boolean): HTMLElement {
     h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('g', { class: 'passage' }, svg('path', { d: 'M22,4L27,9L22,14L17,9Z' }))), 'passage'));
 }
 
+const modes: [string, string][] = [['supply', 'Supply of least cost'], ['reported', 'Trade as reported'], ['agreements', 'Agreements']];
+
 function filters(store: Store, map: WorldMap): HTMLElement {
   const element = h('div', { class: 'tools', role: 'group', 'aria-label': 'Filters of the map' });
   const draw = (): void => {
     const { facts } = store.data;
     const { stage, state, nation } = store.chosen;
-    const words = [...new Set(facts.links.stage.map((_, link) => store.situation().shows.lines[link] ?? -1))].filter((line) => line >= 0 && line !== 1).sort((a, b) => a - b);
+    const states = store.situation().shows.states.map((each) => lineOfState(each) ?? -1);
+    const words = [...new Set([...store.situation().shows.lines, ...states])].filter((line) => line >= 0 && line !== 1).sort((a, b) => a - b);
     const nations = facts.nations.map(({ name }, index): [string, string] => [String(index), name]).sort((a, b) => a[1].localeCompare(b[1]));
     element.replaceChildren(
-      choice('Amounts', [['supply', 'Supply of least cost'], ['reported', 'As reported']], map.mode, (value) => { map.mode = value === 'reported' ? 'reported' : 'supply'; store.choose({}); }),
+      choice('Lines', modes.filter(([mode]) => mode !== 'agreements' || facts.agreements.length > 0), map.mode, (value) => { map.mode = value === 'reported' || value === 'agreements' ? value : 'supply'; store.choose({}); }),
       choice('Stage', [['-1', 'All stages'], ...store.chain.stages.map((each): [string, string] => [String(each), capital(store.stageName(each))])], String(stage), (value) => { store.choose({ stage: Number(value) }); }),
       choice('State', [['', 'All states'], ...words.map((line): [string, string] => [lineStyles[line]?.word ?? '', capital(lineStyle(line).meaning)])], state, (value) => { store.choose({ state: value }); }),
       choice('Nation', [['-1', 'All nations'], ...nations], String(nation), (value) => { store.choose({ nation: Number(value) }); }));
@@ -59,12 +62,12 @@ export function mapSection(store: Store): HTMLElement {
     map.draw();
     const { scenario } = store.chosen;
     const comparing = store.comparing && map.mode === 'supply';
-    keys.replaceChildren(legend(store, comparing));
-    caption.textContent = `${map.mode === 'reported' ? 'As reported' : comparing ? `What scenario ${scenario} changes` : scenario === '' ? 'Supply of least cost, unchanged network' : `Supply of least cost, scenario ${scenario}`}; width and size: ${store.chain.unit} a ${store.data.facts.period}.${map.mode === 'supply' && store.differ ? ` Unknown sizes count as ${store.chosen.end === 1 ? 'without bound' : 'nothing'}.` : ''}`;
+    keys.replaceChildren(legend(store, comparing, map.mode === 'agreements'));
+    caption.textContent = map.mode === 'agreements' ? `Agreements by their state${scenario === '' ? '' : ` under scenario ${scenario}; what it changes is thick`}. One of many parties is drawn from the first to each other.` : `${map.mode === 'reported' ? 'As reported' : comparing ? `What scenario ${scenario} changes` : scenario === '' ? 'Supply of least cost, unchanged network' : `Supply of least cost, scenario ${scenario}`}; width and size: ${store.chain.unit} a ${store.data.facts.period}.${map.mode === 'supply' && store.differ ? ` Unknown sizes count as ${store.chosen.end === 1 ? 'without bound' : 'nothing'}.` : ''}`;
   };
   store.listen(draw);
   draw();
-  return section('map', 'Who ships to whom', filters(store, map),
+  return section('map', 'Who ships to whom, and who agrees with whom', filters(store, map),
     figure('The network on the map', [caption], h('div', { class: 'beside' }, map.element, map.aside), keys));
 }
 

@@ -23,8 +23,26 @@ function change(now: number | null, before: number | null, store: Store): string
   return ` (${signed(now - before)} by the scenario)`;
 }
 
+/** An agreement by itself: where it stands, and what has happened. */
+export function agreementDetails(store: Store, index: number): HTMLElement {
+  const agreement = store.data.facts.agreements[index];
+  const [now, before] = [store.situation().shows.states[index] ?? '', store.situation('').shows.states[index] ?? ''];
+  const history = (agreement?.history ?? []).map(({ state, on }) => `${words(state)} ${on}`).join(', then ');
+  const rows: Row[] = [
+    ['State', words(now) + (now === before ? '' : ` (without the scenario ${words(before)})`)],
+    ['Instrument', words(agreement?.instrument ?? '')],
+    ['Parties', (agreement?.parties ?? []).map((nation) => store.nationName(nation)).join(', ')],
+  ];
+  if (history !== '') rows.push(['History', history]);
+  if (agreement?.links.length) rows.push(['Needed by', plural(agreement.links.length, 'link')]);
+  const note = agreement?.note ?? agreement?.reason;
+  if (note !== undefined) rows.push(['Note', note]);
+  return h('div', {}, h('h4', {}, agreement?.name ?? ''), list(rows));
+}
+
 /** A link by itself. */
 export function linkDetails(store: Store, drawn: DrawnLink): HTMLElement {
+  if (drawn.agreement !== undefined) return agreementDetails(store, drawn.agreement);
   const { links, agreements, passages } = store.data.facts;
   const { link } = drawn;
   const unit = store.chain.unit;
@@ -75,16 +93,26 @@ export function nationDetails(store: Store, seen: NationSeen, drawn: DrawnLink[]
 
 const listed = 6;
 
+/** A link in the list of one of its nations. */
+function linkWords(store: Store, nation: number, each: DrawnLink): Child[] {
+  const other = store.nationName(each.from === nation ? each.to : each.from);
+  if (each.agreement !== undefined) return [`${other}: ${store.data.facts.agreements[each.agreement]?.name ?? ''}, `, h('strong', {}, words(lineStyle(each.line).word))];
+  return [`${other}, ${store.stageName(each.stage)}: `, h('strong', {}, each.amount === null ? 'unknown' : number(each.amount)),
+    each.line === 0 ? '' : `, ${lineStyle(each.line).meaning}`];
+}
+
+
 function linkLists(store: Store, nation: number, drawn: DrawnLink[], point: (link: DrawnLink | undefined) => void): HTMLElement[] {
+  const trade = drawn.filter(({ agreement }) => agreement === undefined);
   const sides: [string, DrawnLink[]][] = [
-    ['Takes from', drawn.filter(({ to }) => to === nation)], ['Sends to', drawn.filter(({ from }) => from === nation)]];
+    ['Takes from', trade.filter(({ to }) => to === nation)], ['Sends to', trade.filter(({ from }) => from === nation)],
+    ['Has agreed or talks with', drawn.filter(({ agreement, from, to }) => agreement !== undefined && (from === nation || to === nation))]];
   return sides.filter(([, links]) => links.length > 0).map(([title, links]) => h('div', {},
-    h('h5', {}, `${title} (${plural(links.length, 'link')})`),
+    h('h5', {}, `${title} (${number(links.length)})`),
     h('ul', { class: 'linklist' }, ...links.slice(0, listed).map((each) => h('li', {}, h('button', {
       type: 'button', focus: () => { point(each); }, pointerenter: () => { point(each); }, pointerleave: () => { point(undefined); },
       blur: () => { point(undefined); }, click: () => { point(each); },
-    }, `${store.nationName(each.from === nation ? each.to : each.from)}, ${store.stageName(each.stage)}: `,
-      h('strong', {}, each.amount === null ? 'unknown' : number(each.amount)), each.line === 0 ? '' : `, ${lineStyle(each.line).meaning}`)))),
+    }, ...linkWords(store, nation, each))))),
     links.length > listed ? h('p', { class: 'note' }, `and ${number(links.length - listed)} more`) : null));
 }
 

@@ -1,11 +1,11 @@
 // Which links a picture shows, and how much each carries, under what the reader has chosen.
 
 import { range, type Amount } from '../base/data';
-import { lineStyle } from '../base/lines';
+import { lineOfState, lineStyle } from '../base/lines';
 import type { Store } from '../base/store';
 
-/** What the amounts of a picture are: what flows by the supply of least cost, or what is reported. */
-export type Mode = 'supply' | 'reported';
+/** What the lines of a picture are: what flows by the supply of least cost, what is reported, or who has agreed with whom. */
+export type Mode = 'supply' | 'reported' | 'agreements';
 
 export interface DrawnLink {
   link: number;
@@ -16,6 +16,29 @@ export interface DrawnLink {
   amount: number | null;  // null: without bound, or nobody knows
   before: number | null;  // the same in the unchanged network
   order: number;          // among links of the same two nations, there and back apart
+  agreement?: number;     // that the line is, where it is no trade
+  changed?: boolean;      // the scenario brings it into another state
+}
+
+/** A line between two parties of each agreement that has one in its state; of many parties from the first to each other. */
+function drawnAgreements(store: Store): DrawnLink[] {
+  const { agreements, blocs } = store.data.facts;
+  const { state, nation } = store.chosen;
+  const [states, before] = [store.situation().shows.states, store.situation('').shows.states];
+  const drawn: DrawnLink[] = [];
+  agreements.forEach((agreement, index) => {
+    const line = lineOfState(states[index] ?? '');
+    if (line === undefined || (state !== '' && lineStyle(line).word !== state)) return;
+    const members = new Set(agreement.blocs.flatMap((bloc) => blocs[bloc]?.members ?? []));
+    const parties = [...agreement.parties.filter((party) => !members.has(party)), ...[...members].slice(0, 1)];
+    const [first, ...others] = parties.length > 1 ? parties : agreement.parties;
+    for (const other of others) {
+      if (first === undefined || (nation >= 0 && first !== nation && other !== nation)) continue;
+      drawn.push({ link: -1 - drawn.length - 1000 * index, from: first, to: other, stage: -1, line, amount: null, before: null, order: 0, agreement: index, changed: states[index] !== before[index] });
+    }
+  });
+  number(drawn);
+  return drawn;
 }
 
 function reported(amount: Amount | undefined): number | null {
@@ -24,6 +47,7 @@ function reported(amount: Amount | undefined): number | null {
 
 /** The trade of the chosen chain that the filters leave, the most first. */
 export function drawnLinks(store: Store, mode: Mode): DrawnLink[] {
+  if (mode === 'agreements') return drawnAgreements(store);
   const { facts } = store.data;
   const { links } = facts;
   const { stage, state, nation, chain } = store.chosen;
@@ -65,6 +89,7 @@ function number(drawn: DrawnLink[]): void {
 /** How a scenario changes what a link carries. */
 export type Change = 'more' | 'less' | 'same' | 'unknown';
 export function changeOf(drawn: DrawnLink): Change {
+  if (drawn.agreement !== undefined) return drawn.changed ? 'more' : 'same';
   if (drawn.amount === null || drawn.before === null) return drawn.amount === drawn.before ? 'same' : 'unknown';
   if (Math.abs(drawn.amount - drawn.before) < 1e-9) return 'same';
   return drawn.amount > drawn.before ? 'more' : 'less';

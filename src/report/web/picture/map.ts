@@ -116,6 +116,7 @@ export class WorldMap {
     const most = this.drawn.reduce((max, each) => Math.max(max, sizeOf(each)), 0);
     const scale = scaleSqrt().domain([0, most || 1]).range([0.7, 8]);
     return (drawn) => {
+      if (drawn.agreement !== undefined) return drawn.changed && this.store.comparing ? 3.2 : 1.8;
       if (this.store.comparing && this.mode === 'supply') return scale(Math.abs((drawn.amount ?? 0) - (drawn.before ?? 0))) + 0.3;
       return scale(drawn.amount ?? 0);
     };
@@ -145,12 +146,14 @@ export class WorldMap {
   private dress({ drawn, group, points }: Arc, width: number): void {
     const style = lineStyle(drawn.line);
     const change = this.store.comparing && this.mode === 'supply' ? changeOf(drawn) : undefined;
+    const pact = drawn.agreement !== undefined;
     const idle = change === undefined ? drawn.amount === 0 : change === 'same';
+    const unchanged = pact && this.store.comparing && !drawn.changed;
     group.setAttribute('class', ['arc', change === undefined ? `role-${style.role}` : `change-${change}`,
-      style.dash, idle ? 'idle' : '', drawn.amount === null ? 'unsized' : ''].join(' '));
+      style.dash, idle ? 'idle' : '', unchanged ? 'unchanged' : ''].join(' '));
     const [line, head, mark] = group.children as unknown as [SVGPathElement, SVGPathElement, SVGTextElement];
     line.style.strokeWidth = `${width.toFixed(2)}px`;
-    head.setAttribute('d', idle && style.mark === '' ? '' : arrow(points, Math.max(3, 1.5 + width * 1.1)));
+    head.setAttribute('d', pact || (idle && style.mark === '') ? '' : arrow(points, Math.max(3, 1.5 + width * 1.1)));
     const middle = points[Math.floor(points.length / 2)];
     const sign = change === 'more' ? '+' : change === 'less' ? '−' : '';
     mark.textContent = change === undefined ? style.mark : width > 1.6 ? sign : '';
