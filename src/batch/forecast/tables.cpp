@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace entente {
 
@@ -103,11 +104,16 @@ Table tabulate_outlook(const Forecasts& forecasts, const Network& network, Chain
          {"uncertain", "", "agreements that may turn out either way", CellType::integer},
          {"seen", "%", "of the chance of all outcomes was looked at", CellType::percent}},
         {}};
+    const auto bound = without_bound_from(network, chain);
+    const auto amount = [&](double low, std::optional<double> high = {}) {
+        return low >= bound ? TableCell{UnlimitedCell{}} : between(low, high.value_or(low));
+    };
     for (const auto& one : forecasts) {
-        table.rows.push_back(
-            {one.rates, one.wanted, one.now, between(one.summary.expected_low, one.summary.expected_high),
-             one.summary.at_risk, one.summary.beyond_risk, one.summary.least, one.summary.most,
-             static_cast<std::int64_t>(one.uncertain.size()), 100 * one.summary.seen});
+        const auto& sum = one.summary;
+        table.rows.push_back({one.rates, amount(one.wanted), amount(one.now),
+                              amount(sum.expected_low, sum.expected_high), amount(sum.at_risk),
+                              amount(sum.beyond_risk), amount(sum.least), amount(sum.most),
+                              static_cast<std::int64_t>(one.uncertain.size()), 100 * sum.seen});
     }
     return table;
 }

@@ -24,8 +24,8 @@ std::string number_words(const TableCell& cell) {
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) return grouped(*whole);
     if (const auto* interval = std::get_if<Interval>(&cell))
         return fmt::format("{} to {}", plain(interval->low), plain(interval->high));
-    if (const auto* text = std::get_if<std::string>(&cell)) return *text;
-    return "without bound";
+    const auto* text = std::get_if<std::string>(&cell);
+    return text == nullptr ? std::string() : *text;
 }
 
 }  // namespace
@@ -50,6 +50,7 @@ std::string TableReader::text(std::size_t row, std::string_view column) const {
 std::string TableReader::words(std::size_t row, std::string_view column) const {
     const auto& value = cell(row, column);
     if (std::holds_alternative<UnknownCell>(value)) return "an unknown amount";
+    if (std::holds_alternative<UnlimitedCell>(value)) return "an amount without bound";
     const auto& unit = table_.columns[place(column)].unit;
     return number_words(value) + (unit.empty() ? "" : " " + unit);
 }

@@ -55,6 +55,10 @@ std::string counted_unit(const Network& network, ChainId chain) {
     return fmt::format("{} at {}", record.unit, network.stages[record.stages.back()].id);
 }
 
+double without_bound_from(const Network& network, ChainId chain) {
+    return counted(network, chain, grid(network, chain).most_wanted) / 2;
+}
+
 TableCell counted_cell(const Network& network, ChainId chain, Parts one, Parts other) {
     const auto low = std::min(one, other), high = std::max(one, other);
     if (low == high) return counted(network, chain, low);

@@ -13,6 +13,10 @@ double counted(const Network& network, ChainId chain, Parts parts);
 /// The unit of that: "t Nd+Pr", or "t Nd+Pr at magnet" where what other stages lose makes it matter.
 std::string counted_unit(const Network& network, ChainId chain);
 
+/// From where on an amount counted so is one without bound: a demand without bound is taken to want twice as much, and what
+/// is served of it is little beside that. Time: that of making the grid.
+double without_bound_from(const Network& network, ChainId chain);
+
 /// From low to high; one number where they are equal, unknown where there is no upper bound.
 TableCell counted_cell(const Network& network, ChainId chain, Parts one, Parts other);
 
