@@ -107,8 +107,7 @@ Table tabulate_gains(const Asked& asked, const View& base, Alliance alliance) {
     for (const auto& gain : gains_of(asked, base, alliance)) {
         const auto amount = [&](Parts parts) { return counted(asked.network, plan.chain, parts); };
         const auto unmet = [&](Parts parts) {
-            const auto value = amount(parts);
-            return value > asked.bounded.amount ? TableCell{UnlimitedCell{}} : TableCell{value};
+            return shown_cell(asked, {Objective::unmet, {}, false}, amount(parts));
         };
         table.rows.push_back({asked.network.nations[gain.nation].code, plan.futures[gain.future].name,
                               unmet(gain.without), unmet(gain.with), amount(gain.change()),

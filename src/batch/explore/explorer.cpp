@@ -110,7 +110,9 @@ void add_rows(JsonObject& object, const Asked& asked, const ExploredRows& rows) 
     object.add("unmet", list(rows.unmet, [&](const auto& by_nation) {
                    return list(by_nation, [&](const auto& each) { return column(each, amount); });
                }));
-    object.add("cost", list(rows.cost, [](const auto& each) { return column(each, json_number); }));
+    const AllianceFigure cost{Objective::cost, {}, false};
+    const auto money = [&](double value) { return to_json(shown_cell(asked, cost, value)); };
+    object.add("cost", list(rows.cost, [&](const auto& each) { return column(each, money); }));
     object.add("figures", figures(asked)).add_text("across", across_text(asked));
     std::vector<std::string> front;
     for (const auto row : asked.judged.front) front.push_back(std::to_string(row));
@@ -128,7 +130,7 @@ std::optional<std::string> explorer(const Plan& plan, const View& base, const Ex
     if (Walk(plan).order.size() > options.most_alliances) return std::nullopt;
     const auto rows = explored_rows(plan, base, options.threads);
     const auto judged = entente::judged(plan, rows.outcomes);
-    const Asked asked{plan, *base.network, rows.outcomes, judged};
+    const Asked asked{plan, *base.network, rows.outcomes, judged, bounded(base, plan.chain)};
     JsonObject object;
     add_plan(object, plan);
     add_rows(object, asked, rows);
