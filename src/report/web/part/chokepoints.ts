@@ -6,6 +6,7 @@ import { number, shown, words } from '../base/format';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
 import { bars } from './bars';
+import { sourceNote } from './sources';
 
 const plotted = 12;
 
@@ -33,7 +34,7 @@ export function chokepointSection(store: Store): HTMLElement {
     if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'This was not asked of this chain.')); return; }
     const main = ['element', 'kind', 'loss', 'share', 'hit', 'why', 'next'];
     const titles: Record<string, string> = { chokepoints: 'Chokepoints and losses', unsupplied: 'Demands that nothing reaches' };
-    body.replaceChildren(plot(answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
+    body.replaceChildren(sourceNote(store), plot(answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
         tableOf(table, { title: titles[name] ?? words(name), main, call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };

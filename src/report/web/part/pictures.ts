@@ -1,18 +1,27 @@
 // The pictures of the network, with their filters and legends.
 
 import { choice, figure, h, section, svg } from '../base/dom';
-import { capital } from '../base/format';
+import { capital, number } from '../base/format';
 import { lineOfState, lineStyle, lineStyles } from '../base/lines';
 import type { Store } from '../base/store';
 import { Grid } from '../picture/grid';
 import { WorldMap } from '../picture/map';
 import { roleWords, shape, type Role } from '../picture/nations';
 import { Stream } from '../picture/stream';
+import { sourceNote } from './sources';
 
 /** A sample of a line beside its meaning. */
 function lineSample(name: string, dash: string, mark: string, meaning: string): HTMLElement {
   return h('li', {}, svg('svg', { viewBox: '0 0 44 14', 'aria-hidden': 'true' }, svg('g', { class: `arc ${name} ${dash}` },
     svg('path', { class: 'line', d: 'M2,7H42' }), svg('text', { class: 'mark', x: 22, y: 7, dy: '0.35em' }, mark))), meaning);
+}
+
+/** A width beside the amount that it stands for. */
+function widthSample(store: Store, comparing: boolean, { amount, width }: { amount: number; width: number }): HTMLElement {
+  const line = svg('path', { class: 'line', d: 'M2,7H42' });
+  line.style.strokeWidth = `${width.toFixed(2)}px`;
+  return h('li', {}, svg('svg', { viewBox: '0 0 44 14', 'aria-hidden': 'true' }, svg('g', { class: 'arc' }, line)),
+    `${number(amount)} ${store.chain.unit}${comparing ? ' of change' : ''}`);
 }
 
 function nationSample(role: Role): HTMLElement {
@@ -21,14 +30,15 @@ function nationSample(role: Role): HTMLElement {
 }
 
 /** The classes that occur, and what the change of a scenario looks like. */
-function legend(store: Store, comparing: boolean, agreements: boolean): HTMLElement {
+function legend(store: Store, map: WorldMap, comparing: boolean): HTMLElement {
+  const agreements = map.mode === 'agreements';
   const { facts } = store.data;
   const lines = store.situation().shows.lines;
   const occurring = agreements ? new Set(store.situation().shows.states.map((state) => lineOfState(state) ?? -1).filter((line) => line >= 0)) : new Set(lines.filter((line, link) => line >= 0 && !facts.links.processing[link] && facts.stages[facts.links.stage[link] ?? -1]?.chain === store.chosen.chain));
   const samples = comparing
     ? [lineSample('change-more', '', '+', 'carries more'), lineSample('change-less', '', '−', 'carries less'), lineSample('change-same idle', '', '', 'unchanged')]
     : [...occurring].sort((a, b) => a - b).map((line) => { const { role, dash, mark, meaning } = lineStyle(line); return lineSample(`role-${role}`, dash, mark, meaning); });
-  return h('ul', { class: 'legend', 'aria-label': 'Legend' }, ...samples, ...(['both', 'producer', 'processor', 'user'] as Role[]).map(nationSample),
+  return h('ul', { class: 'legend', 'aria-label': 'Legend' }, ...samples, ...map.samples().map((sample) => widthSample(store, comparing, sample)), ...(['both', 'producer', 'processor', 'user'] as Role[]).map(nationSample),
     h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('path', { class: 'unmet', d: 'M22,2A7,7 0 0 1 22,16', transform: 'translate(0,0)' })), 'share of demand unmet'),
     h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('g', { class: 'passage' }, svg('path', { d: 'M22,4L27,9L22,14L17,9Z' }))), 'passage'));
 }
@@ -57,24 +67,28 @@ function filters(store: Store, map: WorldMap): HTMLElement {
 export function mapSection(store: Store): HTMLElement {
   const map = new WorldMap(store);
   const keys = h('div', {});
+  const sources = h('div', {});
   const caption = h('p', { class: 'note' });
   const draw = (): void => {
     map.draw();
     const { scenario } = store.chosen;
     const comparing = store.comparing && map.mode === 'supply';
-    keys.replaceChildren(legend(store, comparing, map.mode === 'agreements'));
+    sources.replaceChildren(sourceNote(store));
+    keys.replaceChildren(legend(store, map, comparing));
     caption.textContent = map.mode === 'agreements' ? `Agreements by their state${scenario === '' ? '' : ` under scenario ${scenario}; what it changes is thick`}. One of many parties is drawn from the first to each other.` : `${map.mode === 'reported' ? 'As reported' : comparing ? `What scenario ${scenario} changes` : scenario === '' ? 'Supply of least cost, unchanged network' : `Supply of least cost, scenario ${scenario}`}; width and size: ${store.chain.unit} a ${store.data.facts.period}.${map.mode === 'supply' && store.differ ? ` Unknown sizes count as ${store.chosen.end === 1 ? 'without bound' : 'nothing'}.` : ''}`;
   };
   store.listen(draw);
   draw();
   return section('map', 'Who ships to whom, and who agrees with whom', filters(store, map),
-    figure('The network on the map', [caption], h('div', { class: 'beside' }, map.element, map.aside), keys));
+    figure('The network on the map', [caption], h('div', { class: 'beside' }, map.element, map.aside), keys, sources));
 }
 
 export function stageSection(store: Store): HTMLElement {
   const [stream, grid] = [new Stream(store), new Grid(store)];
   const [streamNote, gridNote] = [h('p', { class: 'note' }), h('p', { class: 'note' })];
+  const sources = h('div', {});
   const draw = (): void => {
+    sources.replaceChildren(sourceNote(store));
     stream.draw();
     grid.draw();
     const { scenario } = store.chosen;
@@ -86,5 +100,5 @@ export function stageSection(store: Store): HTMLElement {
   store.listen(draw);
   return section('stages', 'From the first stage to use',
     figure('Supply from stage to stage', [streamNote], stream.said, stream.element),
-    figure('Nations by stages', [gridNote], grid.said, grid.element, grid.more));
+    figure('Nations by stages', [gridNote], grid.said, grid.element, grid.more), sources);
 }

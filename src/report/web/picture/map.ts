@@ -112,9 +112,26 @@ export class WorldMap {
 
   // ── Lines ──
 
+  /** Amounts to read widths by: a round one near the most, and a tenth of it; none where no amounts are drawn. */
+  samples(): { amount: number; width: number }[] {
+    const most = this.most();
+    if (this.mode === 'agreements' || most <= 0) return [];
+    const power = 10 ** Math.floor(Math.log10(most));
+    const round = power * ([5, 2, 1].find((digit) => digit * power <= most) ?? 1);
+    const scale = this.scale();
+    return [round, round / 10].map((amount) => ({ amount, width: scale(amount) }));
+  }
+
+  private most(): number {
+    return this.drawn.reduce((max, each) => Math.max(max, sizeOf(each)), 0);
+  }
+
+  private scale(): (amount: number) => number {
+    return scaleSqrt().domain([0, this.most() || 1]).range([0.7, 8]);
+  }
+
   private width(): (drawn: DrawnLink) => number {
-    const most = this.drawn.reduce((max, each) => Math.max(max, sizeOf(each)), 0);
-    const scale = scaleSqrt().domain([0, most || 1]).range([0.7, 8]);
+    const scale = this.scale();
     return (drawn) => {
       if (drawn.agreement !== undefined) return drawn.changed && this.store.comparing ? 3.2 : 1.8;
       if (this.store.comparing && this.mode === 'supply') return scale(Math.abs((drawn.amount ?? 0) - (drawn.before ?? 0))) + 0.3;
