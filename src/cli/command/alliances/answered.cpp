@@ -119,7 +119,7 @@ Exit answered(const AllianceWords& words, const Session& session, const Plan& pl
         plan, all, session.view, {words.common.threads, is_stored(words), both, read_shard(words.shard)});
     if (const auto why = too_large(scope)) {
         if (words.uncertainty.samples != 0 && !is_stored(words))
-            return answered_by_samples(words, session, plan, *why, said, streams);
+            return answered_by_samples(words, session, plan, size_text(scope), said, streams);
         return wrong_call(*why, way_to_cut(plan) + "; --samples 1000 estimates values without", streams);
     }
     if (const auto why = too_uncertain(words, all.order.size(), plan.futures.size()))

@@ -37,7 +37,7 @@ void add_estimates(Report& report, const AllianceWords& words, const Plan& plan,
 }
 
 Exit answered_by_samples(const AllianceWords& words, const Session& session, const Plan& plan,
-                         const std::string& too_many, const Call& said, Streams streams) {
+                         const std::string& size, const Call& said, Streams streams) {
     if (!words.common.quiet && !streams.json) {
         const auto evaluated = value_evaluations(plan, sampling_of(words));
         streams.err << fmt::format("{} alliances × {} future{} for values\n",
@@ -47,7 +47,8 @@ Exit answered_by_samples(const AllianceWords& words, const Session& session, con
     auto report = report_of(session, words.common, "alliances", said);
     report.settings["plan"] = TableCell{plan.name};
     add_estimates(report, words, plan, session.view);
-    report.notes.push_back(fmt::format("The alliances are not ranked. {}; {}.", too_many, way_to_cut(plan)));
+    report.notes.push_back(
+        fmt::format("The alliances are not ranked: {} are too many; {}.", size, way_to_cut(plan)));
     return answer(report, words.common, streams);
 }
 

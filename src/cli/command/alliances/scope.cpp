@@ -90,27 +90,31 @@ Scope scope(const Plan& plan, const Walk& all, const View& base, const ScopeOpti
     return scope;
 }
 
-std::string scope_text(const Scope& scope) {
+std::string size_text(const Scope& scope) {
     auto text =
         fmt::format("{} alliance{} × {} future{}", grouped(static_cast<std::int64_t>(scope.alliances)),
                     scope.alliances == 1 ? "" : "s", scope.futures, scope.futures == 1 ? "" : "s");
     if (scope.shard)
         text += fmt::format(", of which this is part {} of {}", scope.shard->part, scope.shard->of);
+    return text;
+}
+
+std::string scope_text(const Scope& scope) {
+    const auto text = size_text(scope);
     if (!scope.seconds || *scope.seconds < told_from) return text;
-    text += ", about " + duration_text(*scope.seconds);
-    return scope.bytes > 0 ? text + " and " + bytes_text(scope.bytes) : text;
+    const auto time = text + ", about " + duration_text(*scope.seconds);
+    return scope.bytes > 0 ? time + " and " + bytes_text(scope.bytes) : time;
 }
 
 std::optional<std::string> too_large(const Scope& scope) {
-    const auto beyond = [&](const std::string& why) { return scope_text(scope) + ": " + why; };
-    if (rows_of(scope) > too_many || (scope.seconds && *scope.seconds > longest))
-        return beyond("that is not done this year");
     if (scope.bytes > most_bytes)
-        return beyond(
-            fmt::format("the answer is kept in memory, and {} are too much", bytes_text(scope.bytes)));
+        return fmt::format("{}: the answer is kept in memory, and {} are too much", size_text(scope),
+                           bytes_text(scope.bytes));
+    if (rows_of(scope) > too_many || (scope.seconds && *scope.seconds > longest))
+        return scope_text(scope) + ": that is not done this year";
     if (!scope.stored && scope.seconds && *scope.seconds > longest_unstored)
-        return beyond(
-            "so long a run should be one that can go on after an interrupt; -o FILE.sqlite stores it");
+        return scope_text(scope) +
+               ": so long a run should be one that can go on after an interrupt; -o FILE.sqlite stores it";
     return std::nullopt;
 }
 

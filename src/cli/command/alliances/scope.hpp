@@ -34,6 +34,9 @@ struct Scope {
 /// Tries a few alliances of a plan that is not small, to tell how long all of them take.
 Scope scope(const Plan& plan, const Walk& walk, const View& base, const ScopeOptions& options);
 
+/// "1,048,576 alliances × 3 futures".
+std::string size_text(const Scope& scope);
+
 /// "1,048,576 alliances × 3 futures, about 9 s and 80 MB".
 std::string scope_text(const Scope& scope);
 
