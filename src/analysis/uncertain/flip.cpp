@@ -37,7 +37,8 @@ public:
         ++tried;
         const Rewritten rewritten{&datum_, figure};
         const auto supposed = rewriter_.network_with({&rewritten, 1});
-        if (!supposed) throw EnvironmentFailure("a figure of an uncertain datum is too large for exact flows");
+        if (!supposed)
+            throw EnvironmentFailure("a figure of an uncertain datum is too large for exact flows");
         const auto ranking = ranker_(*supposed);
         return ranking.empty() ? std::string() : ranking.front();
     }

@@ -32,7 +32,8 @@ std::optional<std::vector<Ranking>> sampled_rankings(const Network& network, con
         if (stopped()) return;
         auto rewriter = rewriters.take();
         const auto supposed = rewriter->network_with(drawn(data, options.seed, sample));
-        if (!supposed) throw EnvironmentFailure("a sample of the uncertain data is too large for exact flows");
+        if (!supposed)
+            throw EnvironmentFailure("a sample of the uncertain data is too large for exact flows");
         rankings[sample] = ranker(*supposed);
         rewriters.give_back(std::move(rewriter));
     });
