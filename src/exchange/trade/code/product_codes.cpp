@@ -5,6 +5,23 @@
 
 namespace entente {
 
+namespace {
+
+/// Up to eight digits in 27 bits, and how many they are above; 0 for another code.
+std::uint32_t key_of(std::string_view code) {
+    if (code.size() > 8) return 0;
+    std::uint32_t digits = 0;
+    bool all = true;
+    for (const char c : code) {
+        const auto digit = static_cast<std::uint32_t>(c - '0');
+        all = all && digit <= 9;
+        digits = digits * 10 + digit;
+    }
+    return all ? digits | static_cast<std::uint32_t>(code.size()) << 28U : 0;
+}
+
+}  // namespace
+
 bool ProductCodes::is_wanted(std::string_view code) const {
     return wanted_.empty() || std::any_of(wanted_.begin(), wanted_.end(),
                                           [&](const auto& begin) { return code.starts_with(begin); });
@@ -33,11 +50,9 @@ std::string ProductCodes::code(std::uint32_t number) const {
     return codes_[number];
 }
 
-ProductMemory::Slot& ProductMemory::slot_of(std::uint64_t key) {
+ProductMemory::Slot& ProductMemory::slot_of(std::uint32_t key) {
     const auto mask = slots_.size() - 1;
-    auto mixed = key * 0x9E3779B97F4A7C15U;
-    mixed ^= mixed >> 32U;
-    auto at = static_cast<std::size_t>((mixed * 0x9E3779B97F4A7C15U) >> 40U) & mask;
+    auto at = static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> 40U) & mask;
     while (slots_[at].key != key && slots_[at].key != 0) at = (at + 1) & mask;
     return slots_[at];
 }
@@ -51,10 +66,14 @@ void ProductMemory::grow() {
 }
 
 std::uint32_t ProductMemory::find(std::string_view code) {
-    if (code.size() > 8 || code.empty()) return codes_->find(code);
-    std::uint64_t key = 0;
-    for (const char c : code) key = key << 8U | static_cast<unsigned char>(c);
-    if (key == 0) return codes_->find(code);
+    const auto key = key_of(code);
+    if (key == 0) {
+        if (code != last_ || code.empty()) {
+            last_number_ = codes_->find(code);
+            last_ = code;
+        }
+        return last_number_;
+    }
     auto* slot = &slot_of(key);
     if (slot->key == key) return slot->number;
     if (++taken_ > slots_.size() / 2) {

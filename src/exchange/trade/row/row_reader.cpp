@@ -106,7 +106,11 @@ void RowReader::add(std::span<const std::string_view> cells, RowsRead& into, std
 }
 
 bool RowReader::keep_year(std::string_view text, RowsRead& into, std::string_view row) {
-    const int year = year_of(trimmed(text));
+    if (year_text_.empty() || text != year_text_) {  // rows of one year mostly follow each other
+        year_ = year_of(trimmed(text));
+        year_text_ = text;
+    }
+    const int year = year_;
     if (year == 0) {
         wrong(into, row, fmt::format("'{}' is no year", text), "write four digits");
         return false;

@@ -69,7 +69,9 @@ private:
     const TradeOptions& options_;
     NationCodes& nations_;
     ProductMemory products_;
-    std::string restored_;  ///< a code with its zero
+    std::string restored_;   ///< a code with its zero
+    std::string year_text_;  ///< the last that was read, and the year that it is
+    int year_ = 0;
 };
 
 }  // namespace entente
