@@ -41,7 +41,7 @@ public:
                      "are their units right?");
                 return std::nullopt;
             }
-            auto table = gathered.table(nations_.nations());
+            auto table = gathered.table(nations_.nations(), threads());
             table.report = options_.report;
             name_products(table);
             from = gathered.to();
@@ -80,15 +80,17 @@ private:
         return true;
     }
 
+    [[nodiscard]] unsigned threads() const {
+        return options_.threads != 0 ? options_.threads : std::max(1U, std::thread::hardware_concurrency());
+    }
+
     bool read_lines(LineBlocks& blocks, const std::string& head, Gathered& gathered) {
         if (head.find('\0') != std::string::npos)
             return fail_at(lines_before_, "", "this is not a text", "give a table as CSV or JSON");
         char delimiter{};
         auto cells = header_cells(head, delimiter);
         if (!recognise(std::move(cells), delimiter, head)) return false;
-        const auto threads =
-            options_.threads != 0 ? options_.threads : std::max(1U, std::thread::hardware_concurrency());
-        for_each_part(threads, threads, [&](std::size_t) {
+        for_each_part(threads(), threads(), [&](std::size_t) {
             RowReader reader(*layout_, options_, nations_, products_);
             LineBlock block;
             while (blocks.next(block)) {

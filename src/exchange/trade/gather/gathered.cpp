@@ -1,5 +1,7 @@
 #include "exchange/trade/gather/gathered.hpp"
 
+#include "base/workers.hpp"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -128,22 +130,35 @@ bool Gathered::sums_fit() const {
     return value < 0x1p62 && quantity < 0x1p62;
 }
 
-TradeTable Gathered::table(const std::vector<TradeNation>& nations) {
-    TradeTable table;
-    std::vector<std::uint8_t> nation_used(nations.size());
-    std::vector<std::size_t> count(products_.count());
-    for (const auto& block : blocks_) {
-        for (const auto& row : block.rows) {
-            nation_used[row.from] = nation_used[row.to] = 1;
-            ++count[product_of(row)];
+Gathered::Counted Gathered::counted(std::size_t part, std::size_t parts, std::size_t nations) const {
+    Counted counted{std::vector<std::uint8_t>(nations), std::vector<std::size_t>(products_.count())};
+    for (auto block = part * blocks_.size() / parts; block < (part + 1) * blocks_.size() / parts; ++block) {
+        for (const auto& row : blocks_[block].rows) {
+            counted.nation_used[row.from] = counted.nation_used[row.to] = 1;
+            ++counted.rows_of[product_of(row)];
         }
     }
-    std::vector<std::uint8_t> product_used(count.size());
-    for (std::size_t i = 0; i < count.size(); ++i) product_used[i] = count[i] != 0 ? 1 : 0;
-    const auto nation = ranks(nation_used, [&](auto i) -> const std::string& { return nations[i].code; });
+    return counted;
+}
+
+TradeTable Gathered::table(const std::vector<TradeNation>& nations, unsigned threads) {
+    const std::size_t parts = std::max(1U, threads);
+    std::vector<Counted> counts(parts);
+    for_each_part(parts, threads,
+                  [&](std::size_t part) { counts[part] = counted(part, parts, nations.size()); });
+    Counted all = counts.front();
+    for (std::size_t part = 1; part < parts; ++part) {
+        for (std::size_t i = 0; i < nations.size(); ++i) all.nation_used[i] |= counts[part].nation_used[i];
+        for (std::size_t i = 0; i < all.rows_of.size(); ++i) all.rows_of[i] += counts[part].rows_of[i];
+    }
+    std::vector<std::uint8_t> product_used(all.rows_of.size());
+    for (std::size_t i = 0; i < product_used.size(); ++i) product_used[i] = all.rows_of[i] != 0 ? 1 : 0;
+    const auto nation = ranks(all.nation_used, [&](auto i) -> const std::string& { return nations[i].code; });
     const auto product = ranks(product_used, [&](auto i) { return products_.code(i); });
 
-    table.nations.resize(static_cast<std::size_t>(std::count(nation_used.begin(), nation_used.end(), 1)));
+    TradeTable table;
+    table.nations.resize(
+        static_cast<std::size_t>(std::count(all.nation_used.begin(), all.nation_used.end(), 1)));
     for (std::size_t i = 0; i < nation.size(); ++i) {
         if (nation[i] != no_index) table.nations[nation[i]] = nations[i];
     }
@@ -152,21 +167,35 @@ TradeTable Gathered::table(const std::vector<TradeNation>& nations) {
     for (std::uint32_t i = 0; i < product.size(); ++i) {
         if (product[i] == no_index) continue;
         table.products[product[i]].code = products_.code(i);
-        table.first[product[i] + 1] = count[i];
+        table.first[product[i] + 1] = all.rows_of[i];
     }
     std::partial_sum(table.first.begin(), table.first.end(), table.first.begin());
 
+    // Of each product, where the rows of each part begin: parts stand in their order, so that threads change nothing.
     auto next = table.first;
-    table.rows.resize(table.first.back());
-    for (auto& block : blocks_) {
-        for (const auto& row : block.rows) {
-            const auto at = product[product_of(row)];
-            const auto mark = row.product & ~0x7FFFFFFFU;
-            table.rows[next[at]++] = {at | mark, static_cast<std::uint16_t>(nation[row.from]),
-                                      static_cast<std::uint16_t>(nation[row.to]), row.value, row.quantity};
+    for (auto& count : counts) {
+        for (std::size_t i = 0; i < product.size(); ++i) {
+            const auto rows = count.rows_of[i];
+            if (product[i] == no_index) continue;
+            count.rows_of[i] = next[product[i]];
+            next[product[i]] += rows;
         }
-        std::vector<TradeRow>().swap(block.rows);
     }
+    table.rows.resize(table.first.back());
+    for_each_part(parts, threads, [&](std::size_t part) {
+        auto& place = counts[part].rows_of;
+        for (auto block = part * blocks_.size() / parts; block < (part + 1) * blocks_.size() / parts;
+             ++block) {
+            auto& rows = blocks_[block].rows;
+            for (const auto& row : rows) {
+                const auto mark = row.product & ~0x7FFFFFFFU;
+                table.rows[place[product_of(row)]++] = {
+                    product[product_of(row)] | mark, static_cast<std::uint16_t>(nation[row.from]),
+                    static_cast<std::uint16_t>(nation[row.to]), row.value, row.quantity};
+            }
+            std::vector<TradeRow>().swap(rows);
+        }
+    });
     return table;
 }
 

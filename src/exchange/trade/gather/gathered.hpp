@@ -30,9 +30,15 @@ public:
 
     /// The rows by product, with the indices of nations and products replaced by those of the table, which are made. Leaves
     /// no rows here.
-    TradeTable table(const std::vector<TradeNation>& nations);
+    TradeTable table(const std::vector<TradeNation>& nations, unsigned threads);
 
 private:
+    /// Which nations some blocks name, and how many rows they have of each product.
+    struct Counted {
+        std::vector<std::uint8_t> nation_used;
+        std::vector<std::size_t> rows_of;
+    };
+    [[nodiscard]] Counted counted(std::size_t part, std::size_t parts, std::size_t nations) const;
     void keep_wanted(std::vector<TradeRow>& rows);
     void drop_last_products();
     [[nodiscard]] bool is_in_pass(std::uint32_t product);
