@@ -31,7 +31,7 @@ struct TradeOptions {
     std::string nation_file = {};                     ///< a table of BACI's country codes; empty: none
     std::string product_file = {};  ///< a table of product codes and descriptions; empty: none
     unsigned threads = 0;
-    std::size_t rows_at_once = 30'000'000;  ///< 24 bytes each; what is more is read again, product by product
+    std::size_t rows_at_once = 18'000'000;  ///< 24 bytes each; what is more is read again, product by product
     std::function<void(double)> progress = {};  ///< told the share of the file that is read, now and then
 };
 
