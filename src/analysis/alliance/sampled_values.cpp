@@ -1,5 +1,6 @@
 #include "analysis/alliance/sampled_values.hpp"
 
+#include "base/bits.hpp"
 #include "base/pool.hpp"
 #include "base/random.hpp"
 #include "base/workers.hpp"
@@ -31,12 +32,6 @@ struct Observed {
         all(interaction, part.interaction);
     }
 };
-
-std::vector<std::uint32_t> bits(Set set) {
-    std::vector<std::uint32_t> bits;
-    for (; set != 0; set &= set - 1) bits.push_back(static_cast<std::uint32_t>(std::countr_zero(set)));
-    return bits;
-}
 
 /// Draws and observes. Worth is what a set saves against the base: value(base) - value(set), of which only
 /// differences count here.
@@ -177,7 +172,7 @@ std::optional<SampledValues> sampled_values(std::uint64_t players, std::uint64_t
                                             const std::function<SetValue()>& value_of,
                                             const SampledValuesOptions& options) {
     SampledValues values;
-    values.players = bits(players & ~base);
+    values.players = bits_of(players & ~base);
     const auto pairs = (options.orders + 1) / 2;
     Pool<SetValue> valuers(value_of);
     Observed all(values.players.size());

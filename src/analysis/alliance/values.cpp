@@ -1,17 +1,13 @@
 #include "analysis/alliance/values.hpp"
 
+#include "base/bits.hpp"
+
 #include <algorithm>
 #include <bit>
 
 namespace entente {
 
 namespace {
-
-std::vector<std::uint32_t> bits(std::uint64_t set) {
-    std::vector<std::uint32_t> bits;
-    for (; set != 0; set &= set - 1) bits.push_back(static_cast<std::uint32_t>(std::countr_zero(set)));
-    return bits;
-}
 
 std::uint64_t spread(std::uint64_t dense, const std::vector<std::uint32_t>& players) {
     std::uint64_t set = 0;
@@ -101,7 +97,7 @@ std::variant<CoalitionValues, MissingSets> coalition_values(std::span<const std:
                                                             std::span<const double> value,
                                                             std::uint64_t players, std::uint64_t base) {
     CoalitionValues values;
-    values.players = bits(players & ~base);
+    values.players = bits_of(players & ~base);
     MissingSets missing{std::uint64_t{1} << values.players.size(), 0, 0};
     if (missing.needed > sets.size())  // not worth looking for them all
         return MissingSets{missing.needed, missing.needed - sets.size(), 0};

@@ -26,13 +26,13 @@ std::string unit_of(const Asked& asked, const AllianceFigure& figure) {
     return counted_unit(asked.network, asked.plan.chain);
 }
 
+}  // namespace
+
 std::string words_of(Objective objective) {
     std::string words(word(objective));
     for (auto& letter : words) letter = letter == '_' ? ' ' : letter;
     return words;
 }
-
-}  // namespace
 
 Alliance players_of(const Plan& plan) {
     return ((Alliance{1} << plan.candidates.size()) - 1) & ~plan.forbidden & ~plan.required;

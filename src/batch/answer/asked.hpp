@@ -32,6 +32,9 @@ struct Asked {
     Bounded bounded = {};
 };
 
+/// An objective as people read it: "top share".
+std::string words_of(Objective objective);
+
 /// The candidates that may be members or not: neither required nor forbidden.
 Alliance players_of(const Plan& plan);
 

@@ -13,10 +13,6 @@ namespace entente {
 
 namespace {
 
-std::string counted(std::uint64_t number) {
-    return grouped(static_cast<std::int64_t>(number));
-}
-
 /// Why some sets of the candidates cannot be.
 std::optional<std::string> why_refused(const Plan& plan) {
     const auto possible = players_of(plan) | plan.required;
@@ -49,7 +45,7 @@ std::optional<ValueTables> exact_values(const Plan& free, const View& base, cons
     return ValueTables{
         {tabulate_values(asked, known), tabulate_interactions(asked, known)},
         {fmt::format("Values are exact, over all {} sets of the candidates, be they of the plan or not.",
-                     counted(outcomes->alliances.size()))}};
+                     grouped_count(outcomes->alliances.size()))}};
 }
 
 std::vector<std::string> notes_of(const SampledValues& values, const Table& pairs, std::uint64_t seed) {
@@ -58,13 +54,13 @@ std::vector<std::string> notes_of(const SampledValues& values, const Table& pair
         "Values are estimated over all sets of the candidates: {} orders of {} were drawn, each with its "
         "reverse, and as many sets (seed {}); {} alliances were evaluated for that. A margin is half of "
         "a 95 % confidence interval.",
-        counted(values.orders), n, seed, counted(values.evaluated))};
+        grouped_count(values.orders), n, seed, grouped_count(values.evaluated))};
     if (n > 1) {
         notes.push_back(fmt::format(
             "{} of {} pairs of candidates are listed: those that met in ten draws and whose interval "
             "leaves zero out. Of pairs that do nothing to each other about one in twenty is listed "
             "too.",
-            counted(pairs.rows.size()), counted(n * (n - 1) / 2)));
+            grouped_count(pairs.rows.size()), grouped_count(n * (n - 1) / 2)));
     }
     return notes;
 }

@@ -15,10 +15,6 @@ std::string called(const Asked& asked, std::uint32_t row) {
     return name(asked.plan, asked.outcomes.alliances[row]);
 }
 
-std::string grouped(std::size_t number) {
-    return entente::grouped(static_cast<std::int64_t>(number));
-}
-
 /// The first of the front that is at least as good in everything, and better in something.
 std::optional<std::uint32_t> what_beats(const Asked& asked, std::uint32_t row) {
     const auto columns = asked.judged.columns();
@@ -81,11 +77,12 @@ std::vector<std::string> explanation(const Asked& asked, std::uint32_t row) {
     while (last < ranking.size() && equal_rows(columns, ranking[last], row)) ++last;
     const auto alike = last - first - 1;
     std::vector<std::string> sentences{
-        fmt::format("{} ranks {} of {} by {}, then the other objectives{}.", called(asked, row),
-                    grouped(first + 1), grouped(ranking.size()), word(asked.plan.objectives.front()),
-                    alike == 0
-                        ? ""
-                        : fmt::format("; {} more come{} to the same", grouped(alike), alike == 1 ? "s" : "")),
+        fmt::format(
+            "{} ranks {} of {} by {}, then the other objectives{}.", called(asked, row),
+            grouped_count(first + 1), grouped_count(ranking.size()), word(asked.plan.objectives.front()),
+            alike == 0
+                ? ""
+                : fmt::format("; {} more come{} to the same", grouped_count(alike), alike == 1 ? "s" : "")),
         standing(asked, row), neighbour(asked, first, true), neighbour(asked, last - 1, false)};
     for (auto& sentence : avoided(asked, row)) sentences.push_back(std::move(sentence));
     return sentences;

@@ -11,13 +11,6 @@ namespace entente {
 
 namespace {
 
-std::string words_of(Objective objective) {
-    if (objective == Objective::unmet) return "unmet demand";
-    std::string words(word(objective));
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return words;
-}
-
 /// Decimals for three digits of the largest number.
 int decimals_of(const std::vector<std::vector<double>>& values) {
     double largest = 0;

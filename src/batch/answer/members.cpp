@@ -26,8 +26,7 @@ std::string why_missing(const Asked& asked, const MissingSets& missing) {
     return fmt::format(
         "No Shapley or Banzhaf values: they hang on all {} sets of the candidates, and {} of them "
         "are none of the plan's{}{}.",
-        grouped(static_cast<std::int64_t>(missing.needed)),
-        grouped(static_cast<std::int64_t>(missing.missing)), reasons.empty() ? "" : ", since ",
+        grouped_count(missing.needed), grouped_count(missing.missing), reasons.empty() ? "" : ", since ",
         fmt::join(reasons, " and "));
 }
 

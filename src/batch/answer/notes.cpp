@@ -10,10 +10,6 @@ namespace entente {
 
 namespace {
 
-std::string grouped_count(std::uint64_t number) {
-    return grouped(static_cast<std::int64_t>(number));
-}
-
 std::string what_was_looked_at(const Asked& asked) {
     auto text =
         fmt::format("{} alliances of {} candidates were evaluated in {}",

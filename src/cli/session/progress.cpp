@@ -31,17 +31,13 @@ Progress::Where where(const Streams& streams, bool quiet) {
     return {Progress::Place::terminal, known ? size.ws_col : std::size_t{80}};
 }
 
-std::string counted(std::uint64_t number) {
-    return grouped(static_cast<std::int64_t>(number));
-}
-
 std::string rate_text(double rate) {
     return fmt::format("{} a second", rate < 10 ? rounded(rate, 1) : rounded(std::floor(rate), 0));
 }
 
 /// "512 of 1,024 alliances, 100 a second, 5 s left".
 std::string far_text(std::uint64_t done, std::uint64_t of, double rate, const std::string& what) {
-    auto text = fmt::format("{} of {} {}", counted(done), counted(of), what);
+    auto text = fmt::format("{} of {} {}", grouped_count(done), grouped_count(of), what);
     if (rate <= 0) return text;
     text += ", " + rate_text(rate);
     if (done < of) text += fmt::format(", {} left", duration_text(static_cast<double>(of - done) / rate));
@@ -112,7 +108,7 @@ void Progress::tell(std::uint64_t done, std::uint64_t of, const std::string& wha
 
 void Progress::tell(std::uint64_t done, const std::string& what, const std::string& more) {
     if (where_.place == Place::nowhere || !is_due(0)) return;
-    const auto line = fmt::format("{} {}, {}; {}", counted(done), what, rate_text(rate(done)), more);
+    const auto line = fmt::format("{} {}, {}; {}", grouped_count(done), what, rate_text(rate(done)), more);
     write(where_.place == Place::terminal ? cut(line, where_.width) : line);
 }
 

@@ -42,10 +42,6 @@ View view_of(const Network& network, const Session& session, const Common& commo
     return view;
 }
 
-std::string counted(std::uint64_t number) {
-    return grouped(static_cast<std::int64_t>(number));
-}
-
 std::string sampling_note(std::uint64_t samples, std::uint64_t seed, std::span<const Datum> data) {
     const auto uncertain = static_cast<std::uint64_t>(
         std::count_if(data.begin(), data.end(), [](const Datum& datum) { return datum.uncertain(); }));
@@ -53,7 +49,7 @@ std::string sampling_note(std::uint64_t samples, std::uint64_t seed, std::span<c
         "{} samples (seed {}): each of {} uncertain data is drawn between its ends, every whole quantum "
         "as likely as any other, one without regard to the others; a share is within {} points of what "
         "more samples would show, at 95 %.",
-        counted(samples), seed, counted(uncertain),
+        grouped_count(samples), seed, grouped_count(uncertain),
         rounded(100 * 1.96 * 0.5 / std::sqrt(static_cast<double>(samples)), 1));
 }
 
@@ -72,7 +68,7 @@ std::string search_note(const Flips& flips, const FlipOptions& options) {
         "For flips {} data were searched one at a time, {} figures in all: {} on each side up to the end "
         "of the interval, and the first gap in which the answer changes down to one quantum; a change "
         "back and forth inside a gap would be missed.",
-        counted(flips.searched), counted(flips.figures), options.probes);
+        grouped_count(flips.searched), grouped_count(flips.figures), options.probes);
 }
 
 }  // namespace

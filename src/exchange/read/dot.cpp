@@ -20,7 +20,7 @@ Names markets_of(const DotGraph& graph) {
     return markets;
 }
 
-LinkRow row_of(const DotItem& edge, const Names& markets) {
+LinkRow row_of_dot(const DotItem& edge, const Names& markets) {
     LinkRow row{edge.place, {}};
     const auto end = [&](const std::string& id) {
         const auto market = markets.find(id);
@@ -46,7 +46,7 @@ std::optional<Definition> read_dot(const std::string& name, TextIndex text, Diag
     }
     const auto markets = markets_of(*graph);
     std::vector<LinkRow> rows;
-    for (const auto& edge : graph->edges) rows.push_back(row_of(edge, markets));
+    for (const auto& edge : graph->edges) rows.push_back(row_of_dot(edge, markets));
     return definition_of(name, rows, diagnostics);
 }
 

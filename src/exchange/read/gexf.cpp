@@ -53,7 +53,7 @@ void add_nodes(const XmlElement& nodes, const Names& titles, Names& markets) {
     }
 }
 
-LinkRow row_of(const XmlElement& edge, const Names& titles, const Names& markets) {
+LinkRow row_of_gexf(const XmlElement& edge, const Names& titles, const Names& markets) {
     LinkRow row{edge.place, {}};
     const auto end = [&](const char* name) {
         const auto id = edge.attribute(name);
@@ -90,7 +90,7 @@ std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Dia
     const auto titles = titles_of(*graph, "edge");
     if (const auto* edges = child_of(*graph, "edges")) {
         for (const auto& edge : edges->children) {
-            if (edge.name == "edge") rows.push_back(row_of(edge, titles, markets));
+            if (edge.name == "edge") rows.push_back(row_of_gexf(edge, titles, markets));
         }
     }
     return definition_of(name, rows, diagnostics);

@@ -38,7 +38,7 @@ std::string market_of(const XmlElement& node, const Names& keys) {
     return stage == data.end() ? *code->second : *code->second + ":" + *stage->second;
 }
 
-LinkRow row_of(const XmlElement& edge, const Names& keys, const Names& markets) {
+LinkRow row_of_graphml(const XmlElement& edge, const Names& keys, const Names& markets) {
     LinkRow row{edge.place, {}};
     const auto end = [&](const char* name) {
         const auto id = edge.attribute(name);
@@ -81,7 +81,7 @@ std::optional<Definition> read_graphml(const std::string& name, TextIndex text, 
     }
     std::vector<LinkRow> rows;
     for (const auto& child : graph->children) {
-        if (child.name == "edge") rows.push_back(row_of(child, keys, markets));
+        if (child.name == "edge") rows.push_back(row_of_graphml(child, keys, markets));
     }
     return definition_of(name, rows, diagnostics);
 }

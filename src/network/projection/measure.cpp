@@ -12,14 +12,14 @@ namespace entente {
 namespace {
 
 constexpr std::int64_t bound = Quantity::limit;  // lengths of a route of n links add up below this
-constexpr int most_bits = 112;
+constexpr int most_measure_bits = 112;
 
 /// The largest b for which n × round(2^b × longest) stays below the bound; `length(b)` is that round.
 template <class LengthAt>
 int bits_for(std::size_t nodes, LengthAt length) {
     const Wide each = (Wide{bound} - 1) / static_cast<Wide>(std::max<std::size_t>(nodes, 1));
     int bits = 0;
-    while (bits < most_bits && length(bits + 1) <= each) ++bits;
+    while (bits < most_measure_bits && length(bits + 1) <= each) ++bits;
     return bits;
 }
 

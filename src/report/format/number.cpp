@@ -105,4 +105,8 @@ std::string heading(const TableColumn& column) {
     return words + shown;
 }
 
+std::string grouped_count(std::uint64_t number) {
+    return grouped(static_cast<std::int64_t>(number));
+}
+
 }  // namespace entente

@@ -9,6 +9,8 @@ namespace entente {
 
 /// A whole number with a comma between thousands: `-45,787`.
 std::string grouped(std::int64_t number);
+/// The same of a count.
+std::string grouped_count(std::uint64_t number);
 
 /// A number with so many decimals and a comma between thousands. What is not zero and would be written as
 /// zero is `<0.01` (`>-0.01` below zero). Independent of locale; halves as the exact binary value rounds.

@@ -14,7 +14,7 @@ TableCell in_percent(double share) {
     return share * 100;
 }
 
-TableCell count(std::size_t number) {
+TableCell count_cell(std::size_t number) {
     return static_cast<std::int64_t>(number);
 }
 
@@ -72,8 +72,8 @@ std::vector<TableCell> product_row(const SurveyAnswer& answer, std::size_t at) {
     const auto& leads = answer.leaders[at];
     std::vector<TableCell> row{answer.product[at],
                                answer.product_name[at],
-                               count(product.nations),
-                               count(product.links),
+                               count_cell(product.nations),
+                               count_cell(product.links),
                                money(answer, static_cast<double>(product.total)),
                                figure(product.exporter_hhi),
                                figure(product.importer_hhi)};
@@ -84,14 +84,14 @@ std::vector<TableCell> product_row(const SurveyAnswer& answer, std::size_t at) {
                [](const auto& nation) { return TableCell{nation.betweenness}; });
     add_leader(row, answer, product, leads.rank,
                [](const auto& nation) { return TableCell{nation.pagerank}; });
-    row.push_back(count(product.cut_points));
-    row.push_back(count(product.bridges));
-    row.push_back(count(product.strong_components));
-    row.push_back(count(product.largest_component));
+    row.push_back(count_cell(product.cut_points));
+    row.push_back(count_cell(product.bridges));
+    row.push_back(count_cell(product.strong_components));
+    row.push_back(count_cell(product.largest_component));
     add_leader(row, answer, product, leads.vital, [](const auto& nation) { return in_percent(nation.loss); });
     row.push_back(leads.vital ? in_percent(product.nation[*leads.vital].loss_after)
                               : TableCell{UnknownCell{}});
-    row.push_back(count(product.unknown));
+    row.push_back(count_cell(product.unknown));
     return row;
 }
 
@@ -121,9 +121,9 @@ Table tabulate_nations(const SurveyAnswer& answer, double vital_share) {
                   number, false, 0}},
                 {}};
     for (const auto& nation : vital_nations(answer.products, answer.leaders, answer.ranked, vital_share)) {
-        table.rows.push_back({answer.nation[nation.nation], count(nation.products), count(nation.vital),
-                              count(nation.first), count(nation.broker), money(answer, nation.exports),
-                              money(answer, nation.at_risk)});
+        table.rows.push_back({answer.nation[nation.nation], count_cell(nation.products),
+                              count_cell(nation.vital), count_cell(nation.first), count_cell(nation.broker),
+                              money(answer, nation.exports), money(answer, nation.at_risk)});
     }
     return table;
 }

@@ -12,7 +12,7 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t parts = 16;
+constexpr std::size_t flow_parts = 16;
 constexpr auto nowhere = std::numeric_limits<std::uint32_t>::max();
 
 /// Links that conduct, with the direction left out.
@@ -105,9 +105,9 @@ public:
         const auto pairs = pairs_of(conductance_);
         const auto potential = potentials(conductance_, threads);
         SquareMatrix flow(nodes_.size());
-        for_each_part(parts, threads, [&](std::size_t part) {
+        for_each_part(flow_parts, threads, [&](std::size_t part) {
             std::vector<double> room;
-            for (auto i = pairs.size() * part / parts; i < pairs.size() * (part + 1) / parts; ++i) {
+            for (auto i = pairs.size() * part / flow_parts; i < pairs.size() * (part + 1) / flow_parts; ++i) {
                 flow[pairs[i].a][pairs[i].b] = all_flows(potential, pairs[i], room);
             }
         });

@@ -11,7 +11,7 @@ namespace entente {
 namespace {
 
 /// Sources are divided into this many parts whatever the threads, so that sums have one order.
-constexpr std::size_t parts = 16;
+constexpr std::size_t load_parts = 16;
 
 /// A table of all distances is not worth it for a few sources.
 bool wants_table(const PackedLinks& links, std::size_t sources, DistanceMethod method) {
@@ -38,7 +38,7 @@ struct Part {
     const RoutePairs* pairs;
 
     Part(std::size_t part, std::size_t sources, const RoutePairs* chosen)
-        : first(sources * part / parts), last(sources * (part + 1) / parts), pairs(chosen) {}
+        : first(sources * part / load_parts), last(sources * (part + 1) / load_parts), pairs(chosen) {}
 
     [[nodiscard]] std::uint32_t source(std::size_t at) const {
         return pairs ? pairs->sources[at] : static_cast<std::uint32_t>(at);
@@ -84,9 +84,9 @@ RouteLoads route_loads(const PackedLinks& links, const RouteLoadsOptions& option
     DistanceTable table;
     UsefulLinks useful;
     const auto ground = prepare(links, wants_table(links, sources, options.method), table, useful);
-    std::vector<AccumulatedSums> of_part(parts);
+    std::vector<AccumulatedSums> of_part(load_parts);
     std::atomic<bool> countable{true};
-    for_each_part(parts, options.threads, [&](std::size_t part) {
+    for_each_part(load_parts, options.threads, [&](std::size_t part) {
         Accumulator accumulator;
         accumulator.walk(*ground.links, ground.table, targets);
         if (!add(accumulator, Part(part, sources, options.pairs), countable)) countable = false;
@@ -114,7 +114,7 @@ const RouteLoads& RouteLoader::loads(const PackedLinks& links, DistanceMethod me
     const std::atomic<bool> countable{true};
     of_useful_.assign(ground.links->links(), 0);
     accumulator_.walk(*ground.links, ground.table, {});
-    for (std::size_t part = 0; part < parts; ++part) {
+    for (std::size_t part = 0; part < load_parts; ++part) {
         accumulator_.clear();
         if (!add(accumulator_, Part(part, sources, nullptr), countable)) {
             give_up(total_);

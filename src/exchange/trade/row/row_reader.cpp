@@ -19,7 +19,7 @@ bool is_digits(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blanks(std::string_view text) {
     while (text.starts_with(' ')) text.remove_prefix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
     return text;
@@ -94,7 +94,7 @@ void RowReader::add(std::span<const std::string_view> cells, RowsRead& into, std
     if (layout_.has(TradeColumn::year) && !keep_year(cells[layout_[TradeColumn::year]], into, line)) return;
     TradeRow row{};
     if (layout_.has(TradeColumn::product)) {
-        const auto code = trimmed(cells[layout_[TradeColumn::product]]);
+        const auto code = without_blanks(cells[layout_[TradeColumn::product]]);
         if (code.empty()) return leave_out(into, LeftOut::no_product, "");
         row.product = product(code, into);
     } else {
@@ -107,7 +107,7 @@ void RowReader::add(std::span<const std::string_view> cells, RowsRead& into, std
 
 bool RowReader::keep_year(std::string_view text, RowsRead& into, std::string_view row) {
     if (year_text_.empty() || text != year_text_) {  // rows of one year mostly follow each other
-        year_ = year_of(trimmed(text));
+        year_ = year_of(without_blanks(text));
         year_text_ = text;
     }
     const int year = year_;
@@ -124,7 +124,7 @@ bool RowReader::keep_year(std::string_view text, RowsRead& into, std::string_vie
 bool RowReader::ends(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into) {
     std::string_view from, to;
     if (layout_.reports()) {
-        const auto flow = trimmed(cells[layout_[TradeColumn::flow]]);
+        const auto flow = without_blanks(cells[layout_[TradeColumn::flow]]);
         const auto direction = direction_of(flow);
         if (direction == Direction::other) return leave_out(into, LeftOut::other_flow, flow), false;
         if (!is_total(cells)) return leave_out(into, LeftOut::breakdown, ""), false;
@@ -140,7 +140,8 @@ bool RowReader::ends(std::span<const std::string_view> cells, TradeRow& row, Row
         from = cells[layout_[TradeColumn::from]];
         to = cells[layout_[TradeColumn::to]];
     }
-    if (!nation(trimmed(from), row.from, into) || !nation(trimmed(to), row.to, into)) return false;
+    if (!nation(without_blanks(from), row.from, into) || !nation(without_blanks(to), row.to, into))
+        return false;
     if (row.from == row.to) return leave_out(into, LeftOut::itself, from), false;
     return true;
 }
@@ -156,7 +157,7 @@ bool RowReader::nation(std::string_view text, std::uint16_t& index, RowsRead& in
 bool RowReader::is_total(std::span<const std::string_view> cells) const {
     const auto is = [&](TradeColumn column, std::string_view all) {
         if (!layout_.has(column)) return true;
-        const auto cell = trimmed(cells[layout_[column]]);
+        const auto cell = without_blanks(cells[layout_[column]]);
         return cell.empty() || cell == all;
     };
     return is(TradeColumn::mode, "0") && is(TradeColumn::customs, "C00") &&
