@@ -32,7 +32,6 @@ TEST_CASE("codes of the United Nations, Comtrade and BACI, of two and of three l
         {"Viet Nam", "VNM"}, {"S19", "TWN"}, {"58", "_BLX"}, {"SCG", "_SCG"}, {"_OTH", "_OTH"},
         {"899", "_AN"}};
     for (const auto& [code, nation] : same) {
-        CAPTURE(code);
         CHECK(told("exporter,importer,value\n" + code + ",BRA,1\n").flows ==
               Lines{"goods " + nation + " BRA 1000 ?"});
     }
