@@ -14,6 +14,11 @@ namespace entente {
 
 namespace {
 
+/// So many blocks one worker evaluates in turn, since neighbours have much in common; few where there are few blocks.
+std::size_t blocks_in_run(std::size_t blocks) {
+    return std::clamp<std::size_t>(blocks / 32, 1, 8);
+}
+
 /// What a worker keeps from block to block of one future.
 struct Worker {
     Worker(const Plan& plan, const View& base, std::uint32_t of)
@@ -96,17 +101,22 @@ void walk(const Plan& plan, const Walk& walk, const View& base, const std::vecto
           const WalkOptions& options, const std::function<void(Block&&)>& take) {
     Idle idle;
     std::mutex taking;
-    for_each_part(blocks.size(), options.threads, [&](std::size_t part) {
-        if (options.stop && options.stop->load()) return;
-        const auto future = walk.future(blocks[part]);
-        auto worker = idle.take(future);
-        if (!worker) worker = std::make_unique<Worker>(plan, base, future);
-        auto block = evaluated(plan, walk, blocks[part], *worker);
-        {
-            const std::lock_guard lock(taking);
-            take(std::move(block));
+    const auto in_run = blocks_in_run(blocks.size());
+    const auto runs = (blocks.size() + in_run - 1) / in_run;
+    for_each_part(runs, options.threads, [&](std::size_t run) {
+        const auto last = std::min(blocks.size(), (run + 1) * in_run);
+        for (auto part = run * in_run; part < last; ++part) {
+            if (options.stop && options.stop->load()) return;
+            const auto future = walk.future(blocks[part]);
+            auto worker = idle.take(future);
+            if (!worker) worker = std::make_unique<Worker>(plan, base, future);
+            auto block = evaluated(plan, walk, blocks[part], *worker);
+            {
+                const std::lock_guard lock(taking);
+                take(std::move(block));
+            }
+            idle.give_back(std::move(worker));
         }
-        idle.give_back(std::move(worker));
     });
 }
 
