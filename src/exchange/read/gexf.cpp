@@ -1,25 +1,14 @@
 #include "exchange/read/files.hpp"
 #include "exchange/read/rows.hpp"
-#include "exchange/read/xml_reader.hpp"
-
-#include <map>
+#include "exchange/read/xml_graph.hpp"
 
 namespace entente {
 
 namespace {
 
-using Names = std::map<std::string, std::string>;
-
-const XmlElement* child_of(const XmlElement& element, std::string_view name) {
-    for (const auto& child : element.children) {
-        if (child.name == name) return &child;
-    }
-    return nullptr;
-}
-
 /// What the attributes of a class, `node` or `edge`, are called.
-Names titles_of(const XmlElement& graph, const std::string& what) {
-    Names titles;
+XmlNames titles_of(const XmlElement& graph, const std::string& what) {
+    XmlNames titles;
     for (const auto& attributes : graph.children) {
         if (attributes.name != "attributes" || attributes.attribute("class") != what) continue;
         for (const auto& one : attributes.children) titles[one.attribute("id")] = one.attribute("title");
@@ -28,8 +17,8 @@ Names titles_of(const XmlElement& graph, const std::string& what) {
 }
 
 /// The values of a node or edge, by the titles of their attributes.
-std::map<std::string, Located<std::string>> values_of(const XmlElement& element, const Names& titles) {
-    std::map<std::string, Located<std::string>> values;
+XmlValues values_of(const XmlElement& element, const XmlNames& titles) {
+    XmlValues values;
     const auto* all = child_of(element, "attvalues");
     if (all == nullptr) return values;
     for (const auto& value : all->children) {
@@ -40,30 +29,8 @@ std::map<std::string, Located<std::string>> values_of(const XmlElement& element,
     return values;
 }
 
-/// The market a node stands for: by its attributes `code` and `stage`, else its id.
-void add_nodes(const XmlElement& nodes, const Names& titles, Names& markets) {
-    for (const auto& node : nodes.children) {
-        if (node.name != "node") continue;
-        const auto values = values_of(node, titles);
-        const auto code = values.find("code");
-        const auto stage = values.find("stage");
-        auto& market = markets[node.attribute("id")];
-        market = code == values.end() ? node.attribute("id") : *code->second;
-        if (code != values.end() && stage != values.end()) market += ":" + *stage->second;
-    }
-}
-
-LinkRow row_of_gexf(const XmlElement& edge, const Names& titles, const Names& markets) {
-    LinkRow row{edge.place, {}};
-    const auto end = [&](const char* name) {
-        const auto id = edge.attribute(name);
-        const auto market = markets.find(id);
-        return Located<std::string>{market == markets.end() ? id : market->second, edge.place};
-    };
-    row.cells.emplace("from", end("source"));
-    row.cells.emplace("to", end("target"));
-    row.cells.emplace("id", Located<std::string>{edge.attribute("id"), edge.place});
-    for (auto& [name, cell] : values_of(edge, titles)) row.cells.emplace(own_name(name), std::move(cell));
+LinkRow link_of(const XmlElement& edge, const XmlNames& titles, const XmlNames& markets) {
+    auto row = row_of(edge, values_of(edge, titles), markets);
     if (!edge.attribute("weight").empty())  // what Gephi has of a link without attributes
         row.cells.emplace("quantity", Located<std::string>{edge.attribute("weight"), edge.place});
     return row;
@@ -84,13 +51,18 @@ std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Dia
                           "goods go from one place to another: make it directed");
         return std::nullopt;
     }
-    Names markets;
-    if (const auto* nodes = child_of(*graph, "nodes")) add_nodes(*nodes, titles_of(*graph, "node"), markets);
+    XmlNames markets;
+    if (const auto* nodes = child_of(*graph, "nodes")) {
+        const auto titles = titles_of(*graph, "node");
+        for (const auto& node : nodes->children) {
+            if (node.name == "node") markets[node.attribute("id")] = market_of(node, values_of(node, titles));
+        }
+    }
     std::vector<LinkRow> rows;
     const auto titles = titles_of(*graph, "edge");
     if (const auto* edges = child_of(*graph, "edges")) {
         for (const auto& edge : edges->children) {
-            if (edge.name == "edge") rows.push_back(row_of_gexf(edge, titles, markets));
+            if (edge.name == "edge") rows.push_back(link_of(edge, titles, markets));
         }
     }
     return definition_of(name, rows, diagnostics);
