@@ -1,5 +1,7 @@
 #include "base/csv.hpp"
 
+#include "base/take.hpp"
+
 #include <fmt/format.h>
 
 #include <map>
@@ -24,17 +26,7 @@ public:
     [[nodiscard]] char look() const { return rest_.front(); }
     [[nodiscard]] bool sees(std::string_view text) const { return rest_.starts_with(text); }
     [[nodiscard]] Place place() const { return place_; }
-    char take() {
-        const char c = rest_.front();
-        rest_.remove_prefix(1);
-        if (c == '\n') {
-            ++place_.line;
-            place_.column = 1;
-        } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
-            ++place_.column;
-        }
-        return c;
-    }
+    char take() { return entente::take(rest_, place_); }
 
 private:
     std::string_view rest_;

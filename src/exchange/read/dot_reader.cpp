@@ -1,5 +1,7 @@
 #include "exchange/read/dot_reader.hpp"
 
+#include "base/take.hpp"
+
 #include <fmt/format.h>
 
 #include <string_view>
@@ -45,17 +47,7 @@ public:
     }
 
 private:
-    char step() {
-        const char c = rest_.front();
-        rest_.remove_prefix(1);
-        if (c == '\n') {
-            ++place_.line;
-            place_.column = 1;
-        } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
-            ++place_.column;
-        }
-        return c;
-    }
+    char step() { return entente::take(rest_, place_); }
 
     void skip_until(std::string_view end) {
         while (!rest_.empty() && !rest_.starts_with(end)) step();
