@@ -2,10 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <stdexcept>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace entente {
@@ -33,8 +35,40 @@ TEST_CASE("every part is done once, on any number of threads") {
     }
 }
 
+TEST_CASE("in runs, every part is done once, by threads that are told apart") {
+    for (const unsigned threads : {0U, 1U, 2U, 5U, 64U}) {
+        CAPTURE(threads);
+        std::array<std::atomic<int>, 40> done{};
+        std::vector<std::atomic<int>> at_work(thread_count(threads));
+        std::atomic<int> overlaps{0};
+        for_each_in_runs(done.size(), threads, [&](std::size_t part, unsigned thread) {
+            if (at_work.at(thread)++ != 0) ++overlaps;
+            ++done[part];
+            --at_work[thread];
+        });
+        for (const auto& times : done) CHECK(times == 1);
+        CHECK(overlaps == 0);
+    }
+}
+
+TEST_CASE("in runs, one thread goes through the parts in order, and two take over from each other") {
+    std::vector<std::size_t> order;
+    for_each_in_runs(20, 1, [&](std::size_t part, unsigned) { order.push_back(part); });
+    CHECK(std::is_sorted(order.begin(), order.end()));
+    CHECK(order.size() == 20);
+
+    std::atomic<int> others{
+        0};  // the first part waits until all others are done, so its thread's run is taken over
+    for_each_in_runs(20, 2, [&](std::size_t part, unsigned) {
+        while (part == 0 && others < 19) std::this_thread::yield();
+        if (part != 0) ++others;
+    });
+    CHECK(others == 19);
+}
+
 TEST_CASE("no parts are no work") {
     for_each_part(0, 4, [](std::size_t) { FAIL("there is nothing to do"); });
+    for_each_in_runs(0, 4, [](std::size_t, unsigned) { FAIL("there is nothing to do"); });
 }
 
 TEST_CASE("what parts keep and the caller adds in order does not depend on the number of threads") {
@@ -52,6 +86,9 @@ TEST_CASE("the first exception by part is thrown again, after all parts were tri
         };
         CHECK_THROWS_WITH_AS(for_each_part(20, threads, work), "part 3", std::runtime_error);
         CHECK(tried == 20);
+        CHECK_THROWS_WITH_AS(for_each_in_runs(20, threads, [&](std::size_t part, unsigned) { work(part); }),
+                             "part 3", std::runtime_error);
+        CHECK(tried == 40);
     }
 }
 

@@ -8,18 +8,12 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
-#include <optional>
 
 namespace entente {
 
 namespace {
 
-/// So many blocks one worker evaluates in turn, since neighbours have much in common; few where there are few blocks.
-std::size_t blocks_in_run(std::size_t blocks) {
-    return std::clamp<std::size_t>(blocks / 32, 1, 8);
-}
-
-/// What a worker keeps from block to block of one future.
+/// What a thread keeps from block to block of one future.
 struct Worker {
     Worker(const Plan& plan, const View& base, std::uint32_t of)
         : future(of),
@@ -30,28 +24,6 @@ struct Worker {
     AllianceSolver solver;
     RowWriter writer;
     Descent descent;
-};
-
-/// Workers that wait for a block.
-class Idle {
-public:
-    std::unique_ptr<Worker> take(std::uint32_t future) {
-        const std::lock_guard lock(mutex_);
-        const auto found = std::find_if(workers_.begin(), workers_.end(),
-                                        [&](const auto& worker) { return worker->future == future; });
-        if (found == workers_.end()) return nullptr;
-        auto worker = std::move(*found);
-        workers_.erase(found);
-        return worker;
-    }
-    void give_back(std::unique_ptr<Worker> worker) {
-        const std::lock_guard lock(mutex_);
-        workers_.push_back(std::move(worker));
-    }
-
-private:
-    std::mutex mutex_;
-    std::vector<std::unique_ptr<Worker>> workers_;
 };
 
 /// Counts an alliance that is left out.
@@ -99,24 +71,17 @@ std::uint64_t Walk::last_rank(std::uint64_t block) const {
 
 void walk(const Plan& plan, const Walk& walk, const View& base, const std::vector<std::uint64_t>& blocks,
           const WalkOptions& options, const std::function<void(Block&&)>& take) {
-    Idle idle;
+    std::vector<std::unique_ptr<Worker>> workers(thread_count(options.threads));
     std::mutex taking;
-    const auto in_run = blocks_in_run(blocks.size());
-    const auto runs = (blocks.size() + in_run - 1) / in_run;
-    for_each_part(runs, options.threads, [&](std::size_t run) {
-        const auto last = std::min(blocks.size(), (run + 1) * in_run);
-        for (auto part = run * in_run; part < last; ++part) {
-            if (options.stop && options.stop->load()) return;
-            const auto future = walk.future(blocks[part]);
-            auto worker = idle.take(future);
-            if (!worker) worker = std::make_unique<Worker>(plan, base, future);
-            auto block = evaluated(plan, walk, blocks[part], *worker);
-            {
-                const std::lock_guard lock(taking);
-                take(std::move(block));
-            }
-            idle.give_back(std::move(worker));
-        }
+    for_each_in_runs(blocks.size(), options.threads, [&](std::size_t part, unsigned thread) {
+        if (options.stop && options.stop->load()) return;
+        auto worker = std::move(workers[thread]);  // not given back if it fails
+        const auto future = walk.future(blocks[part]);
+        if (!worker || worker->future != future) worker = std::make_unique<Worker>(plan, base, future);
+        auto block = evaluated(plan, walk, blocks[part], *worker);
+        workers[thread] = std::move(worker);
+        const std::lock_guard lock(taking);
+        take(std::move(block));
     });
 }
 

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <thread>
 #include <utility>
 
 namespace entente {
@@ -80,9 +79,7 @@ private:
         return true;
     }
 
-    [[nodiscard]] unsigned threads() const {
-        return options_.threads != 0 ? options_.threads : std::max(1U, std::thread::hardware_concurrency());
-    }
+    [[nodiscard]] unsigned threads() const { return thread_count(options_.threads); }
 
     bool read_lines(LineBlocks& blocks, const std::string& head, Gathered& gathered) {
         if (head.find('\0') != std::string::npos)

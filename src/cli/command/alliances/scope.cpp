@@ -1,5 +1,6 @@
 #include "cli/command/alliances/scope.hpp"
 
+#include "base/workers.hpp"
 #include "batch/result/outcomes.hpp"
 #include "cli/session/progress.hpp"
 #include "report/format/number.hpp"
@@ -10,7 +11,6 @@
 #include <bit>
 #include <chrono>
 #include <numeric>
-#include <thread>
 #include <vector>
 
 namespace entente {
@@ -82,8 +82,7 @@ Scope scope(const Plan& plan, const Walk& all, const View& base, const ScopeOpti
     const auto ends = options.both_ends ? 2.0 : 1.0;
     if (answers) scope.bytes = ends * memory_of(plan, all.order.size());
     if (rows_of(scope) < too_few || rows_of(scope) > too_many) return scope;
-    const auto workers =
-        options.threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : options.threads;
+    const auto workers = thread_count(options.threads);
     const auto share = options.shard ? static_cast<double>(options.shard->of) : 1.0;
     scope.seconds = ends * rows_of(scope) * time_each(plan, all, base) / workers / share;
     if (answers) *scope.seconds += answer_time(plan, static_cast<double>(scope.alliances));

@@ -8,7 +8,6 @@
 #include <atomic>
 #include <map>
 #include <numeric>
-#include <thread>
 
 namespace entente {
 
@@ -45,7 +44,7 @@ std::vector<Part> parts_of(const TradeTable& table, const SurveyOptions& options
     std::vector<Part> parts(products);
     std::atomic<std::size_t> next{0};
     std::atomic<std::size_t> rows_done{0};
-    if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+    threads = thread_count(threads);
     for_each_part(threads, threads, [&](std::size_t) {
         Surveyor surveyor(options);
         std::vector<SurveyLink> links;
