@@ -25,9 +25,10 @@ struct Ground {
     const DistanceTable* table;
 };
 
-Ground prepare(const PackedLinks& links, bool by_table, DistanceTable& table, UsefulLinks& useful) {
+Ground prepare(const PackedLinks& links, bool by_table, unsigned threads, DistanceTable& table,
+               UsefulLinks& useful) {
     if (!by_table) return {&links, nullptr};
-    table.fill(links);
+    table.fill(links, {.threads = threads});
     pick(links, table, useful);
     return {&useful.links, &table};
 }
@@ -83,7 +84,8 @@ RouteLoads route_loads(const PackedLinks& links, const RouteLoadsOptions& option
         options.pairs ? std::span(options.pairs->is_target) : std::span<const std::uint8_t>();
     DistanceTable table;
     UsefulLinks useful;
-    const auto ground = prepare(links, wants_table(links, sources, options.method), table, useful);
+    const auto ground =
+        prepare(links, wants_table(links, sources, options.method), options.threads, table, useful);
     std::vector<AccumulatedSums> of_part(load_parts);
     std::atomic<bool> countable{true};
     for_each_part(load_parts, options.threads, [&](std::size_t part) {
@@ -110,7 +112,7 @@ const RouteLoads& RouteLoader::loads(const PackedLinks& links, DistanceMethod me
     begin(total_, links);
     if (total_.ending != RouteEnding::exact) return total_;
     const auto sources = links.nodes();
-    const auto ground = prepare(links, wants_table(links, sources, method), table_, useful_);
+    const auto ground = prepare(links, wants_table(links, sources, method), 1, table_, useful_);
     const std::atomic<bool> countable{true};
     of_useful_.assign(ground.links->links(), 0);
     accumulator_.walk(*ground.links, ground.table, {});

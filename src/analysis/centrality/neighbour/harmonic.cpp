@@ -75,7 +75,7 @@ PlainHarmonic plain_harmonic(const PackedLinks& links, double unit, unsigned thr
     DistanceTable table;
     const bool by_table =
         method == DistanceMethod::table || (method == DistanceMethod::chosen && DistanceTable::suits(links));
-    if (by_table) table.fill(links);
+    if (by_table) table.fill(links, {.threads = threads});
     std::vector<Sums> of_part(parts);
     for_each_part(parts, threads, [&](std::size_t part) {
         of_part[part] = sums_of(links, by_table ? &table : nullptr, part, unit);

@@ -1,5 +1,7 @@
 #include "analysis/centrality/route/distance_table.hpp"
 
+#include "base/workers.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -7,124 +9,32 @@ namespace entente {
 
 namespace {
 
-/// How many ways through other nodes one pass over a row weighs, and how many numbers the widest vectors hold.
-constexpr std::size_t block = 8;
+constexpr std::size_t lanes = 8;         // numbers that the widest vectors hold
+constexpr std::size_t first_sweeps = 4;  // along the likeliest links
+constexpr std::size_t memory_at_once = std::size_t{1} << 22;
+constexpr std::size_t least_columns = 64;
+constexpr std::size_t rows_together = 256;
 
-using Rows = std::array<const double*, block>;
-using Lengths = std::array<double, block>;
-
-/// A distance table as plain memory.
-struct Block {
-    double* distance;
-    std::size_t stride;   ///< numbers from one row to the next
-    std::size_t columns;  ///< of each row, how many can become shorter; a multiple of eight
-    std::size_t first_pivot, last_pivot, last_row;  ///< each `last` one beyond
-
-    [[nodiscard]] double* row(std::size_t place) const { return distance + place * stride; }
-};
-
-[[gnu::always_inline]] inline double nearer(double a, double b) {
-    return a < b ? a : b;
+std::size_t rounded(std::size_t count) {
+    return (count + lanes - 1) / lanes * lanes;
 }
 
-/// Shortens the distances of a row by ways through one node.
-[[gnu::always_inline]] inline void shorten(double* __restrict row, const double* __restrict via,
-                                           double length, std::size_t stride) {
-    for (std::size_t i = 0; i < stride; ++i) row[i] = nearer(via[i] + length, row[i]);
-}
-
-/// Shortens the distances of a row by ways through eight nodes at once.
-[[gnu::always_inline]] inline void shorten(double* __restrict row, const Rows& via, const Lengths& length,
-                                           std::size_t columns) {
-    const double* __restrict a = via[0], * __restrict b = via[1], * __restrict c = via[2], * __restrict d = via[3];
-    const double* __restrict e = via[4], * __restrict f = via[5], * __restrict g = via[6], * __restrict h = via[7];
-    for (std::size_t i = 0; i < columns; ++i) {
-        const auto ab = nearer(a[i] + length[0], b[i] + length[1]);
-        const auto cd = nearer(c[i] + length[2], d[i] + length[3]);
-        const auto ef = nearer(e[i] + length[4], f[i] + length[5]);
-        const auto gh = nearer(g[i] + length[6], h[i] + length[7]);
-        row[i] = nearer(nearer(nearer(ab, cd), nearer(ef, gh)), row[i]);
-    }
-}
-
-/// How far the nodes of a block are from a row's node, by ways through each other too.
-[[gnu::always_inline]] inline Lengths lengths_to(const double* row, const Rows& via, std::size_t first) {
-    Lengths length;
-    for (std::size_t i = 0; i < block; ++i) length[i] = row[first + i];
-    for (std::size_t k = 0; k < block; ++k) {
-        for (std::size_t i = 0; i < block; ++i) length[i] = nearer(length[k] + via[k][first + i], length[i]);
-    }
-    return length;
-}
-
-[[gnu::always_inline]] inline bool any_reached(const double* row, std::size_t first) {
-    bool any = false;
-    for (std::size_t i = 0; i < block; ++i) any |= row[first + i] < DistanceTable::unreached;
-    return any;
-}
-
-/// Shortens all distances by ways through eight nodes after another.
-[[gnu::always_inline]] inline void shorten_all(const Block& table) {
-    for (auto first = table.first_pivot; first < table.last_pivot; first += block) {
-        Rows via;
-        for (std::size_t k = 0; k < block; ++k) via[k] = table.row(first + k);
-        for (std::size_t k = 0; k < block; ++k) {
-            for (std::size_t i = 0; i < block; ++i) {
-                const auto length = via[i][first + k];
-                if (i == k || length == DistanceTable::unreached) continue;
-                shorten(table.row(first + i), via[k], length, table.columns);
-            }
-        }
-        for (auto place = table.first_pivot; place < table.last_row; ++place) {
-            const bool in_block = place >= first && place < first + block;
-            if (in_block || !any_reached(table.row(place), first)) continue;
-            shorten(table.row(place), via, lengths_to(table.row(place), via, first), table.columns);
-        }
-    }
-}
-
-#if defined(__x86_64__)
-
-[[gnu::target("avx512f")]] void shorten_by_512_bits(const Block& table) {
-    shorten_all(table);
-}
-
-[[gnu::target("avx2")]] void shorten_by_256_bits(const Block& table) {
-    shorten_all(table);
-}
-
-#endif
-
-void shorten_all(const Block& table, Vectors vectors) {
-#if defined(__x86_64__)
-    if (vectors == Vectors::widest) return shorten_by_512_bits(table);
-    if (vectors == Vectors::wide) return shorten_by_256_bits(table);
-#endif
-    shorten_all(table);
+/// Keeps the two least.
+void keep_least(std::array<std::int64_t, 2>& least, std::int64_t length) {
+    if (length >= least[1]) return;
+    least[1] = std::max(length, least[0]);
+    least[0] = std::min(length, least[0]);
 }
 
 }  // namespace
-
-Vectors widest_vectors() {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f")) return Vectors::widest;
-    if (__builtin_cpu_supports("avx2")) return Vectors::wide;
-#endif
-    return Vectors::narrow;
-}
 
 bool DistanceTable::exact(const PackedLinks& links) {
     return links.distances_fit && Wide{links.longest} * static_cast<Wide>(links.nodes()) < Wide{1} << 53;
 }
 
-/// Only nodes that links leave have rows to shorten, and can be searched from. A search takes some ten times as long
-/// with a link as the table with eight nodes; equal lengths make it cheaper. The largest table is of 32 MB.
+/// Equal lengths make searches cheap, since a queue serves nodes in order.
 bool DistanceTable::suits(const PackedLinks& links) {
-    const auto n = links.nodes();
-    if (n > 2048 || links.equal_lengths || !exact(links)) return false;
-    std::size_t left = 0;
-    for (std::size_t node = 0; node < n; ++node) left += links.start[node] < links.start[node + 1] ? 1U : 0U;
-    return left * n / block < 10 * (links.links() + n);
+    return links.nodes() <= 2048 && !links.equal_lengths && exact(links);
 }
 
 void DistanceTable::assign_places(const PackedLinks& links) {
@@ -135,11 +45,14 @@ void DistanceTable::assign_places(const PackedLinks& links) {
         if (links.start[node] < links.start[node + 1]) kind_[node] |= left;
     }
     place_.resize(links.nodes());
+    node_.resize(links.nodes());
     std::uint32_t next = 0;
     const auto assign = [&](unsigned kind) {
         const auto first = next;
         for (std::uint32_t node = 0; node < links.nodes(); ++node) {
-            if (kind_[node] == kind) place_[node] = next++;
+            if (kind_[node] != kind) continue;
+            node_[next] = node;
+            place_[node] = next++;
         }
         return first;
     };
@@ -149,20 +62,140 @@ void DistanceTable::assign_places(const PackedLinks& links) {
     idle_ = assign(0);
 }
 
-void DistanceTable::fill(const PackedLinks& links, Vectors vectors) {
-    assign_places(links);
-    const auto rounded = [](std::size_t count) { return (count + block - 1) / block * block; };
-    stride_ = rounded(links.nodes() + block);  // the last eight pivots may begin anywhere
-    distance_.assign(stride_ * stride_, unreached);
-    for (std::size_t place = 0; place < stride_; ++place) distance_[place * stride_ + place] = 0;
+/// Not touched here: large memory belongs to whoever touches it first, and touching it takes time.
+void DistanceTable::make_room() {
+    stride_ = rounded(place_.size());
+    const auto wanted = place_.size() * stride_;
+    if (wanted <= room_) return;
+    distance_.reset(new double[wanted]);
+    room_ = wanted;
+}
+
+/// What links alone say.
+void DistanceTable::lay_out_row(const PackedLinks& links, std::uint32_t node) {
+    auto* own = row(place_[node]);
+    std::fill_n(own, stride_, unreached);
+    for (auto slot = links.start[node]; slot < links.start[node + 1]; ++slot) {
+        auto& distance = own[place_[links.to[slot]]];
+        distance = std::min(static_cast<double>(links.length[slot]), distance);
+    }
+    own[place_[node]] = 0;
+}
+
+void DistanceTable::lay_out(const PackedLinks& links, unsigned threads) {
+    make_room();
+    const auto nodes = links.nodes();
+    for_each_part((nodes + rows_together - 1) / rows_together, threads, [&](std::size_t part) {
+        const auto last = std::min(nodes, (part + 1) * rows_together);
+        for (auto node = part * rows_together; node < last; ++node)
+            lay_out_row(links, static_cast<std::uint32_t>(node));
+    });
+}
+
+/// The shortest links of each node, of those that others' ways can take.
+void DistanceTable::find_nearest(const PackedLinks& links) {
+    constexpr auto none = std::numeric_limits<std::int64_t>::max();
+    nearest_out_.assign(links.nodes(), {none, none});
+    nearest_in_.assign(links.nodes(), {none, none});
     for (std::uint32_t node = 0; node < links.nodes(); ++node) {
-        auto* row = distance_.data() + place_[node] * stride_;
         for (auto slot = links.start[node]; slot < links.start[node + 1]; ++slot) {
-            auto& distance = row[place_[links.to[slot]]];
-            distance = nearer(static_cast<double>(links.length[slot]), distance);
+            const auto to = links.to[slot];
+            if (to == node || !is_pivot(place_[to])) continue;
+            keep_least(nearest_out_[node], links.length[slot]);
+            keep_least(nearest_in_[to], links.length[slot]);
         }
     }
-    shorten_all({distance_.data(), stride_, rounded(leavers_), pivots_, leavers_, idle_}, vectors);
+}
+
+/// The ways for which keep(from, to, length) holds.
+template <class Keep>
+void DistanceTable::gather_ways(const PackedLinks& links, const Keep& keep) {
+    ways_.start.assign(1, 0);
+    ways_.to.clear();
+    ways_.length.clear();
+    for (auto place = pivots_; place < idle_; ++place) {
+        const auto node = node_[place];
+        for (auto slot = links.start[node]; slot < links.start[node + 1]; ++slot) {
+            const auto to = links.to[slot];
+            if (to == node || !is_pivot(place_[to]) || !keep(node, to, links.length[slot])) continue;
+            ways_.to.push_back(place_[to]);
+            ways_.length.push_back(static_cast<double>(links.length[slot]));
+        }
+        ways_.start.push_back(static_cast<std::uint32_t>(ways_.to.size()));
+    }
+}
+
+/// So many columns at a time that what is worked on stays near the processor.
+void DistanceTable::divide() {
+    const auto all = rounded(leavers_);
+    const auto together =
+        std::max(least_columns,
+                 memory_at_once / (std::max<std::size_t>(place_.size(), 1) * sizeof(double)) / lanes * lanes);
+    columns_.resize((all + together - 1) / together);
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        columns_[i].first = i * together;
+        columns_[i].count = std::min(together, all - i * together);
+    }
+}
+
+/// Shortens a row by those rows that have changed since. Whether it changed itself.
+bool DistanceTable::shorten_row(Columns& columns, std::size_t place, Vectors vectors) {
+    std::array<Via, vias_together> vias;
+    std::size_t count = 0;
+    bool shorter = false;
+    const auto shorten_by_vias = [&] {
+        shorter |= shorten(row(place) + columns.first, std::span(vias).first(count), columns.count, vectors);
+        count = 0;
+    };
+    const auto at = place - pivots_;
+    for (auto way = ways_.start[at]; way < ways_.start[at + 1]; ++way) {
+        const auto to = ways_.to[way];
+        if (columns.seen[way] == columns.state[to]) continue;
+        columns.seen[way] = columns.state[to];
+        vias[count++] = {row(to) + columns.first, ways_.length[way]};
+        if (count == vias_together) shorten_by_vias();
+    }
+    if (count > 0) shorten_by_vias();
+    columns.state[place] += shorter ? 1 : 0;
+    return shorter;
+}
+
+bool DistanceTable::sweep(Columns& columns, std::size_t first, std::size_t last, bool backward,
+                          Vectors vectors) {
+    bool any = false;
+    for (auto i = first; i < last; ++i)
+        any |= shorten_row(columns, backward ? first + last - 1 - i : i, vectors);
+    return any;
+}
+
+/// Sweeps forth and back over the rows that others hang on until nothing changes, or so often, and over the others once.
+void DistanceTable::settle(Columns& columns, std::size_t most_sweeps, Vectors vectors) {
+    columns.state.assign(place_.size(), 1);
+    columns.seen.assign(ways_.to.size(), 0);
+    std::size_t sweeps = 0;
+    while (sweeps < most_sweeps && sweep(columns, pivots_, leavers_, sweeps % 2 == 1, vectors)) ++sweeps;
+    sweep(columns, leavers_, idle_, false, vectors);
+}
+
+void DistanceTable::settle(std::size_t most_sweeps, const Filling& filling) {
+    if (columns_.size() == 1) return settle(columns_.front(), most_sweeps, filling.vectors);
+    for_each_part(columns_.size(), filling.threads,
+                  [&](std::size_t part) { settle(columns_[part], most_sweeps, filling.vectors); });
+}
+
+void DistanceTable::fill(const PackedLinks& links, const Filling& filling) {
+    assign_places(links);
+    lay_out(links, filling.threads);
+    divide();
+    find_nearest(links);
+    gather_ways(links, [&](auto from, auto to, auto length) {
+        return length <= nearest_out_[from][1] || length <= nearest_in_[to][1];
+    });
+    settle(first_sweeps, filling);
+    gather_ways(links, [&](auto from, auto to, auto length) {
+        return static_cast<double>(length) <= between(from, to);
+    });
+    settle(std::numeric_limits<std::size_t>::max(), filling);
 }
 
 void pick(const PackedLinks& links, const DistanceTable& table, UsefulLinks& useful) {
