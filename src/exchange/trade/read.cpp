@@ -35,18 +35,18 @@ public:
         while (from) {
             Gathered gathered(products_, *from, options_.rows_at_once);
             if (!read_pass(gathered) || diagnostics_.errors() != before) return std::nullopt;
-            if (!gathered.sums_fit()) {
+            auto table = gathered.table(nations_.nations(), threads());
+            if (!table) {
                 fail(fmt::format("the figures of {} add up to more than can be held", name_),
                      "are their units right?");
                 return std::nullopt;
             }
-            auto table = gathered.table(nations_.nations(), threads());
-            table.report = options_.report;
-            name_products(table);
+            table->report = options_.report;
+            name_products(*table);
             from = gathered.to();
             ++reading_.passes;
-            if (reading_.passes == 1 && table.products.empty()) return none_left();
-            pass(table);
+            if (reading_.passes == 1 && table->products.empty()) return none_left();
+            pass(*table);
         }
         return std::move(reading_);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
+#include "base/large_vector.hpp"
 
 #include <array>
 #include <cstddef>
@@ -105,7 +106,7 @@ struct TradeRow {
 struct TradeTable {
     std::vector<TradeNation> nations;    ///< by code; of all that the table names
     std::vector<TradeProduct> products;  ///< by code
-    std::vector<TradeRow> rows;          ///< by product
+    LargeVector<TradeRow> rows;          ///< by product
     std::vector<std::size_t> first;      ///< row of each product, and the end
     FlowReport report = FlowReport::importer;
 

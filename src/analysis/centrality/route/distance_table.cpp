@@ -62,15 +62,6 @@ void DistanceTable::assign_places(const PackedLinks& links) {
     idle_ = assign(0);
 }
 
-/// Not touched here: large memory belongs to whoever touches it first, and touching it takes time.
-void DistanceTable::make_room() {
-    stride_ = rounded(place_.size());
-    const auto wanted = place_.size() * stride_;
-    if (wanted <= room_) return;
-    distance_.reset(new double[wanted]);
-    room_ = wanted;
-}
-
 /// What links alone say.
 void DistanceTable::lay_out_row(const PackedLinks& links, std::uint32_t node) {
     auto* own = row(place_[node]);
@@ -83,8 +74,9 @@ void DistanceTable::lay_out_row(const PackedLinks& links, std::uint32_t node) {
 }
 
 void DistanceTable::lay_out(const PackedLinks& links, unsigned threads) {
-    make_room();
     const auto nodes = links.nodes();
+    stride_ = rounded(nodes);
+    distance_.resize(nodes * stride_);
     for_each_part((nodes + rows_together - 1) / rows_together, threads, [&](std::size_t part) {
         const auto last = std::min(nodes, (part + 1) * rows_together);
         for (auto node = part * rows_together; node < last; ++node)

@@ -2,11 +2,11 @@
 
 #include "analysis/centrality/route/packed_links.hpp"
 #include "analysis/centrality/route/shorten_row.hpp"
+#include "base/large_vector.hpp"
 
 #include <array>
 #include <cstdint>
 #include <limits>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -57,7 +57,7 @@ public:
 
     /// To every node, by its place; `unreached` where no way leads.
     [[nodiscard]] std::span<const double> from(std::uint32_t node) const {
-        return {distance_.get() + place_[node] * stride_, place_.size()};
+        return {distance_.data() + place_[node] * stride_, place_.size()};
     }
 
     [[nodiscard]] double between(std::uint32_t from, std::uint32_t to) const {
@@ -79,7 +79,6 @@ private:
     };
 
     void assign_places(const PackedLinks& links);
-    void make_room();
     void lay_out(const PackedLinks& links, unsigned threads);
     void lay_out_row(const PackedLinks& links, std::uint32_t node);
     void find_nearest(const PackedLinks& links);
@@ -91,7 +90,7 @@ private:
     bool sweep(Columns& columns, std::size_t first, std::size_t last, bool backward, Vectors vectors);
     bool shorten_row(Columns& columns, std::size_t place, Vectors vectors);
 
-    [[nodiscard]] double* row(std::size_t place) { return distance_.get() + place * stride_; }
+    [[nodiscard]] double* row(std::size_t place) { return distance_.data() + place * stride_; }
     [[nodiscard]] bool is_pivot(std::uint32_t place) const { return place >= pivots_ && place < leavers_; }
 
     std::size_t stride_ = 0;            ///< nodes, and empty places up to a multiple of eight
@@ -101,8 +100,7 @@ private:
     std::vector<std::uint32_t> place_;  ///< by node
     std::vector<std::uint32_t> node_;   ///< by place
     std::vector<std::uint8_t> kind_;    ///< by node
-    std::unique_ptr<double[]> distance_;
-    std::size_t room_ = 0;  ///< for so many distances
+    LargeVector<double> distance_;
     Ways ways_;
     std::vector<Columns> columns_;
     std::vector<std::array<std::int64_t, 2>> nearest_out_, nearest_in_;  ///< by node: its shortest links

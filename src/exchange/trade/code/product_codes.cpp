@@ -1,5 +1,7 @@
 #include "exchange/trade/code/product_codes.hpp"
 
+#include "base/short_text.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -7,17 +9,12 @@ namespace entente {
 
 namespace {
 
-/// Up to eight digits in 27 bits, and how many they are above; 0 for another code.
-std::uint32_t key_of(std::string_view code) {
+/// A code of up to eight bytes as a number, with its size in what it leaves free; 0 for another one.
+std::uint64_t key_of(std::string_view code) {
     if (code.size() > 8) return 0;
-    std::uint32_t digits = 0;
-    bool all = true;
-    for (const char c : code) {
-        const auto digit = static_cast<std::uint32_t>(c - '0');
-        all = all && digit <= 9;
-        digits = digits * 10 + digit;
-    }
-    return all ? digits | static_cast<std::uint32_t>(code.size()) << 28U : 0;
+    const auto bytes = packed(code);
+    if (code.size() < 8) return bytes | std::uint64_t{code.size()} << 56U;
+    return bytes >> 56U < 8 ? 0 : bytes;  // whose last byte could be taken for a size
 }
 
 }  // namespace
@@ -50,7 +47,7 @@ std::string ProductCodes::code(std::uint32_t number) const {
     return codes_[number];
 }
 
-ProductMemory::Slot& ProductMemory::slot_of(std::uint32_t key) {
+ProductMemory::Slot& ProductMemory::slot_of(std::uint64_t key) {
     const auto mask = slots_.size() - 1;
     auto at = static_cast<std::size_t>((key * 0x9E3779B97F4A7C15U) >> 40U) & mask;
     while (slots_[at].key != key && slots_[at].key != 0) at = (at + 1) & mask;

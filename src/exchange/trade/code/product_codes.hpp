@@ -32,7 +32,7 @@ private:
     std::map<std::string, std::uint32_t, std::less<>> number_of_;
 };
 
-/// What one thread remembers of them: codes of up to eight digits, and the code it was asked for last, are found without
+/// What one thread remembers of them: codes of up to eight bytes, and the code it was asked for last, are found without
 /// a lock.
 class ProductMemory {
 public:
@@ -42,16 +42,16 @@ public:
 
 private:
     struct Slot {
-        std::uint32_t key = 0;  ///< the digits, and how many they are; 0: free
+        std::uint64_t key = 0;  ///< the code's bytes, and how many they are; 0: free
         std::uint32_t number = 0;
     };
-    [[nodiscard]] Slot& slot_of(std::uint32_t key);
+    [[nodiscard]] Slot& slot_of(std::uint64_t key);
     void grow();
 
     ProductCodes* codes_;
     std::vector<Slot> slots_;  ///< a power of two of them, at most half of them taken
     std::size_t taken_ = 0;
-    std::string last_;  ///< a code that is none of digits
+    std::string last_;  ///< a code that is longer
     std::uint32_t last_number_ = 0;
 };
 

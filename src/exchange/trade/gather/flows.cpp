@@ -17,7 +17,7 @@ TradeSum reconciled(std::int64_t a, std::int64_t b, FlowReport report) {
 
 std::vector<TradeFlow> TradeTable::flows(std::size_t product, std::uint64_t* repeated) const {
     const auto at = [&](std::size_t i) { return rows.begin() + static_cast<std::ptrdiff_t>(i); };
-    std::vector<TradeRow> mine(at(first[product]), at(first[product + 1]));
+    LargeVector<TradeRow> mine(at(first[product]), at(first[product + 1]));
     const auto again = add_up(mine);
     if (repeated != nullptr) *repeated += again;
     std::vector<TradeFlow> flows;

@@ -11,6 +11,7 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t no_index = UINT32_MAX;
+constexpr double most_in_all = 0x1p62;  // quanta, of what is added up
 
 /// For each of some texts that is used, its place in their order.
 template <class Code>
@@ -31,7 +32,7 @@ void add_up(std::int64_t& sum, std::int64_t part) {
 
 }  // namespace
 
-std::uint64_t add_up(std::vector<TradeRow>& rows) {
+std::uint64_t add_up(LargeVector<TradeRow>& rows) {
     const auto key = [](const TradeRow& row) {
         return std::uint64_t{product_of(row)} << 33U | std::uint64_t{row.from} << 17U |
                std::uint64_t{row.to} << 1U | (is_exporters(row) ? 1U : 0U);
@@ -63,7 +64,7 @@ bool Gathered::is_in_pass(std::uint32_t product) {
     return judged == 1;
 }
 
-void Gathered::keep_wanted(std::vector<TradeRow>& rows) {
+void Gathered::keep_wanted(LargeVector<TradeRow>& rows) {
     if (from_.empty() && !to_) return;
     std::erase_if(rows, [&](const TradeRow& row) { return !is_in_pass(product_of(row)); });
 }
@@ -110,7 +111,7 @@ void Gathered::drop_last_products() {
         for (auto& block : blocks_) {
             if (&block == &blocks_.front()) continue;
             first.insert(first.end(), block.rows.begin(), block.rows.end());
-            std::vector<TradeRow>().swap(block.rows);
+            LargeVector<TradeRow>().swap(block.rows);
         }
         add_up(first);
     }
@@ -118,30 +119,20 @@ void Gathered::drop_last_products() {
     most_ = std::max(most_, 2 * rows_);
 }
 
-bool Gathered::sums_fit() const {
-    double value = 0;
-    double quantity = 0;
-    for (const auto& block : blocks_) {
-        for (const auto& row : block.rows) {
-            value += static_cast<double>(row.value);
-            quantity += static_cast<double>(row.quantity);
-        }
-    }
-    return value < 0x1p62 && quantity < 0x1p62;
-}
-
 Gathered::Counted Gathered::counted(std::size_t part, std::size_t parts, std::size_t nations) const {
-    Counted counted{std::vector<std::uint8_t>(nations), std::vector<std::size_t>(products_.count())};
+    Counted counted{std::vector<std::uint8_t>(nations), std::vector<std::size_t>(products_.count()), 0, 0};
     for (auto block = part * blocks_.size() / parts; block < (part + 1) * blocks_.size() / parts; ++block) {
         for (const auto& row : blocks_[block].rows) {
             counted.nation_used[row.from] = counted.nation_used[row.to] = 1;
             ++counted.rows_of[product_of(row)];
+            counted.value += static_cast<double>(row.value);
+            counted.quantity += static_cast<double>(row.quantity);
         }
     }
     return counted;
 }
 
-TradeTable Gathered::table(const std::vector<TradeNation>& nations, unsigned threads) {
+std::optional<TradeTable> Gathered::table(const std::vector<TradeNation>& nations, unsigned threads) {
     const std::size_t parts = std::max(1U, threads);
     std::vector<Counted> counts(parts);
     for_each_part(parts, threads,
@@ -150,7 +141,10 @@ TradeTable Gathered::table(const std::vector<TradeNation>& nations, unsigned thr
     for (std::size_t part = 1; part < parts; ++part) {
         for (std::size_t i = 0; i < nations.size(); ++i) all.nation_used[i] |= counts[part].nation_used[i];
         for (std::size_t i = 0; i < all.rows_of.size(); ++i) all.rows_of[i] += counts[part].rows_of[i];
+        all.value += counts[part].value;
+        all.quantity += counts[part].quantity;
     }
+    if (all.value >= most_in_all || all.quantity >= most_in_all) return std::nullopt;
     std::vector<std::uint8_t> product_used(all.rows_of.size());
     for (std::size_t i = 0; i < product_used.size(); ++i) product_used[i] = all.rows_of[i] != 0 ? 1 : 0;
     const auto nation = ranks(all.nation_used, [&](auto i) -> const std::string& { return nations[i].code; });
@@ -193,7 +187,7 @@ TradeTable Gathered::table(const std::vector<TradeNation>& nations, unsigned thr
                     product[product_of(row)] | mark, static_cast<std::uint16_t>(nation[row.from]),
                     static_cast<std::uint16_t>(nation[row.to]), row.value, row.quantity};
             }
-            std::vector<TradeRow>().swap(rows);
+            LargeVector<TradeRow>().swap(rows);
         }
     });
     return table;

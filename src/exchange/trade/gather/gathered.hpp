@@ -25,21 +25,20 @@ public:
     /// The code at which the next pass begins; nothing where this was the last.
     [[nodiscard]] const std::optional<std::string>& to() const { return to_; }
 
-    /// Whether all values, and all quantities, add up to what 64 bits hold, so that no sum of some of them overflows.
-    [[nodiscard]] bool sums_fit() const;
-
     /// The rows by product, with the indices of nations and products replaced by those of the table, which are made. Leaves
-    /// no rows here.
-    TradeTable table(const std::vector<TradeNation>& nations, unsigned threads);
+    /// no rows here. Nothing if not all values, and all quantities, add up to what 64 bits hold, so that no sum of
+    /// some of them overflows.
+    std::optional<TradeTable> table(const std::vector<TradeNation>& nations, unsigned threads);
 
 private:
-    /// Which nations some blocks name, and how many rows they have of each product.
+    /// Which nations some blocks name, how many rows they have of each product, and what all rows come to.
     struct Counted {
         std::vector<std::uint8_t> nation_used;
         std::vector<std::size_t> rows_of;
+        double value = 0, quantity = 0;
     };
     [[nodiscard]] Counted counted(std::size_t part, std::size_t parts, std::size_t nations) const;
-    void keep_wanted(std::vector<TradeRow>& rows);
+    void keep_wanted(LargeVector<TradeRow>& rows);
     void drop_last_products();
     [[nodiscard]] bool is_in_pass(std::uint32_t product);
 
@@ -64,6 +63,6 @@ constexpr bool is_exporters(const TradeRow& row) {
 
 /// Sorts rows by product, from, to and report, and adds up those of one flow and report; answers how many repeated
 /// another. A sum with an unknown part is unknown, as is one too large to be held.
-std::uint64_t add_up(std::vector<TradeRow>& rows);
+std::uint64_t add_up(LargeVector<TradeRow>& rows);
 
 }  // namespace entente

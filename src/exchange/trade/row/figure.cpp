@@ -1,9 +1,12 @@
 #include "exchange/trade/row/figure.hpp"
 
 #include "base/decimal.hpp"
+#include "base/short_text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <optional>
 #include <string>
 
 namespace entente {
@@ -29,12 +32,15 @@ bool stands_for_nothing(std::string_view text) {
 Figure in_quanta(Decimal number, int shift) {
     Figure figure{FigureKind::known, number.digits, false};
     if (number.digits < 0) return {FigureKind::negative, 0, false};
-    int exponent = number.exponent + shift;
-    for (; exponent > 0; --exponent) {
-        if (figure.quanta > largest / 10) return {FigureKind::too_large, 0, false};
-        figure.quanta *= 10;
+    const int exponent = number.exponent + shift;
+    if (exponent >= 0) {
+        if (number.digits == 0) return figure;
+        if (exponent > 18) return {FigureKind::too_large, 0, false};
+        const auto times = power_of_ten[static_cast<std::size_t>(exponent)];
+        if (number.digits > largest / times) return {FigureKind::too_large, 0, false};
+        figure.quanta *= times;
+        return figure;
     }
-    if (exponent == 0) return figure.quanta > largest ? Figure{FigureKind::too_large, 0, false} : figure;
     figure.rounded = true;
     if (exponent < -18) return {FigureKind::known, 0, true};
     const auto under = power_of_ten[static_cast<std::size_t>(-exponent)];
@@ -44,7 +50,46 @@ Figure in_quanta(Decimal number, int shift) {
     return figure;
 }
 
-/// A number that is not written plainly: with an exponent, a sign, or more digits than fit.
+constexpr std::uint64_t in_each_byte(std::uint8_t byte) {
+    return 0x0101010101010101U * byte;
+}
+
+/// Whether each of eight bytes is a digit.
+bool all_digits(std::uint64_t bytes) {
+    const auto high = in_each_byte(0xF0);
+    return (bytes & high) == in_each_byte('0') && ((bytes + in_each_byte(6)) & high) == in_each_byte('0');
+}
+
+/// What eight digits are worth: by pairs, by fours, and all together.
+std::int64_t value_of(std::uint64_t digits) {
+    digits = (digits & in_each_byte(0x0F)) * (1 + (10U << 8U)) >> 8U;
+    digits = (digits & 0x00FF00FF00FF00FFU) * (1 + (100U << 16U)) >> 16U;
+    digits = (digits & 0x0000FFFF0000FFFFU) * (1 + (std::uint64_t{10'000} << 32U)) >> 32U;
+    return static_cast<std::int64_t>(digits);
+}
+
+/// Up to eight bytes that are digits, and a point among them but not first: what most figures are, read without a look at each.
+std::optional<Decimal> read_short(std::string_view text, char point) {
+    if (text.empty() || text.size() > 8) return std::nullopt;
+    auto bytes = packed(text);
+    auto digits = text.size();
+    int decimals = 0;
+    const auto differs = bytes ^ in_each_byte(static_cast<std::uint8_t>(point));
+    const auto points = (differs - in_each_byte(1)) & ~differs & in_each_byte(0x80);
+    if (points != 0) {
+        const auto at = static_cast<unsigned>(std::countr_zero(points)) / 8;
+        if (at == 0) return std::nullopt;
+        const auto before = (std::uint64_t{1} << 8 * at) - 1;
+        bytes = (bytes & before) | (bytes >> 8U & ~before);
+        --digits;
+        decimals = static_cast<int>(digits - at);
+    }
+    if (digits < 8) bytes = bytes << 8 * (8 - digits) | in_each_byte('0') >> 8 * digits;
+    if (!all_digits(bytes)) return std::nullopt;
+    return Decimal{value_of(bytes), -decimals};
+}
+
+/// A number written in any way: longer, with an exponent, or a sign.
 Figure read_any(std::string_view text, const FigureForm& form) {
     if (stands_for_nothing(text)) return {};
     std::string plain(text);
@@ -76,30 +121,9 @@ std::string_view trimmed(std::string_view text) {
 }  // namespace
 
 Figure read_figure(std::string_view text, const FigureForm& form) {
-    text = trimmed(text);
-    const char point = form.decimal_comma ? ',' : '.';
-    std::int64_t digits = 0;
-    std::size_t at = 0;
-    int decimals = 0;
-    if (text.empty() || text.size() > 17) return read_any(text, form);
-    for (; at < text.size() && text[at] != point; ++at) {
-        const auto digit = static_cast<unsigned>(text[at] - '0');
-        if (digit > 9) return read_any(text, form);
-        digits = digits * 10 + digit;
-    }
-    if (at == 0) return read_any(text, form);
-    if (at < text.size()) {
-        for (++at; at < text.size(); ++at, ++decimals) {
-            const auto digit = static_cast<unsigned>(text[at] - '0');
-            if (digit > 9) return read_any(text, form);
-            digits = digits * 10 + digit;
-        }
-    }
-    const int shift = form.shift - decimals;
-    if (shift < 0 || shift > 15) return in_quanta({digits, -decimals}, form.shift);
-    const auto times = power_of_ten[static_cast<std::size_t>(shift)];
-    if (digits > largest / times) return {FigureKind::too_large, 0, false};
-    return {FigureKind::known, digits * times, false};
+    if (const auto number = read_short(text, form.decimal_comma ? ',' : '.'))
+        return in_quanta(*number, form.shift);
+    return read_any(trimmed(text), form);
 }
 
 }  // namespace entente

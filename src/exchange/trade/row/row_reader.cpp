@@ -1,5 +1,6 @@
 #include "exchange/trade/row/row_reader.hpp"
 
+#include "base/short_text.hpp"
 #include "exchange/trade/row/cells.hpp"
 
 #include <fmt/format.h>
@@ -23,6 +24,11 @@ std::string_view without_blanks(std::string_view text) {
     while (text.starts_with(' ')) text.remove_prefix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
     return text;
+}
+
+/// Of texts that are mostly short.
+bool same(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && (a.size() <= 8 ? packed(a) == packed(b) : a == b);
 }
 
 /// A year, or the month of one (202401); 0: neither.
@@ -63,13 +69,12 @@ RowsRead RowReader::read(std::string_view lines, bool cut_off) {
     RowsRead into;
     into.rows.reserve(lines.size() / 24);
     std::vector<std::string_view> cells(layout_.header.size());
-    const char* at = lines.data();
-    const char* const end = at + lines.size();
-    while (at != end) {
-        const char* const begin = at;
-        const auto split = split_row(at, layout_.delimiter, cells);
+    RowSplitter splitter(layout_.delimiter);
+    splitter.begin(lines);
+    while (!splitter.done()) {
+        const auto split = splitter.next(cells);
+        const auto row = splitter.row();
         ++into.lines;
-        const std::string_view row(begin, static_cast<std::size_t>(at - begin - 1));
         if (split.ending == RowEnding::whole) {
             add(cells, into, row);
         } else if (split.ending == RowEnding::blank) {
@@ -77,7 +82,7 @@ RowsRead RowReader::read(std::string_view lines, bool cut_off) {
         } else if (split.ending == RowEnding::open_quote) {
             wrong(into, row, "this quote is never closed on its line",
                   R"(write " as "" inside a cell in quotes)");
-        } else if (cut_off && at == end) {
+        } else if (cut_off && splitter.done()) {
             wrong(into, row,
                   fmt::format("the file is cut off in this row: it has {} of {} cells", split.cells,
                               cells.size()),
@@ -106,7 +111,7 @@ void RowReader::add(std::span<const std::string_view> cells, RowsRead& into, std
 }
 
 bool RowReader::keep_year(std::string_view text, RowsRead& into, std::string_view row) {
-    if (year_text_.empty() || text != year_text_) {  // rows of one year mostly follow each other
+    if (year_text_.empty() || !same(text, year_text_)) {  // rows of one year mostly follow each other
         year_ = year_of(without_blanks(text));
         year_text_ = text;
     }
@@ -140,16 +145,25 @@ bool RowReader::ends(std::span<const std::string_view> cells, TradeRow& row, Row
         from = cells[layout_[TradeColumn::from]];
         to = cells[layout_[TradeColumn::to]];
     }
-    if (!nation(without_blanks(from), row.from, into) || !nation(without_blanks(to), row.to, into))
-        return false;
+    row.from = find(without_blanks(from), from_);
+    row.to = find(without_blanks(to), to_);
+    if (!is_nation(row.from, from, into) || !is_nation(row.to, to, into)) return false;
     if (row.from == row.to) return leave_out(into, LeftOut::itself, from), false;
     return true;
 }
 
-bool RowReader::nation(std::string_view text, std::uint16_t& index, RowsRead& into) {
-    index = nations_.find(text);
-    if (index == NationCodes::unknown) return leave_out(into, LeftOut::unknown_nation, text), false;
-    if (index == NationCodes::aggregate) return leave_out(into, LeftOut::aggregate, text), false;
+std::uint16_t RowReader::find(std::string_view nation, Remembered& last) {
+    if (nation.size() > 8) return nations_.find(nation);
+    const auto code = packed(nation);
+    if (code != last.code || nation.size() != last.size) last = {code, nation.size(), nations_.find(nation)};
+    return last.nation;
+}
+
+bool RowReader::is_nation(std::uint16_t index, std::string_view text, RowsRead& into) {
+    if (index == NationCodes::unknown)
+        return leave_out(into, LeftOut::unknown_nation, without_blanks(text)), false;
+    if (index == NationCodes::aggregate)
+        return leave_out(into, LeftOut::aggregate, without_blanks(text)), false;
     return true;
 }
 

@@ -30,7 +30,7 @@ struct YearsSeen {
 
 /// What was read of some rows in a row.
 struct RowsRead {
-    std::vector<TradeRow> rows;
+    LargeVector<TradeRow> rows;
     std::uint64_t lines{};
     std::uint64_t kept{};  ///< rows that are not left out, in this pass or another
     std::array<RowCount, left_out_reasons> left_out;
@@ -54,9 +54,17 @@ public:
     void add(std::span<const std::string_view> cells, RowsRead& into, std::string_view row);
 
 private:
+    /// A nation's code, which is mostly that of the row before.
+    struct Remembered {
+        std::uint64_t code = 0;  ///< packed, and how many bytes; at first that of nothing
+        std::size_t size = 0;
+        std::uint16_t nation = NationCodes::unknown;
+    };
+
     bool keep_year(std::string_view text, RowsRead& into, std::string_view row);
     bool ends(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into);
-    bool nation(std::string_view text, std::uint16_t& index, RowsRead& into);
+    std::uint16_t find(std::string_view nation, Remembered& last);
+    bool is_nation(std::uint16_t index, std::string_view text, RowsRead& into);
     bool is_total(std::span<const std::string_view> cells) const;
     bool figures(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into,
                  std::string_view line);
@@ -69,6 +77,7 @@ private:
     const TradeOptions& options_;
     NationCodes& nations_;
     ProductMemory products_;
+    Remembered from_, to_;
     std::string restored_;   ///< a code with its zero
     std::string year_text_;  ///< the last that was read, and the year that it is
     int year_ = 0;
