@@ -63,7 +63,7 @@ std::optional<Definition> refused(Diagnostics& diagnostics, const std::string& t
 }
 
 bool asks(const TradeOptions& trade) {
-    return trade.year || !trade.products.empty() || !trade.columns.empty();
+    return trade.year || !trade.products.empty() || !trade.columns.empty() || trade.at_least;
 }
 
 }  // namespace
@@ -100,7 +100,7 @@ std::optional<Definition> load_any(const std::string& path, const LoadOptions& o
     if (!is_trade && asks(trade))
         return refused(diagnostics,
                        fmt::format("{} is no table of trade, of which products and years are chosen", path),
-                       "leave out --product, --year and --columns");
+                       "leave out --product, --year, --columns and --at-least");
     if (!is_trade && !reader) return load(path, options, diagnostics);
     if (!options.set.empty())
         return refused(diagnostics, fmt::format("{} takes no settings", path),

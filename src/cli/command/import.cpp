@@ -18,6 +18,7 @@ Form form(ImportWords& words) {
         {"-o,--output", "FILE", "write to a file, which is replaced only when all is read", &common.output},
     };
     for (auto& option : table_options(common)) options.push_back(std::move(option));
+    options.push_back(cut_option(common));
     std::vector<Option> shared{
         {"--strict", "", "take warnings, such as rows that are left out, for errors", &common.strict},
         {"--threads", "N", "how many threads work; 0: as many as the machine has", &common.threads},
@@ -30,10 +31,12 @@ Form form(ImportWords& words) {
             std::move(shared),
             {"entente import BACI_HS17_Y2024_V202601.csv --product 850511 -o magnets.yaml",
              "entente import comtrade.json --report both --product 2846 -o oxides.yaml",
+             "entente import BACI_HS17_Y2024_V202601.csv --product 283691 --at-least 99% -o lithium.yaml",
              "entente import links.csv --columns from=seller,to=buyer,value=usd -o trade.yaml"},
             "A product of a table of trade becomes a stage with its code of the Harmonized System, the table "
             "the source "
             "of its links.\n"
+            "What --at-least leaves out is told, and kept as a note of the stage.\n"
             "What is unknown is null, never zero. Every command reads such files as they are, with the same "
             "options."};
 }

@@ -135,6 +135,7 @@ void take_table_words(const Call& call, Common& common) {
     take("--product", [&](std::string word) { common.products.push_back(std::move(word)); });
     take("--columns", [&](std::string word) { common.columns.push_back(std::move(word)); });
     take("--year", [&](std::string word) { common.year = std::move(word); });
+    take("--at-least", [&](std::string word) { common.at_least = std::move(word); });
     take("--report", [&](std::string word) { common.report = std::move(word); });
 }
 

@@ -34,6 +34,13 @@ std::vector<Option> table_options(Common& common) {
     };
 }
 
+Option cut_option(Common& common) {
+    return {"--at-least", "AMOUNT",
+            "of a table of trade, only flows so large: \"5 t\", \"100000 USD\", or 99% for the largest that "
+            "make it up",
+            &common.at_least};
+}
+
 std::vector<Option> assumption_options(Common& common) {
     std::vector<Option> options{
         {"--scenario", "NAME", "suppose a scenario of the file; several are combined", &common.scenarios},
@@ -43,6 +50,7 @@ std::vector<Option> assumption_options(Common& common) {
         {"--threads", "N", "how many threads work; 0: as many as the machine has", &common.threads},
     };
     for (auto& option : table_options(common)) options.push_back(std::move(option));
+    options.push_back(cut_option(common));
     return options;
 }
 

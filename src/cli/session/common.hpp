@@ -24,6 +24,7 @@ struct Common {
     std::vector<std::string> products, columns;  ///< of a table of trade
     std::string year;
     std::string report = "importer";
+    std::string at_least;
 };
 
 /// The place of the network.
@@ -37,6 +38,9 @@ std::vector<Option> assumption_options(Common& common);
 
 /// What is taken of a table of trade: --product, --year, --report, --columns. Among what is assumed.
 std::vector<Option> table_options(Common& common);
+
+/// Which of its flows are large enough for a network: --at-least.
+Option cut_option(Common& common);
 
 /// What is looked at: --chain, --stage, --nation, --for.
 std::vector<Option> scope_options(Common& common);

@@ -88,6 +88,16 @@ void say_warnings(const Common& common, const Session& session, Streams streams)
                                warnings == 1 ? "" : "s", common.network);
 }
 
+/// What a cut of a table of trade left out, product by product.
+void say_cuts(const Common& common, const Session& session, Streams streams) {
+    if (common.at_least.empty() || common.quiet || streams.json) return;
+    for (const auto& [id, chain] : session.network->definition.chains) {
+        for (const auto& stage : chain->stages) {
+            if (!stage.note.empty()) streams.err << fmt::format("{}: {}\n", stage.product, stage.note);
+        }
+    }
+}
+
 }  // namespace
 
 std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit) {
@@ -109,6 +119,7 @@ std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit)
         return nullptr;
     }
     session->fingerprint = write(fingerprint(write(session->network->definition) + bytes));
+    say_cuts(common, *session, streams);
     say_warnings(common, *session, streams);
     exit = Exit::done;
     return session;

@@ -1,6 +1,7 @@
 #include "cli/session/trade_words.hpp"
 
 #include "cli/session/problems.hpp"
+#include "exchange/trade/cut.hpp"
 
 #include <fmt/format.h>
 
@@ -46,6 +47,14 @@ std::optional<TradeOptions> trade_options(const Common& common, Streams streams,
             return std::nullopt;
         }
         options.year = year;
+    }
+    if (!common.at_least.empty()) {
+        std::string mend;
+        options.at_least = read_cut(common.at_least, mend);
+        if (!options.at_least) {
+            exit = wrong_call(fmt::format("'{}' is no size of flows", common.at_least), mend, streams);
+            return std::nullopt;
+        }
     }
     for (const auto& part : parts(common.columns)) {
         const auto sign = part.find('=');

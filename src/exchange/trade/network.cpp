@@ -1,6 +1,7 @@
 #include "exchange/trade/network.hpp"
 
 #include "exchange/trade/code/code_files.hpp"
+#include "exchange/trade/cut.hpp"
 
 #include <fmt/format.h>
 
@@ -73,13 +74,18 @@ Source source_of(const TradeReading& reading, const std::string& path) {
 
 class Maker {
 public:
-    explicit Maker(Diagnostics& diagnostics) : diagnostics_(diagnostics) { chain_.unit = {"t", {}}; }
+    Maker(const std::optional<TradeCut>& at_least, Diagnostics& diagnostics)
+        : at_least_(at_least), diagnostics_(diagnostics) {
+        chain_.unit = {"t", {}};
+    }
 
     /// Adds the products of a pass.
     void add(const TradeTable& table) {
         for (std::size_t product = 0; product < table.products.size() && !too_many_; ++product) {
-            const auto stage = add_stage(table.products[product]);
-            for (const auto& flow : table.flows(product, &repeated_)) add_link(table, flow, stage);
+            auto& stage = add_stage(table.products[product]);
+            auto flows = table.flows(product, &repeated_);
+            if (at_least_) flows = cut_off(std::move(flows), stage);
+            for (const auto& flow : flows) add_link(table, flow, *stage.id);
             too_many_ = definition_.links.size() > most_links;
         }
     }
@@ -107,14 +113,20 @@ public:
     }
 
 private:
-    std::string add_stage(const TradeProduct& product) {
+    Stage& add_stage(const TradeProduct& product) {
         auto& stage = chain_.stages.emplace_back();
         stage.id = {stage_id(product.code, taken_), {}};
         const auto size = product.code.size();
         const bool hs = is_digits(product.code) && (size == 2 || size == 4 || size == 6);
         if (hs) stage.hs.push_back({product.code, {}});
         stage.product = !product.name.empty() ? product.name : hs ? "HS " + product.code : product.code;
-        return *stage.id;
+        return stage;
+    }
+
+    std::vector<TradeFlow> cut_off(std::vector<TradeFlow> flows, Stage& stage) const {
+        auto cut_flows = cut(std::move(flows), *at_least_);
+        stage.note = std::move(cut_flows.note);
+        return std::move(cut_flows.kept);
     }
 
     void add_link(const TradeTable& table, const TradeFlow& flow, const std::string& stage) {
@@ -155,6 +167,7 @@ private:
         }
     }
 
+    const std::optional<TradeCut>& at_least_;
     Diagnostics& diagnostics_;
     Definition definition_;
     Chain chain_;
@@ -170,7 +183,7 @@ std::optional<Definition> read_trade_network(const std::string& path, const Trad
                                              const Policy& policy, Diagnostics& diagnostics) {
     auto completed = options;
     find_code_files(path, completed);
-    Maker maker(diagnostics);
+    Maker maker(completed.at_least, diagnostics);
     const auto reading =
         read_trade(path, completed, policy, diagnostics, [&](const TradeTable& table) { maker.add(table); });
     if (!reading) return std::nullopt;

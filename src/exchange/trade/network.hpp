@@ -14,6 +14,7 @@ namespace entente {
 /// Content  tonnes, where the table has a column of quantities; else money, since nothing else is known. A quantity
 ///          that is unknown is `null`.
 /// Reports  an interval becomes low and high.
+/// Cut      a stage's note says what `at_least` left out.
 /// Errors   those of read_trade; more than `most_links` of them. What was left out is a warning, a sentence a reason.
 std::optional<Definition> read_trade_network(const std::string& path, const TradeOptions& options,
                                              const Policy& policy, Diagnostics& diagnostics);

@@ -24,6 +24,18 @@ enum class FlowReport : std::uint8_t {
     both,      ///< an interval from the smaller to the larger; the one there is
 };
 
+/// Which flows of a product are large enough to be kept.
+struct TradeCut {
+    enum class By : std::uint8_t {
+        share,     ///< the largest, until they make up so many millionths of the product's quantity
+        quantity,  ///< those of so many grams and more
+        value,     ///< those worth so many thousandths of a unit of money and more
+    };
+    By by = By::share;
+    std::int64_t least{};
+    std::string words = {};  ///< as it was said: `5 t`
+};
+
 struct TradeOptions {
     std::optional<int> year = {};                     ///< needed where rows are of several years
     std::vector<std::string> products = {};           ///< codes, or what they begin with; none: all
@@ -31,6 +43,7 @@ struct TradeOptions {
     std::map<std::string, std::string> columns = {};  ///< what a column is called that has another name
     std::string nation_file = {};                     ///< a table of BACI's country codes; empty: none
     std::string product_file = {};  ///< a table of product codes and descriptions; empty: none
+    std::optional<TradeCut> at_least = {};  ///< of networks: a survey looks at all flows
     unsigned threads = 0;
     std::size_t rows_at_once = 18'000'000;  ///< 24 bytes each; what is more is read again, product by product
     std::function<void(double)> progress = {};  ///< told the share of the file that is read, now and then
