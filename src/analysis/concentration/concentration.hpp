@@ -33,6 +33,9 @@ struct StageConcentration {
     Bracket governance_hhi;              ///< 0 to 10
     std::optional<NationId> sole;        ///< the one nation that makes anything at all
     std::vector<NationId> unknown;       ///< whose output has no figure
+
+    /// All output has an upper bound, so that shares and indices have bounds that say something.
+    [[nodiscard]] bool is_bounded() const { return !output.open_ended && !output.bottomless; }
 };
 
 /// Who dominates each stage.

@@ -70,11 +70,17 @@ Exit concentration(const Call& said, Streams streams) {
     auto report = report_of(*session, words.common, "concentration", said);
     const auto stages = concentration(session->view);
     for (auto& table : tabulate(stages, network)) add(report, std::move(table), words, *session);
-    if (std::any_of(stages.begin(), stages.end(), [](const auto& stage) { return !stage.unknown.empty(); })) {
+    const auto has_unknown = [&](bool bounded) {
+        return std::any_of(stages.begin(), stages.end(), [bounded](const auto& stage) {
+            return !stage.unknown.empty() && stage.is_bounded() == bounded;
+        });
+    };
+    if (has_unknown(false)) {
         report.notes.push_back(
             "Shares and HHI are of the output that has a figure; what is unknown is named. --all shows the "
             "bounds.");
     }
+    if (has_unknown(true)) report.notes.push_back("Where output is an interval, shares and HHI are too.");
     if (words.imports || words.common.all) {
         const auto dependence = import_dependence(session->view);
         add(report, tabulate(dependence, network), words, *session);

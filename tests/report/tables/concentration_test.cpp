@@ -19,6 +19,11 @@ bool is_finite(const TableCell& cell) {
     return true;
 }
 
+bool is_interval(const TableCell& cell, double low, double high) {
+    const auto* range = std::get_if<Interval>(&cell);
+    return range && range->low == doctest::Approx(low) && range->high == doctest::Approx(high);
+}
+
 const char* const network_text = R"(
     chains: {c: {unit: t, quantum: 1 t, stages: [{stage: mine}, {stage: magnet}]}}
     nations:
@@ -41,16 +46,37 @@ TEST_CASE("what is unknown is named, and stands as bounds or as a question mark,
     REQUIRE(tables.size() == 2);
     const auto& mine = tables[0].rows[0];
     CHECK(mine[2] == TableCell{std::string("CHN")});
-    CHECK(mine[3] == TableCell{75.0});
+    CHECK(is_interval(mine[3], 50, 60));
+    CHECK(std::holds_alternative<Interval>(mine[5]));
     CHECK(mine[8] == TableCell{100.0});
     CHECK(mine[11] == TableCell{std::string("AUS")});
     const auto& australia = tables[1].rows[1];
-    CHECK(australia[2] == TableCell{UnknownCell{}});
+    CHECK(is_interval(australia[2], 20, 100.0 / 3));
     CHECK(australia[3] == TableCell{Interval{20, 40}});
     const auto imports = tabulate_suppliers(import_dependence(view), network);
     for (const auto& row : imports.rows) {
         if (row[1] != TableCell{std::string("DEU")}) continue;
         CHECK(row[3] == TableCell{UnknownCell{}});
+    }
+}
+
+TEST_CASE("where a part has no bound, shares and indices are of what has a figure") {
+    const auto network = network_of(R"(
+        chains: {c: {unit: t, quantum: 1 t, stages: [{stage: mine}]}}
+        nations:
+          CHN: {production: {mine: 60}}
+          AUS: {production: {mine: {low: 20, high: 40}}}
+          JPN: {production: {mine: null}}
+        areas: {_OTH: {name: Others, production: {mine: 20}}}
+    )");
+    const auto tables = tabulate(concentration(network.view()), network);
+    CHECK(tables[0].rows[0][3] == TableCell{75.0});
+    CHECK(tables[0].rows[0][5] == TableCell{6250.0});
+    for (const auto& row : tables[1].rows) {
+        CAPTURE(std::get<std::string>(row[1]));
+        const bool has_figure =
+            row[1] == TableCell{std::string("CHN")} || row[1] == TableCell{std::string("_OTH")};
+        CHECK((row[2] == TableCell{UnknownCell{}}) == !has_figure);
     }
 }
 
