@@ -1,48 +1,17 @@
 #include "analysis/inventory/residual.hpp"
-#include "base/diagnostic.hpp"
-#include "definition/policy.hpp"
-#include "definition/read.hpp"
-#include "definition/validate.hpp"
-#include "network/network.hpp"
-
-#include <doctest/doctest.h>
+#include "cli/graph_file.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 
 // What the networks that come with the program must keep to, whoever edits them.
 
 using namespace entente;
+using namespace entente::test;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-const fs::path source = ENTENTE_SOURCE;
-
-const Policy& policy() {
-    static const Policy read = [] {
-        Diagnostics problems;
-        auto found = read_policy((source / "config").string(), problems);
-        REQUIRE_MESSAGE(found.has_value(), render(problems));
-        return *found;
-    }();
-    return read;
-}
-
-Network compiled(const std::string& file) {
-    Diagnostics problems;
-    const auto definition =
-        load((source / "graphs" / file).string(), {(source / "config").string(), {}}, problems);
-    REQUIRE_MESSAGE(definition.has_value(), render(problems));
-    const auto rules = overridden(policy(), *definition);
-    REQUIRE_MESSAGE(validate(*definition, rules, problems), render(problems));
-    auto network = compile(*definition, rules, problems);
-    problems.settle();
-    REQUIRE_MESSAGE(network.has_value(), render(problems));
-    return std::move(*network);
-}
 
 /// Tonnes, from quanta of 1 kg.
 std::int64_t tonnes(Wide quanta) {
@@ -52,15 +21,15 @@ std::int64_t tonnes(Wide quanta) {
 }  // namespace
 
 TEST_CASE("every network in graphs is right") {
-    for (const auto& entry : fs::recursive_directory_iterator(source / "graphs")) {
+    for (const auto& entry : fs::recursive_directory_iterator(source_folder / "graphs")) {
         if (entry.path().extension() != ".yaml" || entry.path().filename() == "sources.yaml") continue;
         CAPTURE(entry.path().string());
-        CHECK_NOTHROW(compiled(fs::relative(entry.path(), source / "graphs").string()));
+        CHECK_NOTHROW(compiled_graph(fs::relative(entry.path(), source_folder / "graphs").string()));
     }
 }
 
 TEST_CASE("mined and separated magnet rare earths add up to the published world totals") {
-    const auto network = compiled("rare-earths.yaml");
+    const auto network = compiled_graph("rare-earths.yaml");
     std::map<std::string, Residual> by_stage;
     for (const auto& residual : residuals(network)) by_stage[network.stages[residual.stage].id] = residual;
     // IEA, base year 2024: 75.099 kt mined, 80.805 kt refined.
@@ -73,7 +42,7 @@ TEST_CASE("mined and separated magnet rare earths add up to the published world 
 }
 
 TEST_CASE("no link of the rare earths carries more content than it weighs in gross tonnes") {
-    const auto network = compiled("rare-earths.yaml");
+    const auto network = compiled_graph("rare-earths.yaml");
     std::size_t weighed = 0;
     for (const auto& link : network.links) {
         if (!link.written) continue;
@@ -88,15 +57,12 @@ TEST_CASE("no link of the rare earths carries more content than it weighs in gro
 }
 
 TEST_CASE("every trade link and every figure of the rare earths says where it is from") {
-    Diagnostics problems;
-    const auto definition =
-        load((source / "graphs" / "rare-earths.yaml").string(), {(source / "config").string(), {}}, problems);
-    REQUIRE(definition.has_value());
-    for (const auto& link : definition->links) {
+    const auto definition = graph_definition("rare-earths.yaml");
+    for (const auto& link : definition.links) {
         CAPTURE(link.from.value + " " + link.to.value + " " + link.stage.value);
         CHECK((link.source.has_value() || link.estimated));
     }
-    for (const auto& nation : definition->nations) {
+    for (const auto& nation : definition.nations) {
         for (const auto& [stage, amount] : nation.second.value.production) {
             const std::string producer = nation.first + " " + stage;
             CAPTURE(producer);
@@ -106,7 +72,7 @@ TEST_CASE("every trade link and every figure of the rare earths says where it is
 }
 
 TEST_CASE("the catch-all ore codes stand for no stage of rare earths") {
-    const auto network = compiled("rare-earths.yaml");
+    const auto network = compiled_graph("rare-earths.yaml");
     for (const auto& [id, chain] : network.definition.chains) {
         for (const auto& stage : chain.value.stages) {
             for (const auto& code : stage.hs) {
@@ -118,7 +84,7 @@ TEST_CASE("the catch-all ore codes stand for no stage of rare earths") {
 }
 
 TEST_CASE("Turkey and China are two agreements, and the suspended Chinese licences end on their date") {
-    const auto network = compiled("rare-earths.yaml");
+    const auto network = compiled_graph("rare-earths.yaml");
     const auto china = network.nation("CHN");
     const auto turkey = network.nation("TUR");
     REQUIRE(china);

@@ -76,8 +76,9 @@ constexpr std::array sights{Sight::nations, Sight::markets, Sight::map};
 
 TEST_CASE(
     "nothing overlaps and nothing is cut off in the drawings of the networks that come with the program") {
-    for (auto file : {"rare-earths.yaml", "turkey-article.yaml", "tutorial.yaml",
-                      "published/florentine-marriages.yaml"}) {
+    for (auto file :
+         {"rare-earths.yaml", "turkey-article.yaml", "tutorial.yaml", "magnets.yaml",
+          "gallium-germanium.yaml", "lithium.yaml", "cobalt.yaml", "published/florentine-marriages.yaml"}) {
         auto network = network_in(file);
         for (auto sight : sights) {
             CAPTURE(file);
@@ -250,6 +251,27 @@ TEST_CASE("a large network is drawn as its backbone, and the caption says what i
     CHECK(diagram.links.size() <= 110);
     CHECK(words(diagram, "caption").find("of 1560 lines of goods are hidden") != std::string::npos);
     CHECK(collisions(diagram).empty());
+}
+
+TEST_CASE("the caption names the sources of links, of their quantities and of their capacities") {
+    auto network = network_of(R"(
+        sources: {a: {title: Customs}, b: {title: A survey}, c: {title: A port}, d: {title: Nobody}}
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: {value: 3, source: b}, source: a}
+          - {from: JPN, to: DEU, stage: magnet, capacity: {value: 3, source: c}}
+    )");
+    const auto caption = words(draw(network, network.view(), {}), "caption");
+    CHECK(caption.find("Sources of the lines: Customs; A survey; A port.") != std::string::npos);
+}
+
+TEST_CASE("the name of a product is broken where its band has no room for it") {
+    auto network = network_of(R"(
+        chains: {c: {unit: t, stages: [{stage: ore, product: concentrate and brine of every kind}]}}
+        links: [{from: CHN, to: DEU, stage: ore, quantity: 3}]
+    )");
+    const auto diagram = draw(network, network.view(), {}, {.sight = Sight::markets});
+    REQUIRE(diagram.groups.size() == 1);
+    CHECK(diagram.groups[0].label == "ore\nconcentrate and\nbrine of every\nkind");
 }
 
 TEST_CASE("the order of a file changes nothing in the picture") {

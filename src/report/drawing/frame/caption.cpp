@@ -66,12 +66,25 @@ std::string hidden(const Told& told) {
         told.hidden.lines, told.flows.size(), rounded(share, 1));
 }
 
+/// Whence a link is known: its own source, and those of its quantity and capacity.
+std::set<std::string> sources_of(const Network& network, LinkId id) {
+    std::set<std::string> sources;
+    const auto& link = network.links[id];
+    if (!link.source.empty()) sources.insert(link.source);
+    if (!link.written) return sources;
+    const auto& written = network.definition.links[*link.written];
+    for (const auto* amount : {&written.quantity, &written.capacity}) {
+        if (*amount && (*amount)->source) sources.insert(**(*amount)->source);
+    }
+    return sources;
+}
+
 /// The sources of the links, those that speak of most of them first.
 std::string sources(const Network& network, const std::vector<Flow>& flows) {
     std::map<std::string, std::size_t> count;
     for (const auto& flow : flows) {
         for (auto id : flow.links) {
-            if (!network.links[id].source.empty()) ++count[network.links[id].source];
+            for (const auto& source : sources_of(network, id)) ++count[source];
         }
     }
     std::vector<std::pair<std::size_t, std::string>> ranked;

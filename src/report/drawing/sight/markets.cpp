@@ -2,6 +2,7 @@
 
 #include "report/diagram/render.hpp"
 #include "report/drawing/compose.hpp"
+#include "report/drawing/content/nation.hpp"
 #include "report/drawing/frame/caption.hpp"
 #include "report/drawing/frame/legend.hpp"
 #include "report/layout/curve.hpp"
@@ -199,6 +200,9 @@ void add_production(Composition& composition) {
     }
 }
 
+/// The names of products are as wide as the band leaves room for beside its figures.
+constexpr std::size_t group_characters = 18;
+
 /// A group for each stage that is drawn; each figure finds its own by its market's stage, a plant by its target.
 void set_groups(Composition& composition) {
     const auto& network = composition.network;
@@ -209,7 +213,7 @@ void set_groups(Composition& composition) {
         const auto& record = network.stages[stage];
         auto label = record.product.empty() || record.product == record.id
                          ? record.id
-                         : record.id + "\n" + record.product;
+                         : record.id + "\n" + in_lines(record.product, group_characters);
         diagram.groups.push_back({record.id, label});
         group_of[record.id] = diagram.groups.size();
     }
