@@ -1,11 +1,11 @@
 #include "analysis/leverage/leverage.hpp"
 
 #include "cli/command/all.hpp"
-#include "cli/session/both_ends.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/rows.hpp"
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
+#include "network/change/both_ends.hpp"
 #include "report/tables/leverage.hpp"
 
 namespace entente {
@@ -65,7 +65,7 @@ Exit leverage(const Call& said, Streams streams) {
     }
     const auto& network = *session->network;
     const LeverageOptions options{session->nation, session->for_whom, session->stage};
-    BothEnds views(*session);
+    BothEnds views(*session->network, session->edits);
     const auto [zero, unbounded] =
         views.ask([&](const View& view) { return leverage(view, *session->chain, options); });
     const LeverageEnds ends{zero, unbounded};

@@ -2,13 +2,13 @@
 
 #include "analysis/stress/claims.hpp"
 #include "cli/command/all.hpp"
-#include "cli/session/both_ends.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/rows.hpp"
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
 #include "definition/duration.hpp"
+#include "network/change/both_ends.hpp"
 #include "report/format/claim.hpp"
 #include "report/tables/stress.hpp"
 
@@ -84,7 +84,7 @@ Exit stress(const Call& said, Streams streams) {
         report.notes.emplace_back("The network has no chain, and so no stocks.");
         return answer(report, words.common, streams);
     }
-    BothEnds views(*session);
+    BothEnds views(*session->network, session->edits);
     const auto duration = in_periods(*read_duration(words.duration), session->network->definition.period);
     const auto [zero, unbounded] =
         views.ask([&](const View& view) { return stress(view, *session->chain, duration); });

@@ -10,11 +10,11 @@
 #include "cli/command/alliances/stored.hpp"
 #include "cli/command/alliances/tables.hpp"
 #include "cli/command/alliances/uncertain.hpp"
-#include "cli/session/both_ends.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/progress.hpp"
+#include "network/change/both_ends.hpp"
 
 #include <fmt/format.h>
 
@@ -113,7 +113,7 @@ Exit say(Report& report, const AllianceWords& words, const Session& session, con
 Exit answered(const AllianceWords& words, const Session& session, const Plan& plan, const Call& said,
               Streams streams) {
     const Walk all(plan, alliances_in_block(plan));
-    BothEnds ends(session);
+    BothEnds ends(*session.network, session.edits);
     const bool both = ends.differ() && !says_unknown(said) && !is_stored(words);
     const auto scope = entente::scope(
         plan, all, session.view, {words.common.threads, is_stored(words), both, read_shard(words.shard)});

@@ -3,7 +3,7 @@
 #include "analysis/alliance/greedy.hpp"
 #include "batch/answer/tables.hpp"
 #include "cli/command/alliances/tables.hpp"
-#include "cli/session/both_ends.hpp"
+#include "network/change/both_ends.hpp"
 
 #include <fmt/format.h>
 
@@ -46,7 +46,7 @@ bool says_unknown(const Call& said) {
 void add_ends(Report& report, const AllianceWords& words, const Session& session, const Asked& asked,
               const std::optional<Asked>& unbounded) {
     if (!unbounded) {
-        if (BothEnds(session).differ()) note_one_end(report, session);
+        if (BothEnds(*session.network, session.edits).differ()) note_one_end(report, session);
         return;
     }
     if (asked.outcomes.alliances.empty()) return;

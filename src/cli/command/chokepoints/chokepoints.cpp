@@ -7,11 +7,11 @@
 #include "cli/command/chokepoints/losses.hpp"
 #include "cli/command/chokepoints/uncertain.hpp"
 #include "cli/command/chokepoints/words.hpp"
-#include "cli/session/both_ends.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
+#include "network/change/both_ends.hpp"
 #include "report/format/claim.hpp"
 #include "report/tables/failure.hpp"
 
@@ -91,7 +91,7 @@ Exit chokepoints(const Call& said, Streams streams) {
     if (!session) return exit;
     if (words.common.all) words.top = 0;
     auto report = report_of(*session, words.common, "chokepoints", said);
-    BothEnds views(*session);
+    BothEnds views(*session->network, session->edits);
     if (!words.by.empty()) {
         if (const auto end = add_targeted(report, words, *session, views, streams)) return *end;
     } else if (words.worst != 0) {

@@ -2,8 +2,8 @@
 
 #include "cli/command.hpp"
 #include "cli/command/chokepoints/words.hpp"
-#include "cli/session/both_ends.hpp"
 #include "cli/session/session.hpp"
+#include "network/change/both_ends.hpp"
 #include "report/table.hpp"
 
 #include <optional>

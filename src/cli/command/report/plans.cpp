@@ -2,7 +2,7 @@
 
 #include "batch/explore/explorer.hpp"
 #include "batch/plan/resolve.hpp"
-#include "cli/session/both_ends.hpp"
+#include "network/change/both_ends.hpp"
 #include "report/page/json_text.hpp"
 
 namespace entente {
@@ -31,7 +31,7 @@ std::optional<std::string> explored(const Plan& plan, const View& view, bool unl
 std::string plans(Session& session, Asking& asking, unsigned threads) {
     std::vector<std::string> all;
     if (!session.chain) return json_array(all);
-    BothEnds views(session);
+    BothEnds views(*session.network, session.edits);
     for (const auto& [id, written] : session.network->definition.alliances) {
         Diagnostics problems;
         const auto plan = resolve(*session.network, *session.chain, id, *written, problems);

@@ -1,6 +1,6 @@
 #include "cli/command/report/situations.hpp"
 
-#include "cli/session/both_ends.hpp"
+#include "network/change/both_ends.hpp"
 #include "network/change/resolve.hpp"
 #include "report/page/json_text.hpp"
 #include "report/page/situation.hpp"
@@ -46,7 +46,7 @@ private:
 }  // namespace
 
 std::string situations(const Session& session) {
-    BothEnds views(session);
+    BothEnds views(*session.network, session.edits);
     Solvers solvers(views);
     std::vector<std::string> all{
         JsonObject{}.add_text("scenario", "").add("shows", solvers.situation({})).text()};

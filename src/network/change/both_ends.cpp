@@ -1,8 +1,6 @@
-#include "cli/session/both_ends.hpp"
+#include "network/change/both_ends.hpp"
 
 namespace entente {
-
-namespace {
 
 bool alike(const View& zero, const View& unbounded) {
     return zero.capacity == unbounded.capacity && zero.quantity == unbounded.quantity &&
@@ -12,12 +10,10 @@ bool alike(const View& zero, const View& unbounded) {
            zero.import_limit == unbounded.import_limit;
 }
 
-}  // namespace
-
-BothEnds::BothEnds(const Session& session)
-    : zero_(session.network->view({Unknown::zero})), unbounded_(session.network->view({Unknown::unbounded})) {
-    supposed_zero_.emplace(zero_, session.edits);
-    supposed_unbounded_.emplace(unbounded_, session.edits);
+BothEnds::BothEnds(const Network& network, std::span<const Edit> edits)
+    : zero_(network.view({Unknown::zero})), unbounded_(network.view({Unknown::unbounded})) {
+    supposed_zero_.emplace(zero_, edits);
+    supposed_unbounded_.emplace(unbounded_, edits);
     differ_ = !alike(zero_, unbounded_);
 }
 

@@ -1,19 +1,22 @@
 #pragma once
 
-#include "cli/session/session.hpp"
 #include "network/change/trial.hpp"
 #include "network/network.hpp"
 
-#include <memory>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace entente {
 
-/// The view of a call with all sizes that nobody knows taken as zero, and once more as without bound. Where all sizes
-/// are known there is one.
+/// Whether two views of one network, with unknown sizes at either end, are the same all the same.
+bool alike(const View& zero, const View& unbounded);
+
+/// The view of a network under some edits with all sizes that nobody knows taken as zero, and once more as without
+/// bound. Where all sizes are known there is one.
 class BothEnds {
 public:
-    explicit BothEnds(const Session& session);
+    BothEnds(const Network& network, std::span<const Edit> edits);
 
     [[nodiscard]] View& zero() { return zero_; }
     [[nodiscard]] View& unbounded() { return differ_ ? unbounded_ : zero_; }
