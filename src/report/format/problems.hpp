@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/diagnostic.hpp"
+
+#include <string>
+
+namespace entente {
+
+/// What is wrong in no line of a file: in the call, in a file as a whole, in the world around.
+struct Problem {
+    std::string file;  ///< empty: none
+    std::string text;
+    std::string mend;  ///< empty where there is no one way
+};
+
+// What went wrong in the one shape that all of the program shares:
+// {"errors": [{"severity", "file", "line", "column", "text", "mend", "also": [{"file", "line", "column", "text"}]}]}.
+// What has no place, and no way to mend it, is null; bytes that are no UTF-8 become U+FFFD. It ends in a newline.
+
+std::string problems_json(const Diagnostics& diagnostics);
+std::string problem_json(const Problem& problem);
+
+}  // namespace entente
