@@ -2,6 +2,10 @@
 
 #include "definition/validate/judgement.hpp"
 
+#include <fmt/format.h>
+
+#include <utility>
+
 namespace entente {
 
 namespace {
@@ -30,6 +34,24 @@ bool validate(const Definition& definition, const Policy& policy, Diagnostics& d
 void validate_part(const Definition& definition, const Policy& policy, Diagnostics& diagnostics) {
     Diagnostics doubtful;
     judge(definition, policy, doubtful, diagnostics);
+}
+
+bool validate_scenario(const Definition& definition, const Policy& policy, const Name& name,
+                       const Scenario& scenario, Diagnostics& diagnostics) {
+    const auto before = diagnostics.errors();
+    Diagnostics said;  // when the file was read
+    Judgement known{definition, policy, said, said};
+    check_chains(known);
+    Judgement judgement{definition, policy, diagnostics, diagnostics, std::move(known.stages)};
+    for (const auto& link : definition.links) {
+        if (link.id) judgement.link_ids.emplace(**link.id, link.id->place);
+    }
+    if (const auto found = definition.scenarios.find(*name); found != definition.scenarios.end()) {
+        diagnostics.error(name.place, fmt::format("the file has a scenario '{}' already", *name),
+                          "give it another name");
+    }
+    check_scenario(judgement, name, scenario);
+    return diagnostics.errors() == before;
 }
 
 }  // namespace entente

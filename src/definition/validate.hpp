@@ -16,4 +16,9 @@ bool validate(const Definition& definition, const Policy& policy, Diagnostics& d
 /// a name that stands for nothing.
 void validate_part(const Definition& definition, const Policy& policy, Diagnostics& diagnostics);
 
+/// The same for one scenario more, which stands in no file, on a definition that was found right. Its name must be free.
+/// Time O(n log n) in the size of the scenario, plus O(n) in the number of the definition's links.
+bool validate_scenario(const Definition& definition, const Policy& policy, const Name& name,
+                       const Scenario& scenario, Diagnostics& diagnostics);
+
 }  // namespace entente

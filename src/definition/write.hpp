@@ -10,4 +10,7 @@ namespace entente {
 /// Maps are written in the order of their names, so equal definitions give equal bytes.
 std::string write(const Definition& definition);
 
+/// One scenario as it stands in a file: `scenarios:`, and below it the scenario by its name.
+std::string write_scenario(const std::string& name, const Scenario& scenario);
+
 }  // namespace entente

@@ -41,6 +41,8 @@ void check_plants(Judgement& judgement);
 void check_links(Judgement& judgement);
 void check_agreements(Judgement& judgement);
 void check_scenarios(Judgement& judgement);
+/// One of them by itself; not whether it includes itself.
+void check_scenario(Judgement& judgement, const Name& name, const Scenario& scenario);
 void check_alliances(Judgement& judgement);
 /// Rationing and negotiation, where the definition says its own.
 void check_rules(Judgement& judgement);

@@ -54,19 +54,22 @@ private:
 
 }  // namespace
 
+void check_scenario(Judgement& judgement, const Name& name, const Scenario& scenario) {
+    check_names(judgement, Meaning::scenario, scenario.include);
+    check_changes(judgement, scenario.change);
+    if (*name == "none")
+        judgement.problems.error(name.place, "`none` is the unchanged network, no scenario can be called so",
+                                 "give it another name");
+    if (scenario.change.empty() && scenario.include.empty())
+        judgement.problems.warning(name.place, fmt::format("scenario '{}' changes nothing", *name),
+                                   "change: [{close: {from: CHN}}]");
+}
+
 void check_scenarios(Judgement& judgement) {
     IncludeWalk walk(judgement);
     for (const auto& [id, scenario] : judgement.definition.scenarios) {
-        check_names(judgement, Meaning::scenario, scenario->include);
-        check_changes(judgement, scenario->change);
+        check_scenario(judgement, {id, scenario.place}, *scenario);
         walk.from(id);
-        if (id == "none")
-            judgement.problems.error(scenario.place,
-                                     "`none` is the unchanged network, no scenario can be called so",
-                                     "give it another name");
-        if (scenario->change.empty() && scenario->include.empty())
-            judgement.problems.warning(scenario.place, fmt::format("scenario '{}' changes nothing", id),
-                                       "change: [{close: {from: CHN}}]");
     }
 }
 
