@@ -33,6 +33,14 @@ struct DeliveryOptions {
 /// Table `deliveries`: what each trade link carries, the most first, ties by id.
 Table tabulate_deliveries(const SupplyEnds& ends, const DeliveryOptions& options = {});
 
+/// Table `effect`: by nation, what is wanted, and what of it is unmet under some changes and without them; those that
+/// lose most first, then those that lack most, then by id. Both are of one network.
+Table tabulate_effect(const SupplyEnds& before, const SupplyEnds& after);
+
+/// Table `changed_flows`: the trade links that carry another amount after than before, those that change most first,
+/// ties by id. Both are of one network.
+Table tabulate_changed_flows(const SupplyEnds& before, const SupplyEnds& after);
+
 /// Table `throughput`: what each market makes, takes, uses and sends, in the order of markets.
 Table tabulate_throughput(const SupplyEnds& ends);
 
