@@ -7,6 +7,7 @@ namespace entente {
 namespace {
 
 std::atomic<bool> mark{false};
+std::atomic<int> living{0};
 static_assert(std::atomic<bool>::is_always_lock_free);  // or a signal could not set it
 
 void on_interrupt(int) {
@@ -17,10 +18,11 @@ void on_interrupt(int) {
 }  // namespace
 
 Interruptible::Interruptible() : before_(std::signal(SIGINT, on_interrupt)) {
-    mark.store(false);
+    if (living++ == 0) mark.store(false);
 }
 
 Interruptible::~Interruptible() {
+    --living;
     std::signal(SIGINT, before_);
 }
 
