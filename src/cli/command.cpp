@@ -54,6 +54,7 @@ const std::vector<Command>& commands() {
         {alliances_form, alliances},
         {forecast_form, forecast},
         {report_form, report},
+        {serve_form, serve},
         {survey_form, survey},
         {import_form, import_network},
         {export_form, export_network},

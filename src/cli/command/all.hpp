@@ -45,6 +45,9 @@ Exit forecast(const Call& words, Streams streams);
 Form report_form();
 Exit report(const Call& words, Streams streams);
 
+Form serve_form();
+Exit serve(const Call& words, Streams streams);
+
 Form survey_form();
 Exit survey(const Call& words, Streams streams);
 

@@ -14,11 +14,12 @@ std::string head(const Page& page, const Bundle& bundle) {
     return fmt::format(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; {}style-src '{}'; "
-        "img-src data:; base-uri 'none'; form-action 'none'\">\n"
+        "img-src data:; {}base-uri 'none'; form-action 'none'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"entente\">\n"
         "<title>{}</title>\n<style>{}</style>\n</head>\n",
-        scripts, bundle.style_hash, escaped(page.title), bundle.style);
+        scripts, bundle.style_hash, page.live ? "connect-src 'self'; " : "", escaped(page.title),
+        bundle.style);
 }
 
 std::string summary(const Page& page) {

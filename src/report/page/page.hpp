@@ -38,9 +38,11 @@ struct Page {
     std::vector<PageSentence> summary{};
     std::vector<PageAnswer> answers{};
     std::vector<PagePicture> pictures{};  ///< only of a page without script
+    bool live = false;                    ///< it may ask the server that it comes from
 };
 
-/// A file of HTML that needs nothing else: no request leaves it, and its content security policy forbids any. Where a
+/// A file of HTML that needs nothing else: no request leaves it, and its content security policy forbids any, but those of
+/// a live page to the server that it comes from. Where a
 /// bundle is given it draws and sorts; without one the tables and pictures stand as they are, and the page says so.
 /// All text is escaped.
 std::string to_html(const Page& page, const std::optional<Bundle>& bundle);

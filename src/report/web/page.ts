@@ -1,9 +1,13 @@
-// The page of `entente report`. The data stands in the page; the reader's choices are kept in a store that all parts listen to.
+// The page of `entente report` and of `entente serve`. The data stands in the page; the reader's choices are kept in a store that all parts listen to.
 
 import { read } from './base/data';
 import { choice, h, say, tick, type Child } from './base/dom';
 import { Store } from './base/store';
 import { nameNations } from './base/table';
+import { allow } from './live/actions';
+import { Draft } from './live/draft';
+import { draftLine, draftSection } from './live/panel';
+import { statusBanner } from './live/status';
 import { agreementSection } from './part/agreements';
 import { chokepointSection } from './part/chokepoints';
 import { concentrationSection, methodSection, sourceSection, unknownSection } from './part/evidence';
@@ -13,13 +17,22 @@ import { routeSection } from './part/routes';
 import { supplySection, tiles } from './part/supply';
 
 /** What is assumed everywhere on the page: the commodity, the scenario, what unknown sizes count as. */
-function assumptions(store: Store): HTMLElement {
+function assumptions(store: Store, draft: Draft | undefined): HTMLElement {
   const { facts } = store.data;
   const told = h('p', { class: 'told', 'aria-live': 'polite' });
   const scenarios: [string, string][] = [['', 'None: as it is'], ...facts.scenarios.map(({ name, say: said }): [string, string] => [name, said === undefined ? name : `${name}: ${said}`])];
   const compare = tick('Show what it changes', store.chosen.compare, (on) => { store.choose({ compare: on }); });
+  const scenarioHolder = h('span', {});
+  const own = (): [string, string][] => draft && !draft.empty ? [[draft.name, `Your scenario: ${draft.name}`]] : [];
+  const drawScenarios = (): void => {
+    const options = [...scenarios, ...own()];
+    const select = scenarioHolder.querySelector('select');
+    if (select?.value === store.chosen.scenario && select.options.length === options.length && select.options[options.length - 1]?.value === options[options.length - 1]?.[0]) return;
+    scenarioHolder.replaceChildren(options.length > 1 ? choice('Scenario', options, store.chosen.scenario, (scenario) => { store.choose({ scenario }); say(scenario === '' ? 'No scenario' : `Scenario ${scenario}`); }) : '');
+  };
   const draw = (): void => {
     const { scenario } = store.chosen;
+    drawScenarios();
     const found = facts.scenarios.find(({ name }) => name === scenario);
     told.textContent = [found?.say, found?.note].filter((text) => text !== undefined).join('. ');
     told.hidden = told.textContent === '';
@@ -27,13 +40,14 @@ function assumptions(store: Store): HTMLElement {
   };
   const controls: Child[] = [
     facts.chains.length > 1 ? choice('Commodity', facts.chains.map(({ name, id }, index): [string, string] => [String(index), name === '' ? id : name]), String(store.chosen.chain), (value) => { store.choose({ chain: Number(value), stage: -1 }); }) : null,
-    facts.scenarios.length > 0 ? choice('Scenario', scenarios, '', (scenario) => { store.choose({ scenario }); say(scenario === '' ? 'No scenario' : `Scenario ${scenario}`); }) : null,
+    scenarioHolder,
     compare,
     store.differ ? choice('Unknown sizes count as', [['1', 'without bound'], ['0', 'nothing']], String(store.chosen.end), (value) => { store.choose({ end: value === '0' ? 0 : 1 }); }) : null,
   ];
   draw();
   store.listen(draw);
-  return h('div', { class: 'assumptions', role: 'region', 'aria-label': 'What is assumed' }, h('div', { class: 'tools' }, ...controls), told);
+  draft?.listen(draw);
+  return h('div', { class: 'assumptions', role: 'region', 'aria-label': 'What is assumed' }, h('div', { class: 'tools' }, ...controls), told, draft ? draftLine(store, draft) : null);
 }
 
 function contents(sections: HTMLElement[]): HTMLElement {
@@ -47,13 +61,18 @@ function build(): void {
   const main = document.getElementById('page');
   const summary = document.getElementById('summary');
   if (!main || !summary) throw new Error('the page has no body');
-  const sections = [mapSection(store), stageSection(store), supplySection(store), chokepointSection(store), routeSection(store), agreementSection(store),
+  const { live } = store.data;
+  const draft = live ? new Draft(store, live) : undefined;
+  if (draft) allow(draft);
+  const sections = [draft ? draftSection(store, draft) : undefined, mapSection(store), stageSection(store), supplySection(store), chokepointSection(store), routeSection(store), agreementSection(store),
     explorerSection(store), concentrationSection(store), unknownSection(store), sourceSection(store), methodSection(store)].filter((each) => each !== undefined);
-  const assumed = assumptions(store);
+  const assumed = assumptions(store, draft);
   main.prepend(h('a', { class: 'skip', href: '#map' }, 'Skip to the map'));
   summary.after(tiles(store), contents(sections));
   main.append(assumed, ...sections);
   main.insertBefore(assumed, summary.nextSibling);
+  if (live) main.prepend(statusBanner(live));
+  draft?.resume();
   document.documentElement.classList.add('ready');
 }
 

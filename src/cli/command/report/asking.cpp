@@ -36,6 +36,7 @@ std::string Asking::shown(const std::string& command, const Call& words) const {
 }
 
 void Asking::ask(const std::string& command, const About& about, Call words) {
+    if (stop_ != nullptr && *stop_) return;
     if (!about.chain.empty()) words.insert(words.end(), {"--chain", about.chain});
     if (!about.scenario.empty()) words.insert(words.end(), {"--scenario", about.scenario});
     for (const auto& set : words_.common.set) words.insert(words.end(), {"--set", set});

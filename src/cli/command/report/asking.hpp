@@ -4,6 +4,7 @@
 #include "cli/command/report/words.hpp"
 #include "report/page/page.hpp"
 
+#include <atomic>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,9 @@ struct Refused {
 /// Asks the commands of the program, so that the figures of a page are theirs.
 class Asking {
 public:
-    Asking(const ReportWords& words, Streams streams) : words_(words), streams_(streams) {}
+    /// Once `stop` is set, nothing more is asked.
+    Asking(const ReportWords& words, Streams streams, const std::atomic<bool>* stop = nullptr)
+        : words_(words), streams_(streams), stop_(stop) {}
 
     /// Asks a command with these words behind the network; what cannot be answered is kept in `refused`.
     void ask(const std::string& command, const About& about, Call words = {});
@@ -38,6 +41,7 @@ private:
 
     const ReportWords& words_;
     Streams streams_;
+    const std::atomic<bool>* stop_;
 };
 
 }  // namespace entente

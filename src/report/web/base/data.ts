@@ -63,8 +63,11 @@ export interface Explorer {
 }
 export interface Plan { plan: string; unknown: 'zero' | 'unlimited'; explorer: Explorer }
 
+/** Of a page that is served: which reading of the file it shows, and what its questions carry along. */
+export interface Live { edition: number; token: string }
+
 export interface Data {
-  page: number; program: string; fingerprint: string; chain: string; facts: Facts; situations: Situation[]; answers: Answer[];
+  live?: Live; page: number; program: string; fingerprint: string; chain: string; facts: Facts; situations: Situation[]; answers: Answer[];
   plans: Plan[]; summary: { text: string; figure: string }[]; refused: { call: string; why: string }[];
 }
 

@@ -10,6 +10,7 @@ export interface Chosen {
   stage: number;      // -1: all of the chain
   state: string;      // of a line; '': all
   nation: number;     // -1: all
+  version: number;    // of what the page holds: it grows when a scenario of the reader's own is answered
 }
 
 export class Store {
@@ -22,7 +23,7 @@ export class Store {
     this.differ = data.situations.some(({ shows }) => shows.chains.some(({ flows, demands }) =>
       flows.some(([, one, other]) => one !== other) || demands.some(([, one, other]) => one[0] !== other[0] || one[1] !== other[1])));
     const chain = Math.max(0, data.facts.chains.findIndex(({ id }) => id === data.chain));
-    this.chosen = { chain, scenario: '', end: this.differ ? 1 : 0, compare: true, stage: -1, state: '', nation: -1 };
+    this.chosen = { chain, scenario: '', end: this.differ ? 1 : 0, compare: true, stage: -1, state: '', nation: -1, version: 0 };
   }
 
   listen(listener: (chosen: Chosen, before: Chosen) => void): void {
@@ -33,6 +34,23 @@ export class Store {
     const before = this.chosen;
     this.chosen = { ...before, ...change };
     for (const listener of this.listeners) listener(this.chosen, before);
+  }
+
+  /** Takes in a scenario that the page did not hold, or another answer to it, and shows it. */
+  take(situation: Situation, answer: Answer): void {
+    const { data } = this;
+    data.situations = [...data.situations.filter(({ scenario }) => scenario !== situation.scenario), situation];
+    data.answers = [...data.answers.filter(({ id, scenario }) => id !== answer.id || scenario !== answer.scenario), answer];
+    this.choose({ scenario: situation.scenario, version: this.chosen.version + 1 });
+  }
+
+  /** Forgets such a scenario. */
+  drop(scenario: string): void {
+    const { data } = this;
+    const next = this.chosen.scenario === scenario ? '' : this.chosen.scenario;
+    this.choose({ scenario: next, version: this.chosen.version + 1 });
+    data.situations = data.situations.filter((each) => each.scenario !== scenario);
+    data.answers = data.answers.filter((each) => each.scenario !== scenario || scenario === '');
   }
 
   situation(scenario = this.chosen.scenario): Situation {

@@ -1,10 +1,12 @@
 // The agreements: where each stands, what has happened, and how likely it is to have effect.
 
 import { range, textOf, type Agreement, type Table, type Value } from '../base/data';
-import { figure, h, section, svg } from '../base/dom';
+import { figure, h, section, svg, type Child } from '../base/dom';
 import { capital, number, plural, words } from '../base/format';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
+import { actions, allowed, keepingFocus } from '../live/actions';
+import { changesOfAgreement } from '../live/change';
 
 function history({ history = [], until, then }: Agreement): string {
   const past = history.map(({ state, on }) => `${words(state)} ${on}`);
@@ -71,15 +73,25 @@ function forecastPart(store: Store): HTMLElement {
     tableOf(each, { title: titles[name] ?? capital(words(name)), first: 8, call: answer.call, notes: index === 0 ? answer.notes : [] })));
 }
 
+/** An agreement with what can be done to it, on a page that can be changed; its id stands last in the row. */
+function agreementCell(store: Store): (column: string, value: Value, row: Value[]) => Child | undefined {
+  return (column, value, row) => {
+    if (column !== 'agreement' || !allowed()) return undefined;
+    const agreement = store.data.facts.agreements.findIndex(({ id }) => id === row[row.length - 1]);
+    return h('span', { class: 'with-actions' }, h('span', {}, textOf(value)), actions(changesOfAgreement(store, agreement), true));
+  };
+}
+
 export function agreementSection(store: Store): HTMLElement | undefined {
   if (store.data.facts.agreements.length === 0) return undefined;
   const body = h('div', {});
-  const draw = (): void => {
+  const drawn = (): void => {
     const main = ['agreement', 'parties', 'instrument', 'state', 'history', 'operative_optimistic', 'operative_pessimistic'];
-    body.replaceChildren(forecastPart(store), tableOf(table(store), { title: 'All agreements', main }));
+    body.replaceChildren(forecastPart(store), tableOf(table(store), { title: 'All agreements', main, cell: agreementCell(store) }));
   };
+  const draw = (): void => { keepingFocus(body, drawn); };
   draw();
-  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario || now.end !== before.end) draw(); });
+  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario || now.version !== before.version || now.end !== before.end) draw(); });
   return section('agreements', 'Where the agreements stand, and how likely they are', h('p', { class: 'lead' },
     `${plural(store.data.facts.agreements.length, 'agreement')}; probabilities are always shown for two sets of rates, since none is known for partnerships of this kind.`), body);
 }

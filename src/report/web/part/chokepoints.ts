@@ -4,7 +4,9 @@ import { range, type Answer } from '../base/data';
 import { figure, h, section } from '../base/dom';
 import { number, shown, words } from '../base/format';
 import type { Store } from '../base/store';
-import { tableOf } from '../base/table';
+import { tableOf, type TableOptions } from '../base/table';
+import { actions, allowed, keepingFocus } from '../live/actions';
+import { changesOfElement } from '../live/change';
 import { bars } from './bars';
 import { sourceNote } from './sources';
 
@@ -27,19 +29,29 @@ function plot(answer: Answer): HTMLElement | undefined {
   }), 'Losses'));
 }
 
+/** An element with what can be done to it, on a page that can be changed. */
+function elementCell(store: Store, answer: Answer): NonNullable<TableOptions['cell']> {
+  const kind = answer.tables.chokepoints?.columns.findIndex(({ name }) => name === 'kind') ?? -1;
+  return (column, value, row) => {
+    if (column !== 'element' || !allowed()) return undefined;
+    return h('span', { class: 'with-actions' }, h('span', {}, shown(value)), actions(changesOfElement(store, shown(row[kind]), shown(value)).slice(0, 1), true));
+  };
+}
+
 export function chokepointSection(store: Store): HTMLElement {
   const body = h('div', {});
-  const draw = (): void => {
+  const drawn = (): void => {
     const answer = store.answer('chokepoints');
     if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'This was not asked of this chain.')); return; }
     const main = ['element', 'kind', 'loss', 'share', 'hit', 'why', 'next'];
     const titles: Record<string, string> = { chokepoints: 'Chokepoints and losses', unsupplied: 'Demands that nothing reaches' };
     body.replaceChildren(sourceNote(store), plot(answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
-        tableOf(table, { title: titles[name] ?? words(name), main, call: answer.call, notes: index === 0 ? answer.notes : [] })));
+        tableOf(table, { title: titles[name] ?? words(name), main, ...(name === 'chokepoints' ? { cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };
+  const draw = (): void => { keepingFocus(body, drawn); };
   draw();
-  store.listen((now, before) => { if (now.chain !== before.chain) draw(); });
+  store.listen((now, before) => { if (now.chain !== before.chain || now.version !== before.version) draw(); });
   return section('chokepoints', 'Where the chokepoints are', h('p', { class: 'lead' },
     'Each element is taken away alone, and the supply of least cost is solved anew without it. These figures are those of the unchanged network.'), body);
 }

@@ -100,5 +100,5 @@ export function stageSection(store: Store): HTMLElement {
   store.listen(draw);
   return section('stages', 'From the first stage to use',
     figure('Supply from stage to stage', [streamNote], stream.said, stream.element),
-    figure('Nations by stages', [gridNote], grid.said, grid.element, grid.more), sources);
+    figure('Nations by stages', [gridNote], grid.said, grid.deeds, grid.element, grid.more), sources);
 }

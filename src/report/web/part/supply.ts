@@ -5,6 +5,8 @@ import { h, section, type Child } from '../base/dom';
 import { number, plural, shown, signed } from '../base/format';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
+import { actions, allowed, keepingFocus } from '../live/actions';
+import { changesOfLink, linkNamed } from '../live/change';
 
 /** The figures of all demand together, with what the scenario changes of them. */
 export function tiles(store: Store): HTMLElement {
@@ -40,9 +42,17 @@ function unmetCell(column: string, value: Value): Child | undefined {
   return h('span', { class: 'with-share' }, bar, ends[0] === ends[1] ? number(ends[0]) : `${number(ends[0])} to ${number(ends[1])}`);
 }
 
+/** A link with what can be done to it, on a page that can be changed. */
+function linkCell(store: Store): (column: string, value: Value) => Child | undefined {
+  return (column, value) => {
+    const link = column === 'link' && allowed() && typeof value === 'string' ? linkNamed(store, value) : undefined;
+    return link === undefined ? undefined : h('span', { class: 'with-actions' }, h('span', {}, shown(value)), actions(changesOfLink(store, link).slice(0, 1), true));
+  };
+}
+
 export function supplySection(store: Store): HTMLElement {
   const body = h('div', {});
-  const draw = (): void => {
+  const drawn = (): void => {
     const { scenario } = store.chosen;
     const answer = store.answer('supply', scenario);
     if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'Nothing is demanded in this chain, or it was not asked.')); return; }
@@ -53,10 +63,11 @@ export function supplySection(store: Store): HTMLElement {
     shortages.rows.length > 8 ? h('p', { class: 'note' }, `and ${plural(shortages.rows.length - 8, 'other reason')}`) : null) : null;
     body.replaceChildren(why ?? '',
       demands ? tableOf(demands, { title: `Who gets how much${under}`, call: answer.call, cell: unmetCell, main: ['nation', 'stage', 'sector', 'wanted', 'served', 'unmet', 'short', 'note'] }) : '',
-      deliveries ? tableOf(deliveries, { title: `Who gets it from whom${under}`, call: answer.call, main: ['link', 'carries', 'reported', 'capacity', 'full', 'note'] }) : '',
+      deliveries ? tableOf(deliveries, { title: `Who gets it from whom${under}`, call: answer.call, cell: linkCell(store), main: ['link', 'carries', 'reported', 'capacity', 'full', 'note'] }) : '',
       totals ? tableOf(totals, { title: `All together${under}`, call: answer.call, notes: answer.notes }) : '');
   };
+  const draw = (): void => { keepingFocus(body, drawn); };
   draw();
-  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario) draw(); });
+  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario || now.version !== before.version) draw(); });
   return section('supply', 'Who gets what, and who runs short', body);
 }

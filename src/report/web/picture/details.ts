@@ -5,6 +5,8 @@ import { h, type Child } from '../base/dom';
 import { capital, number, plural, shown, signed, withUnit, words } from '../base/format';
 import { lineStyle } from '../base/lines';
 import type { Store } from '../base/store';
+import { actions } from '../live/actions';
+import { changesOfAgreement, changesOfLink, changesOfNation, changesOfPassage } from '../live/change';
 import type { DrawnLink } from './links';
 import { roleWords, type NationSeen } from './nations';
 
@@ -37,7 +39,7 @@ export function agreementDetails(store: Store, index: number): HTMLElement {
   if (agreement?.links.length) rows.push(['Needed by', plural(agreement.links.length, 'link')]);
   const note = agreement?.note ?? agreement?.reason;
   if (note !== undefined) rows.push(['Note', note]);
-  return h('div', {}, h('h4', {}, agreement?.name ?? ''), list(rows));
+  return h('div', {}, h('h4', {}, agreement?.name ?? ''), actions(changesOfAgreement(store, index)), list(rows));
 }
 
 /** A link by itself. */
@@ -64,7 +66,7 @@ export function linkDetails(store: Store, drawn: DrawnLink): HTMLElement {
   for (const [word, text] of [['Owner', links.owner[link]], ['By rule', links.rule[link]], ['Source', links.source[link]], ['Note', links.note[link]]] as const)
     if (text !== undefined && text !== '') rows.push([word, text]);
   const [from, to] = [store.nationName(drawn.from), store.nationName(drawn.to)];
-  return h('div', {}, h('h4', {}, `${from} → ${to}, ${store.stageName(drawn.stage)}`), list(rows));
+  return h('div', {}, h('h4', {}, `${from} → ${to}, ${store.stageName(drawn.stage)}`), actions(changesOfLink(store, link)), list(rows));
 }
 
 const steps: [string, number][] = [['produced', 0], ['made of the stage before', 1], ['took from others', 2], ['used', 3], ['processed on', 4], ['sent to others', 5]];
@@ -88,7 +90,7 @@ export function nationDetails(store: Store, seen: NationSeen, drawn: DrawnLink[]
     if (facts.markets[market]?.[0] === seen.nation) rows.push(stageRow(store, market, through));
   const blocs = facts.blocs.filter(({ members }) => members.includes(seen.nation)).map(({ name, code }) => name || code);
   if (blocs.length > 0) rows.push(['Member of', blocs.join(', ')]);
-  return h('div', {}, h('h4', {}, record ? `${record.name} (${record.code})` : ''), list(rows), ...linkLists(store, seen.nation, drawn, point));
+  return h('div', {}, h('h4', {}, record ? `${record.name} (${record.code})` : ''), actions(changesOfNation(store, seen.nation)), list(rows), ...linkLists(store, seen.nation, drawn, point));
 }
 
 const listed = 6;
@@ -112,7 +114,7 @@ function linkLists(store: Store, nation: number, drawn: DrawnLink[], point: (lin
     h('ul', { class: 'linklist' }, ...links.slice(0, listed).map((each) => h('li', {}, h('button', {
       type: 'button', focus: () => { point(each); }, pointerenter: () => { point(each); }, pointerleave: () => { point(undefined); },
       blur: () => { point(undefined); }, click: () => { point(each); },
-    }, ...linkWords(store, nation, each))))),
+    }, ...linkWords(store, nation, each)), actions(each.agreement === undefined ? changesOfLink(store, each.link).slice(0, 1) : changesOfAgreement(store, each.agreement), true)))),
     links.length > listed ? h('p', { class: 'note' }, `and ${number(links.length - listed)} more`) : null));
 }
 
@@ -124,7 +126,7 @@ export function passageDetails(store: Store, passage: number): HTMLElement {
     const amount = carried.has(link) ? carried.get(link) ?? null : 0;
     sum = sum === null || amount === null ? null : sum + amount;
   }
-  return h('div', {}, h('h4', {}, record?.name ?? ''), list([
+  return h('div', {}, h('h4', {}, record?.name ?? ''), actions(changesOfPassage(store, passage)), list([
     ['Kind', shown(record?.kind ?? 'passage')],
     ['Links through it', number(record?.links.length ?? 0)],
     ['Carries', amount(sum, store.chain.unit)],

@@ -5,6 +5,8 @@ import { h, rove, svg } from '../base/dom';
 import { capital, number, signed } from '../base/format';
 import type { Store } from '../base/store';
 import type { Through } from '../base/data';
+import { actions, allowed, keepingFocus } from '../live/actions';
+import { changesOfMarket, changesOfNation } from '../live/change';
 import { ring } from './map';
 
 const first = 16;  // nations shown before all are asked for
@@ -21,7 +23,9 @@ export class Grid {
   readonly element = h('div', { class: 'scroll grid', tabindex: 0, role: 'region', 'aria-label': 'Nations by stages' });
   readonly said = h('p', { class: 'said', 'aria-live': 'polite' });
   readonly more = h('button', { type: 'button', click: () => { this.all = !this.all; this.draw(); } });
+  readonly deeds = h('div', { class: 'deeds' });  // what can be done to the market that was chosen
   private all = false;
+  private chosen: { nation: number; stage: number } | undefined;
 
   constructor(private readonly store: Store) {
     this.draw();
@@ -54,7 +58,8 @@ export class Grid {
     const shown = this.all ? nations : nations.filter((nation, index) => index < first || nation === chosen);
     this.more.hidden = nations.length <= first;
     this.more.textContent = this.all ? `Only the largest ${first}` : `All ${nations.length} nations`;
-    this.said.textContent = 'Go through the markets by Tab and arrow keys, or point at one, to read what passes it.';
+    this.offer();
+    this.said.textContent = 'Go through the markets by Tab and arrow keys, or point at one, to read what passes it.' + (allowed() ? ' Enter or a click shows what can be done to it.' : '');
     this.element.replaceChildren(nations.length === 0 ? h('p', { class: 'note' }, 'Nothing of known size flows in this chain under these assumptions.') : this.picture(cells, shown));
   }
 
@@ -85,11 +90,25 @@ export class Grid {
     const point = (): void => { this.said.textContent = words; };
     const share = cell.wanted > 0 ? cell.unmet / cell.wanted : 0;
     const r = Math.max(2, radius(cell.now));
-    return svg('g', { class: `cell ${cell.made ? 'made' : 'taken'}`, role: 'img', 'aria-label': words, transform: `translate(${x.toFixed(1)},${y})`, focus: point, pointerenter: point },
+    const choose = (): void => {
+      if (!allowed()) return;
+      this.chosen = { nation: cell.nation, stage: cell.stage };
+      this.offer();
+      this.deeds.querySelector('button')?.focus();
+    };
+    const key = (event: Event): void => { if (['Enter', ' '].includes((event as KeyboardEvent).key) && allowed()) { event.preventDefault(); choose(); } };
+    return svg('g', { class: `cell ${cell.made ? 'made' : 'taken'}`, role: allowed() ? 'button' : 'img', 'aria-label': words, transform: `translate(${x.toFixed(1)},${y})`, focus: point, pointerenter: point, click: choose, keydown: key },
       svg('title', {}, words),
       this.store.comparing ? svg('circle', { class: 'before', r: Math.max(2, radius(cell.before)).toFixed(1) }) : null,
       cell.made ? svg('rect', { class: 'now', x: (-r * 0.9).toFixed(1), y: (-r * 0.9).toFixed(1), width: (r * 1.8).toFixed(1), height: (r * 1.8).toFixed(1) }) : svg('circle', { class: 'now', r: r.toFixed(1) }),
       share > 0.0005 ? svg('path', { class: 'unmet', d: ring(r + 3.5, share) }) : null);
+  }
+
+  private offer(): void {
+    const { chosen } = this;
+    keepingFocus(this.deeds, () => {
+      this.deeds.replaceChildren((chosen && actions([...changesOfMarket(this.store, chosen.nation, chosen.stage), ...changesOfNation(this.store, chosen.nation)])) ?? '');
+    });
   }
 
   private words({ nation, stage, now, before, wanted, unmet, through }: Cell): string {

@@ -9,6 +9,7 @@ import { h, rove, svg } from '../base/dom';
 import { number } from '../base/format';
 import { lineStyle } from '../base/lines';
 import type { Store } from '../base/store';
+import { keepingFocus } from '../live/actions';
 import { linkDetails, nationDetails, passageDetails } from './details';
 import { changeOf, drawnLinks, size as sizeOf, type DrawnLink, type Mode } from './links';
 import { nationsSeen, shape, type NationSeen } from './nations';
@@ -18,6 +19,8 @@ const mostLines = 1200;  // the largest; more are neither told apart nor drawn i
 
 type Box = [number, number, number, number];
 interface Arc { drawn: DrawnLink; group: SVGGElement; points: [number, number][] }
+/** What stays told until something else is chosen. */
+interface Held { kind: 'nation' | 'link' | 'passage'; index: number }
 
 export class WorldMap {
   readonly element: HTMLElement;
@@ -27,7 +30,7 @@ export class WorldMap {
   private readonly scroller = h('div', { class: 'scroller' });
   private readonly moved = svg('g');
   private readonly arcLayer = svg('g', { class: 'arcs', 'aria-hidden': 'true' });
-  private readonly passageLayer = svg('g', { class: 'passages' });
+  private readonly passageLayer = svg('g', { class: 'passages', role: 'group', 'aria-label': 'Passages, reached by arrow keys' });
   private readonly nationLayer = svg('g', { class: 'nations', role: 'group', 'aria-label': 'Nations, reached by arrow keys' });
   private readonly nameLayer = svg('g', { class: 'names', 'aria-hidden': 'true' });
   private readonly note = h('p', { class: 'note' });
@@ -35,7 +38,7 @@ export class WorldMap {
   private drawn: DrawnLink[] = [];
   private seen: NationSeen[] = [];
   private transform: ZoomTransform = zoomIdentity;
-  private pinned = -1;
+  private held: Held | undefined;
   private taken: Box[] = [];  // of the picture, by figures and names
   mode: Mode = 'supply';
 
@@ -187,11 +190,14 @@ export class WorldMap {
       if (!passage.at || !used.has(index)) return [];
       const at = this.projected([passage.at[1], passage.at[0]]);
       if (!at) return [];
-      const group = svg('g', { class: 'passage', transform: `translate(${at[0]},${at[1]}) scale(${1 / k})` },
-        svg('title', {}, passage.name), svg('path', { d: 'M0,-5L5,0L0,5L-5,0Z' }));
-      group.addEventListener('pointerenter', () => { this.show(passageDetails(this.store, index)); });
-      return [group];
+      const point = (): void => { this.pointPassage(index); };
+      return [svg('g', {
+        class: 'passage', role: 'button', 'aria-label': passage.name, transform: `translate(${at[0]},${at[1]}) scale(${1 / k})`,
+        focus: point, pointerenter: point, blur: () => { this.light(undefined); }, pointerleave: () => { this.light(undefined); },
+        click: () => { this.hold({ kind: 'passage', index }); }, keydown: (event) => { this.key(event as KeyboardEvent, { kind: 'passage', index }); },
+      }, svg('title', {}, passage.name), svg('path', { d: 'M0,-5L5,0L0,5L-5,0Z' }))];
     }));
+    rove(this.passageLayer, '.passage');
   }
 
   private drawNations(only = false): void {
@@ -244,12 +250,12 @@ export class WorldMap {
     const unmet = seen.unmet !== null && seen.wanted !== null && seen.wanted > 0 ? seen.unmet / seen.wanted : 0;
     const words = `${record?.name ?? ''}${unmet > 0.0005 ? `, ${number(Math.round(unmet * 1000) / 10)} % of demand unmet` : ''}`;
     const group = svg('g', {
-      class: `nation role-${seen.role}${this.pinned === seen.nation ? ' pinned' : ''}`, role: 'button', 'aria-label': words,
+      class: `nation role-${seen.role}${this.isHeld('nation', seen.nation) ? ' pinned' : ''}`, role: 'button', 'aria-label': words,
       'data-nation': seen.nation, transform: `translate(${at[0].toFixed(2)},${at[1].toFixed(2)})`,
       focus: () => { this.pointNation(seen); }, blur: () => { this.light(undefined); },
       pointerenter: () => { this.pointNation(seen); }, pointerleave: () => { this.light(undefined); },
-      click: () => { this.pin(seen); },
-      keydown: (event) => { this.key(event as KeyboardEvent, seen); },
+      click: () => { this.hold({ kind: 'nation', index: seen.nation }); },
+      keydown: (event) => { this.key(event as KeyboardEvent, { kind: 'nation', index: seen.nation }); },
     }, svg('path', { class: 'symbol', d: shape(seen.role, radius) }));
     if (unmet > 0.0005) group.append(svg('path', { class: 'unmet', d: ring(radius + 2.5 / k, unmet) }));
     return group;
@@ -261,12 +267,25 @@ export class WorldMap {
     select<SVGSVGElement, unknown>(this.picture).call(this.zooming).on('dblclick.zoom', null);
     this.picture.addEventListener('pointermove', (event) => { this.pointNear(event); });
     this.picture.addEventListener('pointerleave', () => { this.tell(); });
+    this.picture.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('.nation, .passage')) return;
+      const arc = this.nearest(event);
+      if (arc) this.hold({ kind: 'link', index: arc.drawn.link });
+      else if (this.held) this.hold(this.held);
+    });
   }
 
   private pointNear(event: PointerEvent): void {
     if ((event.target as Element).closest('.nation, .passage')) return;
+    const arc = this.nearest(event);
+    if (arc) this.pointLink(arc.drawn);
+    else this.light(undefined);
+  }
+
+  /** The line that passes nearest to a pointer, if one is in reach. */
+  private nearest(event: MouseEvent): Arc | undefined {
     const matrix = this.moved.getScreenCTM();
-    if (!matrix) return;
+    if (!matrix) return undefined;
     const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
     const reach = 7 / this.transform.k;
     let best: Arc | undefined;
@@ -277,7 +296,18 @@ export class WorldMap {
         if (distance < least) { least = distance; best = each; }
       }
     }
-    if (best) { this.show(linkDetails(this.store, best.drawn)); this.light(({ link }) => link === best.drawn.link); } else this.light(undefined);
+    return best;
+  }
+
+  private pointLink(drawn: DrawnLink): void {
+    this.show(linkDetails(this.store, drawn));
+    this.light(({ link }) => link === drawn.link);
+  }
+
+  private pointPassage(passage: number): void {
+    const { links } = this.store.data.facts;
+    this.show(passageDetails(this.store, passage));
+    this.light(({ link }) => links.via[link]?.includes(passage) ?? false);
   }
 
   private pointNation(seen: NationSeen): void {
@@ -287,41 +317,67 @@ export class WorldMap {
     }));
   }
 
-  private pin(seen: NationSeen): void {
-    this.pinned = this.pinned === seen.nation ? -1 : seen.nation;
-    for (const group of this.nationLayer.querySelectorAll('.nation'))
-      group.classList.toggle('pinned', group.getAttribute('data-nation') === String(this.pinned));
-    this.pointNation(seen);
+  private isHeld(kind: Held['kind'], index: number): boolean {
+    return this.held?.kind === kind && this.held.index === index;
   }
 
-  private key(event: KeyboardEvent, seen: NationSeen): void {
+  /** Keeps telling of something, or no longer where it is told of already. */
+  private hold(held: Held): void {
+    this.held = this.isHeld(held.kind, held.index) ? undefined : held;
+    for (const group of this.nationLayer.querySelectorAll('.nation'))
+      group.classList.toggle('pinned', this.isHeld('nation', Number(group.getAttribute('data-nation'))));
+    if (this.held) this.showHeld();
+    else this.tell();
+  }
+
+  private key(event: KeyboardEvent, held: Held): void {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.pin(seen);
+      this.hold(held);
       this.aside.querySelector<HTMLElement>('button')?.focus();
     } else if (event.key === 'Escape') {
-      this.pinned = -1;
+      this.held = undefined;
       this.light(undefined);
     }
   }
 
+  /** Tells of what is held; false where it is no longer there. */
+  private showHeld(): boolean {
+    const { held } = this;
+    if (!held) return false;
+    if (held.kind === 'passage') { this.pointPassage(held.index); return true; }
+    const seen = held.kind === 'nation' ? this.seen.find(({ nation }) => nation === held.index) : undefined;
+    const drawn = held.kind === 'link' ? this.drawn.find(({ link }) => link === held.index) : undefined;
+    if (seen) this.pointNation(seen);
+    if (drawn) this.pointLink(drawn);
+    return seen !== undefined || drawn !== undefined;
+  }
+
   /** Fades the lines that are not meant; without a test, those that do not touch the pinned nation. */
   private light(meant: ((drawn: DrawnLink) => boolean) | undefined): void {
-    const test = meant ?? (this.pinned < 0 ? undefined : ({ from, to }: DrawnLink) => from === this.pinned || to === this.pinned);
+    const test = meant ?? this.meant();
     for (const { drawn, group } of this.arcs.values()) {
       group.classList.toggle('faded', test !== undefined && !test(drawn));
       group.classList.toggle('lit', test?.(drawn) ?? false);
     }
   }
 
+  /** The lines of what is held. */
+  private meant(): ((drawn: DrawnLink) => boolean) | undefined {
+    const { held } = this;
+    if (!held) return undefined;
+    if (held.kind === 'link') return ({ link }) => link === held.index;
+    if (held.kind === 'nation') return ({ from, to }) => from === held.index || to === held.index;
+    return ({ link }) => this.store.data.facts.links.via[link]?.includes(held.index) ?? false;
+  }
+
   private show(details: HTMLElement): void {
-    this.aside.replaceChildren(details);
+    keepingFocus(this.aside, () => { this.aside.replaceChildren(details); });
   }
 
   /** What stands beside the map when nothing is pointed at. */
   private tell(): void {
-    const pinned = this.seen.find(({ nation }) => nation === this.pinned);
-    if (pinned) { this.pointNation(pinned); return; }
+    if (this.showHeld()) return;
     this.light(undefined);
     if (this.aside.childElementCount > 0 && this.aside.contains(document.activeElement)) return;
     this.show(h('div', {}, h('p', { class: 'note' },

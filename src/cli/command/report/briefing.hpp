@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cli/command/report/asking.hpp"
+#include "cli/command/report/words.hpp"
+#include "cli/session/session.hpp"
+
+#include <optional>
+#include <string>
+
+namespace entente {
+
+/// What the page of a running server needs to ask it.
+struct Live {
+    int edition{};
+    std::string token;
+};
+
+/// The page of a network as HTML: asks all that it tells, and lays it out.
+std::string briefing(Session& session, const ReportWords& words, Asking& asking,
+                     const std::optional<Live>& live = std::nullopt);
+
+}  // namespace entente

@@ -1,0 +1,123 @@
+#include "base/failure.hpp"
+#include "cli/command/all.hpp"
+#include "cli/command/report/briefing.hpp"
+#include "cli/command/serve/words.hpp"
+#include "cli/session/interrupt.hpp"
+#include "cli/session/problems.hpp"
+#include "cli/session/session.hpp"
+#include "cli/words/parse.hpp"
+#include "report/page/bundle.hpp"
+#include "serve/site.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <ostream>
+#include <random>
+#include <sstream>
+#include <thread>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+constexpr unsigned last_port = 65'535;
+
+/// What is wrong with the words beyond what their forms say.
+std::optional<Exit> misfit(const ServeWords& words, Streams streams) {
+    if (words.page.common.network == "-")
+        return wrong_call("a page asks many questions, and standard input can be read only once",
+                          "save the network to a file", streams);
+    if (words.port > last_port)
+        return wrong_call(fmt::format("there is no port {}", words.port),
+                          "--port 8000, or 0 for any that is free", streams);
+    return std::nullopt;
+}
+
+/// What nobody else can know.
+std::string fresh_token() {
+    std::random_device device;
+    std::string token;
+    for (int i = 0; i < 4; ++i) token += fmt::format("{:08x}", static_cast<std::uint32_t>(device()));
+    return token;
+}
+
+std::vector<std::string> files_of(const Session& session, const Common& common) {
+    std::vector<std::string> files{common.network};
+    const auto& texts = session.diagnostics.texts;
+    for (TextIndex text = 0; text < texts.size(); ++text) files.push_back(texts.name(text));
+    return files;
+}
+
+/// Reads the network, and makes its page and what answers questions of it. Errors are said on `err`.
+Reading reading(const ServeWords& words, const Live& live, Streams streams, Exit& exit,
+                const std::atomic<bool>& stop) {
+    const auto& common = words.page.common;
+    Reading made;
+    made.files = {common.network};
+    std::shared_ptr<Session> session = open(common, streams, exit);
+    if (!session) return made;
+    made.files = files_of(*session, common);
+    auto edition = std::make_shared<Edition>();
+    edition->engine = std::make_unique<Engine>(*session->network, session->policy, session->fingerprint);
+    Asking asking(words.page, streams, &stop);
+    edition->page = briefing(*session, words.page, asking, live);
+    edition->keeps = std::move(session);
+    made.edition = std::move(edition);
+    return made;
+}
+
+/// Reads it again as long as the program serves; what is wrong then is told in the page.
+Reader rereading(const ServeWords& words, const std::string& token) {
+    return [&words, token](int number, const std::atomic<bool>& stop) {
+        std::istringstream nothing;
+        std::ostringstream out, errors;
+        Exit exit{};
+        auto quiet = words;
+        quiet.page.common.quiet = true;
+        auto made = reading(quiet, {number, token}, {nothing, out, errors, true}, exit, stop);
+        if (!made.edition) made.errors = errors.str();
+        return made;
+    };
+}
+
+void say_where(const ServeWords& words, const Gate& gate, Streams streams) {
+    if (!bundle() && !words.page.common.quiet)
+        streams.err << "This program was built without Node: the page is plain, but /answer answers.\n";
+    if (!gate.address.starts_with("127.") && gate.address != "localhost" && gate.address != "::1")
+        streams.err << fmt::format("entente: whoever reaches {} can read the network\n", gate.address);
+    streams.out << fmt::format("{}  (Ctrl-C ends it)\n", url(gate)) << std::flush;
+    if (!streams.out) throw EnvironmentFailure("cannot write to standard output");
+}
+
+}  // namespace
+
+Form serve_form() {
+    static ServeWords words;
+    return form(words);
+}
+
+Exit serve(const Call& said, Streams streams) {
+    ServeWords words;
+    if (const auto end = parse(form(words), said, streams)) return *end;
+    if (const auto end = misfit(words, streams)) return *end;
+    const Interruptible interruptible;
+    const auto& interrupted = Interruptible::interrupted();
+    const HttpBounds bounds;
+    HttpServer server(words.address, static_cast<int>(words.port), bounds);
+    const Gate gate{words.address, server.port(), fresh_token(), bounds.body};
+    Exit exit{};
+    auto first = reading(words, {1, gate.token}, streams, exit, interrupted);
+    if (!first.edition) return exit;
+    const Editions editions(rereading(words, gate.token), std::move(first));
+    if (!interrupted) {
+        server.start(site(gate, editions));
+        say_where(words, gate, streams);
+    }
+    while (!interrupted) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    server.stop();
+    return Exit::done;
+}
+
+}  // namespace entente

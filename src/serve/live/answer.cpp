@@ -1,0 +1,76 @@
+#include "serve/live/answer.hpp"
+
+#include "analysis/inventory/gap.hpp"
+#include "definition/write.hpp"
+#include "report/format/json.hpp"
+#include "report/format/number.hpp"
+#include "report/format/problems.hpp"
+#include "report/page/json_text.hpp"
+#include "report/page/situation.hpp"
+#include "serve/live/renumbered.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+/// Keeps the first rows, and says how many there were.
+void cut(Table& table, std::size_t most, std::vector<std::string>& notes) {
+    if (most == 0 || table.rows.size() <= most) return;
+    notes.push_back(fmt::format("Of {} rows of {} the first {} are here; top: 0 asks for all.",
+                                grouped(static_cast<std::int64_t>(table.rows.size())), table.name,
+                                grouped(static_cast<std::int64_t>(most))));
+    table.rows.resize(most);
+}
+
+Report report_of(const Answered& answered) {
+    const auto& [page, network, question, fingerprint, before, after, view, diagnostics] = answered;
+    Report report;
+    report.command = "serve";
+    report.network = network.definition.name;
+    report.fingerprint = fingerprint;
+    report.settings["chain"] = TableCell{network.chains[after.shown.grid->chain].id};
+    report.settings["unknown"] =
+        TableCell{std::string(question.unknown == "unlimited" ? "unlimited" : "zero")};
+    std::vector<std::string> scenarios;
+    for (const auto& name : question.scenarios) scenarios.push_back(*name);
+    if (!scenarios.empty()) report.settings["scenarios"] = scenarios;
+    report.notes = supply_notes(after, unknown_sizes(network));
+    const auto top = static_cast<std::size_t>(question.top.value_or(0));
+    for (auto& table :
+         {tabulate_effect(before, after), tabulate_demands(after), tabulate_shortages(after),
+          tabulate_deliveries(after), tabulate_changed_flows(before, after), tabulate_totals(after)}) {
+        if (table.rows.empty()) continue;
+        report.tables.push_back(table);
+        cut(report.tables.back(), top, report.notes);
+    }
+    return report;
+}
+
+/// The warnings of a question alone: those of the file are said by `check`.
+std::string warnings(const Diagnostics& diagnostics) {
+    std::vector<std::string> texts;
+    for (const auto& found : diagnostics.found())
+        texts.push_back(json_text(found.mend.empty() ? found.text : found.text + ": " + found.mend));
+    return json_array(texts);
+}
+
+}  // namespace
+
+std::string answer_text(const Answered& answered) {
+    JsonObject text;
+    text.add_text("yaml", write_scenario(*answered.question.name, answered.question.scenario()));
+    text.add("warnings", warnings(answered.diagnostics));
+    text.add("answer", to_json(report_of(answered)));
+    if (!answered.question.shows) return text.text();
+    auto shows = page_situation(answered.network, answered.view, {answered.after});
+    if (&answered.page == &answered.network) return text.add("shows", shows).text();
+    const auto [renumbered, added] = as_on_page(answered.page, answered.network, shows);
+    return text.add("shows", renumbered).add("added", added).text();
+}
+
+}  // namespace entente
