@@ -121,7 +121,10 @@ std::string to_dot(const Diagram& diagram) {
     Graph graph(diagram.name);
     auto object = graph.object();
     object.set("layout", "nop2").set("bgcolor", colour(diagram.palette, "background"));
-    object.set("outputorder", "edgesfirst").set("fontname", std::string(font)).set("pad", "0");
+    object.set("outputorder", "edgesfirst")
+        .set("fontname", std::string(font))
+        .set("pad", "0")
+        .set("margin", "0");
     if (!diagram.ground.empty()) object.set("_background", ground(diagram));
     graph.node_default("fontname", std::string(font));
     graph.link_default("fontname", std::string(font));

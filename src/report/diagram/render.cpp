@@ -2,6 +2,7 @@
 
 #include "base/failure.hpp"
 #include "report/diagram/language/graph.hpp"
+#include "report/diagram/language/svg.hpp"
 
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
@@ -106,7 +107,7 @@ std::string render(const std::string& dot, Picture picture) {
         throw EnvironmentFailure(fmt::format("Graphviz cannot write {}", word(picture)));
     std::string result(bytes, length);
     if (picture == Picture::pdf) undate(result);
-    return result;
+    return picture == Picture::svg ? portable_svg(result) : result;
 }
 
 std::vector<Extent> measured(const std::vector<Words>& words) {

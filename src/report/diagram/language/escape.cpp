@@ -28,12 +28,13 @@ std::string clean(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         auto length = length_at(text, at);
         auto byte = static_cast<unsigned char>(text[at]);
-        if (length == 0)
+        auto piece = text.substr(at, length);
+        if (length == 0 || piece == "\xEF\xBF\xBE" || piece == "\xEF\xBF\xBF")
             result += "\xEF\xBF\xBD";
         else if (length == 1 && (byte < 0x20 || byte == 0x7F) && byte != '\n')
             result += ' ';
         else
-            result += text.substr(at, length);
+            result += piece;
         at += length == 0 ? 1 : length;
     }
     return result;

@@ -12,7 +12,7 @@ std::string escaped_label(std::string_view text, char line_end = 'n');
 /// The same for HTML-like labels: signs of HTML as entities, line breaks as <BR/>.
 std::string escaped_html(std::string_view text, std::string_view line_end = "<BR/>");
 
-/// Bytes that are no UTF-8 replaced by U+FFFD; control signs but the line break by spaces.
+/// Bytes that are no UTF-8, and U+FFFE and U+FFFF, which XML cannot hold, replaced by U+FFFD; control signs but the line break by spaces.
 std::string clean(std::string_view text);
 
 }  // namespace entente
