@@ -14,6 +14,36 @@ namespace {
 
 constexpr int most_players = 30;  // no outcomes hold all sets of more
 
+/// Candidates without which no others exclude each other, as few as taking the one that excludes most each time finds;
+/// of several the first. None where only required ones are left that do.
+std::vector<std::string> in_the_way(const Plan& plan) {
+    auto possible = players_of(plan) | plan.required;
+    const auto excluded = [&](std::size_t i) {
+        return (possible >> i & 1) == 0 ? 0 : std::popcount(plan.candidates[i].excludes & possible);
+    };
+    std::vector<std::string> names;
+    for (;;) {
+        std::optional<std::size_t> most;
+        bool any = false;
+        for (std::size_t i = 0; i < plan.candidates.size(); ++i) {
+            any = any || excluded(i) != 0;
+            const bool may_go = (plan.required >> i & 1) == 0 && excluded(i) != 0;
+            if (may_go && (!most || excluded(i) > excluded(*most))) most = i;
+        }
+        if (!any) return names;
+        if (!most) return {};
+        names.push_back(plan.candidates[*most].name);
+        possible &= ~(Alliance{1} << *most);
+    }
+}
+
+/// How to have the values where nothing but exclusions stands in the way; empty where something else does.
+std::string way_to_values(const Asked& asked, bool only_exclusions) {
+    const auto names = only_exclusions ? in_the_way(asked.plan) : std::vector<std::string>{};
+    if (names.empty()) return {};
+    return fmt::format(" With --forbid {}, for instance, there are values.", fmt::join(names, " --forbid "));
+}
+
 /// Why not every set of the candidates is one of the plan's.
 std::string why_missing(const Asked& asked, const MissingSets& missing) {
     std::vector<std::string> reasons;
@@ -25,9 +55,10 @@ std::string why_missing(const Asked& asked, const MissingSets& missing) {
         reasons.emplace_back("sizes are limited");
     return fmt::format(
         "No Shapley or Banzhaf values: they hang on all {} sets of the candidates, and {} of them "
-        "are none of the plan's{}{}.",
+        "are none of the plan's{}{}.{}",
         grouped_count(missing.needed), grouped_count(missing.missing), reasons.empty() ? "" : ", since ",
-        fmt::join(reasons, " and "));
+        fmt::join(reasons, " and "),
+        way_to_values(asked, reasons.size() == 1 && asked.outcomes.excluded != 0));
 }
 
 TableCell cell_of(const std::optional<Decimal>& effort) {

@@ -10,10 +10,16 @@ namespace entente {
 
 namespace {
 
+/// "1 alliance", "2,048 alliances".
+std::string counted(std::size_t count, const char* what) {
+    return fmt::format("{} {}{}", grouped_count(count), what, count == 1 ? "" : "s");
+}
+
 std::string what_was_looked_at(const Asked& asked) {
     auto text =
-        fmt::format("{} alliances of {} candidates were evaluated in {}",
-                    grouped_count(asked.outcomes.alliances.size()), asked.plan.candidates.size(),
+        fmt::format("{} of {} evaluated in {}", counted(asked.outcomes.alliances.size(), "alliance"),
+                    counted(asked.plan.candidates.size(), "candidate") +
+                        (asked.outcomes.alliances.size() == 1 ? " was" : " were"),
                     asked.outcomes.futures == 1 ? "one future"
                                                 : fmt::format("each of {} futures", asked.outcomes.futures));
     if (asked.outcomes.excluded != 0)

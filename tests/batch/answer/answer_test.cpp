@@ -76,7 +76,8 @@ TEST_CASE("values are told where every set was evaluated, and refused with the r
     CHECK(std::get<std::string>(refused) ==
           "No Shapley or Banzhaf values: they hang on all 8 sets of the candidates, and 2 of them are none "
           "of the "
-          "plan's, since candidates exclude each other.");
+          "plan's, since candidates exclude each other. With --forbid tur-chn, for instance, there are "
+          "values.");
 }
 
 TEST_CASE("targets are reached by the smallest alliances, in every future or in those in which one can") {
