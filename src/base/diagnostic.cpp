@@ -1,5 +1,7 @@
 #include "base/diagnostic.hpp"
 
+#include "base/width.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -43,6 +45,12 @@ std::size_t offset_of(std::string_view line, std::size_t column) {
     return at;
 }
 
+std::size_t characters(std::string_view text) {
+    std::size_t count = 0;
+    for (; !text.empty(); ++count) text.remove_prefix(length_of_first(text));
+    return count;
+}
+
 /// What a terminal may show for a character: itself, a blank for a control character, U+FFFD for no UTF-8.
 std::string_view printable(std::string_view character) {
     const auto lead = static_cast<unsigned char>(character.front());
@@ -78,7 +86,9 @@ std::string excerpt(Place place, const Texts& texts) {
     const std::string tail = until < line.size() ? "…" : "";
     const auto shown = printable_text(line.substr(from, until - from));
     const auto number = fmt::format("{:>3}", place.line);
-    const std::size_t indent = place.column - first + (first > 1 ? 1 : 0);
+    const auto before = line.substr(from, offset_of(line, place.column) - from);
+    const auto beyond = place.column - first - characters(before);  // the end of the line
+    const auto indent = shown_width(printable_text(before)) + beyond + (first > 1 ? 1 : 0);
     return fmt::format("{} | {}{}{}\n{:>{}} | {:>{}}\n", number, lead, shown, tail, "", number.size(), "^",
                        indent + 1);
 }

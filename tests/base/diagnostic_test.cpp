@@ -80,6 +80,17 @@ TEST_CASE("a place behind the end of its line keeps its caret") {
           "    |     ^\n");
 }
 
+TEST_CASE("the caret stands below what it points at where characters are wide or stand over others") {
+    CHECK(shown("name: 中国 x", 1, 10) ==
+          "a.yaml:1:10: error: wrong\n"
+          "  1 | name: 中国 x\n"
+          "    |            ^\n");
+    CHECK(shown("e\u0301: x", 1, 5) ==
+          "a.yaml:1:5: error: wrong\n"
+          "  1 | e\u0301: x\n"
+          "    |    ^\n");
+}
+
 TEST_CASE("a large line number moves the excerpt, and the caret with it") {
     CHECK(shown(std::string(12344, '\n') + "x: y", 12345, 4) ==
           "a.yaml:12345:4: error: wrong\n"

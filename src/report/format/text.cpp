@@ -1,6 +1,8 @@
 #include "report/format/text.hpp"
 
+#include "base/width.hpp"
 #include "report/format/number.hpp"
+#include "report/format/wrap.hpp"
 
 #include <fmt/format.h>
 
@@ -15,27 +17,12 @@ namespace {
 constexpr std::size_t gap = 2;             // spaces between columns
 constexpr std::size_t shortest_text = 16;  // a text is never shortened below this
 
-bool is_first_byte(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-}
-
 /// One line: a control sign would move the cursor or forge a line.
 std::string printable(std::string text) {
     for (char& c : text) {
         if (static_cast<unsigned char>(c) < 0x20U || c == 0x7F) c = ' ';
     }
     return text;
-}
-
-std::string shortened(const std::string& text, std::size_t width) {
-    if (shown_width(text) <= width) return text;
-    std::size_t seen = 0, at = 0;
-    while (at < text.size() && (seen < width - 1 || !is_first_byte(text[at]))) {
-        ++at;
-        if (at < text.size() && is_first_byte(text[at])) ++seen;
-    }
-    while (at > 0 && text[at - 1] == ' ') --at;
-    return text.substr(0, at) + "…";
 }
 
 struct Written {
@@ -149,35 +136,13 @@ std::string to_text(const Table& table, const TextOptions& options) {
     return text;
 }
 
-/// A sentence broken into lines at spaces, each but the first indented by two.
-std::string wrapped(const std::string& sentence, std::size_t width) {
-    if (width == 0) return sentence + "\n";
-    std::string text, current;
-    for (std::size_t from = 0; from < sentence.size();) {
-        auto to = std::min(sentence.find(' ', from), sentence.size());
-        auto word = sentence.substr(from, to - from);
-        if (!current.empty() && shown_width(current) + 1 + shown_width(word) > width) {
-            text += current + "\n";
-            current = "  " + word;
-        } else {
-            current += (current.empty() ? "" : " ") + word;
-        }
-        from = to + 1;
-    }
-    return text + current + "\n";
-}
-
 }  // namespace
-
-std::size_t shown_width(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_first_byte));
-}
 
 std::string to_text(const Report& report, const TextOptions& options) {
     std::string text;
     for (const auto& table : report.tables) text += (text.empty() ? "" : "\n") + to_text(table, options);
     if (!text.empty() && !report.notes.empty()) text += "\n";
-    for (const auto& note : report.notes) text += wrapped("note: " + printable(note), options.width);
+    for (const auto& note : report.notes) text += wrapped("note: " + printable(note), options.width, 2);
     return text;
 }
 

@@ -18,7 +18,4 @@ struct TextOptions {
 /// columns are left out from the right (the first always stays), and a line says so and how to see all.
 std::string to_text(const Report& report, const TextOptions& options = {});
 
-/// Characters a terminal shows, not bytes.
-std::size_t shown_width(std::string_view text);
-
 }  // namespace entente

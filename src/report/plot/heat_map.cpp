@@ -1,5 +1,6 @@
 #include "report/plot/heat_map.hpp"
 
+#include "base/width.hpp"
 #include "report/format/number.hpp"
 #include "report/plot/page.hpp"
 

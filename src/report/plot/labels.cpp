@@ -1,6 +1,6 @@
 #include "report/plot/labels.hpp"
 
-#include "report/plot/page.hpp"
+#include "base/width.hpp"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace {
 constexpr double letter = 6.6, half_line = 7, gap = 11;  // in pixels, for letters of 11
 
 double width_of(const std::string& text) {
-    return letter * static_cast<double>(letters(text));
+    return letter * static_cast<double>(shown_width(text));
 }
 
 }  // namespace

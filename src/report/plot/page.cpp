@@ -1,20 +1,11 @@
 #include "report/plot/page.hpp"
 
+#include "base/width.hpp"
 #include "report/diagram/language/escape.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace entente {
-
-namespace {
-
-bool begins_letter(char byte) {
-    return (byte & 0xC0) != 0x80;
-}
-
-}  // namespace
 
 void PlotPage::text(double x, double base, const std::string& words, const PlotText& how) {
     const auto turn =
@@ -46,23 +37,8 @@ std::string PlotPage::svg(double width, double height, const Palette& palette) c
         width, height, colour(palette, "background"), drawn_);
 }
 
-std::size_t letters(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_letter));
-}
-
 double width_of(const std::string& text, double size) {
-    return 0.62 * size * static_cast<double>(letters(text));
-}
-
-std::string shortened(const std::string& text, std::size_t longest) {
-    if (letters(text) <= longest) return text;
-    std::string kept;
-    std::size_t count = 0;
-    for (const char byte : text) {
-        if (begins_letter(byte) && ++count == longest) break;
-        kept += byte;
-    }
-    return kept + "…";
+    return 0.62 * size * static_cast<double>(shown_width(text));
 }
 
 }  // namespace entente

@@ -32,11 +32,7 @@ private:
     std::string drawn_;
 };
 
-/// How many letters a text has, and about how wide it is at a size: no letter is wider than that on average.
-std::size_t letters(const std::string& text);
+/// About how wide a text is at a size: no letter is wider than that on average.
 double width_of(const std::string& text, double size);
-
-/// A text of at most so many letters; a longer one is cut and ends in an ellipsis.
-std::string shortened(const std::string& text, std::size_t longest);
 
 }  // namespace entente

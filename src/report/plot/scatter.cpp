@@ -1,5 +1,6 @@
 #include "report/plot/scatter.hpp"
 
+#include "base/width.hpp"
 #include "report/diagram/language/escape.hpp"
 #include "report/plot/axis.hpp"
 #include "report/plot/labels.hpp"

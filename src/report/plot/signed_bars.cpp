@@ -1,5 +1,6 @@
 #include "report/plot/signed_bars.hpp"
 
+#include "base/width.hpp"
 #include "report/plot/axis.hpp"
 #include "report/plot/page.hpp"
 
