@@ -1,6 +1,8 @@
 #include "base/spelling.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/problems.hpp"
+#include "cli/session/terminal.hpp"
+#include "cli/words/fit.hpp"
 #include "cli/words/manual.hpp"
 #include "cli/words/parse.hpp"
 #include "definition/reference.hpp"
@@ -55,7 +57,7 @@ Exit help(const Call& words, Streams streams) {
         return Exit::done;
     }
     if (asked.word.empty()) {
-        streams.out << overview();
+        streams.out << fitted(overview(), terminal_width(streams.out));
         return Exit::done;
     }
     // A word can be both: a change and a command are told together.
@@ -65,7 +67,7 @@ Exit help(const Call& words, Streams streams) {
     }
     if (const auto field = explain(asked.word)) text += (text.empty() ? "" : "\n") + *field;
     if (!text.empty()) {
-        streams.out << text;
+        streams.out << fitted(text, terminal_width(streams.out));
         return Exit::done;
     }
     std::vector<std::string> known;

@@ -1,15 +1,14 @@
 #include "cli/session/progress.hpp"
 
+#include "cli/session/terminal.hpp"
 #include "report/format/number.hpp"
 
 #include <fmt/format.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <iostream>
+#include <ostream>
 
 namespace entente {
 
@@ -24,11 +23,9 @@ double now() {
 
 Progress::Where where(const Streams& streams, bool quiet) {
     if (quiet) return {Progress::Place::nowhere, 0};
-    const bool terminal = &streams.err == &std::cerr && ::isatty(STDERR_FILENO) != 0;
-    if (!terminal) return {streams.json ? Progress::Place::nowhere : Progress::Place::lines, 0};
-    winsize size{};
-    const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0;
-    return {Progress::Place::terminal, known ? size.ws_col : std::size_t{80}};
+    const auto width = terminal_width(streams.err);
+    if (width == 0) return {streams.json ? Progress::Place::nowhere : Progress::Place::lines, 0};
+    return {Progress::Place::terminal, width};
 }
 
 std::string rate_text(double rate) {

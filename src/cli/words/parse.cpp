@@ -2,6 +2,8 @@
 
 #include "base/spelling.hpp"
 #include "cli/session/problems.hpp"
+#include "cli/session/terminal.hpp"
+#include "cli/words/fit.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -72,7 +74,7 @@ std::optional<Exit> parse(const Form& form, const Call& words, Streams streams) 
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes them from the back
     } catch (const CLI::CallForHelp&) {
-        streams.out << usage(form);
+        streams.out << fitted(usage(form), terminal_width(streams.out));
         return Exit::done;
     } catch (const CLI::ParseError& wrong) {
         return refuse(form, wrong.what(), mend(form, words), streams);

@@ -1,0 +1,17 @@
+#include "cli/session/terminal.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <iostream>
+
+namespace entente {
+
+std::size_t terminal_width(const std::ostream& stream) {
+    const int file = &stream == &std::cout ? STDOUT_FILENO : &stream == &std::cerr ? STDERR_FILENO : -1;
+    if (file < 0 || ::isatty(file) == 0) return 0;
+    winsize size{};
+    return ::ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col != 0 ? size.ws_col : std::size_t{80};
+}
+
+}  // namespace entente

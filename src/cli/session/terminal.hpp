@@ -1,0 +1,11 @@
+#pragma once
+
+#include <cstddef>
+#include <iosfwd>
+
+namespace entente {
+
+/// How many columns the terminal has that a stream writes to; 80 where it does not say, 0 where there is no terminal.
+std::size_t terminal_width(const std::ostream& stream);
+
+}  // namespace entente
