@@ -35,10 +35,12 @@ private:
     fs::path folder_;
 };
 
-json result_of(const std::string& command) {
+json result_of(Call words) {
     std::istringstream in;
     std::ostringstream out, err;
-    REQUIRE(run({command, lamps, "--format", "json"}, {in, out, err}) == Exit::done);
+    words.insert(words.begin() + 1, lamps);
+    words.insert(words.end(), {"--format", "json"});
+    REQUIRE(run(words, {in, out, err}) == Exit::done);
     return json::parse(out.str());
 }
 
@@ -53,7 +55,7 @@ Exit verdict(const json& result) {
 }  // namespace
 
 TEST_CASE("what a command wrote holds, and what was changed in it does not") {
-    const auto result = result_of("concentration");
+    const auto result = result_of({"concentration"});
     CHECK(verdict(result) == Exit::done);
     auto changed = result;
     SUBCASE("a figure") {
@@ -94,10 +96,23 @@ TEST_CASE("what a command wrote holds, and what was changed in it does not") {
 
 TEST_CASE("a result cannot make its checking write a file") {
     const Scratch kept("kept");
-    auto result = result_of("concentration");
+    auto result = result_of({"concentration"});
     for (const auto& word : {"--output=" + kept.path(), "-o" + kept.path()}) {
         result["settings"]["call"] = {word};
         CHECK(verdict(result) == Exit::input_wrong);
+        CHECK(fs::file_size(kept.path()) == 4);
+    }
+}
+
+TEST_CASE("a result cannot make its checking draw a picture") {
+    const Scratch kept("kept");
+    auto result = result_of({"alliances", "--candidate", "fra-ita-treaty"});
+    REQUIRE(verdict(result) == Exit::done);
+    for (const auto* option : {"--draw", "--front", "--gains", "--interactions"}) {
+        auto changed = result;
+        changed["settings"]["call"].push_back(option);
+        changed["settings"]["call"].push_back(kept.path());
+        CHECK(verdict(changed) == Exit::input_wrong);
         CHECK(fs::file_size(kept.path()) == 4);
     }
 }

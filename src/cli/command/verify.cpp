@@ -99,10 +99,11 @@ std::map<std::string, Tally> check_claims(const Result& result, const Session& s
 
 /// Whether a call writes no file: a result may come from anybody, and checking it must change nothing.
 bool only_answers(const Call& call) {
-    return std::none_of(call.begin(), call.end(), [](const std::string& word) {
-        return word.starts_with("-o") || word.starts_with("--output") || word.starts_with("--plot") ||
-               word.starts_with("--front");
-    });
+    const auto names_file = [](const std::string& word) {
+        return std::any_of(options_of_files.begin(), options_of_files.end(),
+                           [&](std::string_view option) { return word.starts_with(option); });
+    };
+    return std::none_of(call.begin(), call.end(), names_file);
 }
 
 /// What a fresh run of the same call writes.

@@ -7,9 +7,7 @@
 namespace entente {
 
 std::vector<std::string> what_bears(const Call& said, const Common& common) {
-    static const std::array<std::string_view, 11> with_value{
-        "-o",      "--output", "--format",       "--threads", "-j",     "--plot",
-        "--front", "--gains",  "--interactions", "--draw",    "--theme"};
+    static const std::array<std::string_view, 4> with_value{"--format", "--threads", "-j", "--theme"};
     static const std::array<std::string_view, 2> alone{"--quiet", "--strict"};
     const auto is_in = [](const auto& words, std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();
@@ -18,11 +16,13 @@ std::vector<std::string> what_bears(const Call& said, const Common& common) {
     bool network_left_out = false;
     for (std::size_t i = 0; i < said.size(); ++i) {
         const std::string_view word = said[i];
-        if (is_in(with_value, word)) {
+        const auto name = word.substr(0, word.find('='));
+        const bool has_value = is_in(with_value, name) || is_in(options_of_files, name);
+        if (has_value && name == word) {
             ++i;
         } else if (word == common.network && !network_left_out) {
             network_left_out = true;
-        } else if (!is_in(alone, word) && !is_in(with_value, word.substr(0, word.find('=')))) {
+        } else if (!has_value && !is_in(alone, word)) {
             kept.emplace_back(word);
         }
     }

@@ -8,10 +8,12 @@
 #include "network/network.hpp"
 #include "report/table.hpp"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace entente {
@@ -34,6 +36,10 @@ struct Session {
 
 /// Opens what the words name. Errors are said on `err` (as JSON where the answer would be), and the end is in `exit`.
 std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit);
+
+/// The options of any command that name a file to be written.
+inline constexpr std::array<std::string_view, 7> options_of_files{
+    "-o", "--output", "--plot", "--front", "--gains", "--interactions", "--draw"};
 
 /// The words of a call without those that only say where and how the answer is written or drawn. --all stays: it may add
 /// rows and tables.
