@@ -61,6 +61,7 @@ struct Report {
     std::vector<Table> tables;
     std::vector<std::string> witnesses;  ///< claims anyone can check, one JSON text each
     std::vector<std::string> notes;      ///< whole sentences: what was assumed, left out, estimated
+    Table sources{};                     ///< where the figures come from; only a spreadsheet shows them
 };
 
 }  // namespace entente

@@ -230,7 +230,7 @@ Exit centrality(const Call& said, Streams streams) {
     }
     if (words.current_flow) add_current_flow(report, words, *session, projection);
     for (auto& note : notes(answered, options)) report.notes.push_back(std::move(note));
-    if (words.common.all || words.common.format == "json") {
+    if (is_whole(words.common)) {
         for (auto& note : specialist_notes(answered)) report.notes.push_back(std::move(note));
     }
     report.notes.push_back(fmt::format("Near is what is small by {}; strong is what is large by {}.",

@@ -1,8 +1,25 @@
 #include "cli/session/common.hpp"
 
+#include <fmt/format.h>
+
+#include <filesystem>
 #include <iterator>
 
 namespace entente {
+
+std::string_view format_of(const Common& common) {
+    if (!common.format.empty()) return common.format;
+    const auto ending = std::filesystem::path(common.output).extension();
+    for (const std::string_view format : {"csv", "json", "md", "xlsx"}) {
+        if (ending == fmt::format(".{}", format)) return format;
+    }
+    return "text";
+}
+
+bool is_whole(const Common& common) {
+    const auto format = format_of(common);
+    return common.all || format == "json" || format == "xlsx";
+}
 
 Positional network_word(Common& common) {
     return {"NETWORK", "a network: a YAML file (- is standard input), or a table or graph file",
@@ -11,9 +28,14 @@ Positional network_word(Common& common) {
 
 std::vector<Option> answer_options(Common& common) {
     return {
-        {"--format", "FORMAT", "how the answer is written", &common.format, {"text", "csv", "json", "md"}},
+        {"--format",
+         "FORMAT",
+         "how the answer is written; unless said, as FILE ends, else text",
+         &common.format,
+         {"text", "csv", "json", "md", "xlsx"}},
         {"-o,--output", "FILE", "write to a file, which is replaced only when the answer is complete",
          &common.output},
+        {"--table", "NAME", "only this table of the answer; several may be named", &common.tables},
         {"--all", "", "the specialist columns too", &common.all},
         {"--quiet", "", "no warnings, no notes on progress", &common.quiet},
     };

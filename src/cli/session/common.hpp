@@ -3,15 +3,17 @@
 #include "cli/words/form.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace entente {
 
 /// What most commands can be told.
 struct Common {
-    std::string network;  ///< the file
-    std::string format = "text";
-    std::string output;  ///< a file; empty: standard output
+    std::string network;              ///< the file
+    std::string format;               ///< empty: as the file ends
+    std::string output;               ///< a file; empty: standard output
+    std::vector<std::string> tables;  ///< of the answer; empty: all
     std::string chain, stage, nation;
     std::string for_whom;
     std::vector<std::string> scenarios;
@@ -26,6 +28,12 @@ struct Common {
     std::string report = "importer";
     std::string at_least;
 };
+
+/// In what form the answer is written: as --format says, else as the file ends, else `text`.
+std::string_view format_of(const Common& common);
+
+/// Whether the answer is written in a form that is searched, not read from top to bottom, and so leaves nothing out.
+bool is_whole(const Common& common);
 
 /// The place of the network.
 Positional network_word(Common& common);

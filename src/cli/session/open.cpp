@@ -2,6 +2,7 @@
 #include "base/fingerprint.hpp"
 #include "cli/folders.hpp"
 #include "cli/session/look.hpp"
+#include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
 #include "cli/session/trade_words.hpp"
@@ -101,6 +102,10 @@ void say_cuts(const Common& common, const Session& session, Streams streams) {
 }  // namespace
 
 std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit) {
+    if (const auto end = unwritable(common, streams)) {
+        exit = *end;
+        return nullptr;
+    }
     exit = Exit::input_wrong;
     const auto trade = trade_options(common, streams, exit);
     if (!trade) return nullptr;

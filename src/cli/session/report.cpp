@@ -1,4 +1,5 @@
 #include "cli/session/session.hpp"
+#include "report/tables/sources.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,7 @@ Report report_of(const Session& session, const Common& common, std::string_view 
     if (!common.scenarios.empty()) report.settings["scenario"] = common.scenarios;
     if (!common.set.empty()) report.settings["set"] = common.set;
     report.notes = session.notes;
+    report.sources = tabulate_sources(*session.network);
     return report;
 }
 

@@ -1,12 +1,11 @@
 #include "report/format/csv.hpp"
 
+#include "report/format/ends.hpp"
 #include "report/format/number.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
-#include <cstddef>
 #include <vector>
 
 namespace entente {
@@ -30,16 +29,9 @@ std::string plain(const TableCell& cell) {
     return field(written(cell, CellType::text, 0));
 }
 
-bool holds_interval(const Table& table, std::size_t column) {
-    return std::any_of(table.rows.begin(), table.rows.end(),
-                       [&](const auto& row) { return std::holds_alternative<Interval>(row[column]); });
-}
-
-/// The low and the high end; of a single value, twice the same.
-std::vector<std::string> ends(const TableCell& cell) {
-    if (const auto* interval = std::get_if<Interval>(&cell))
-        return {plain(interval->low), plain(interval->high)};
-    return {plain(cell), plain(cell)};
+std::string name(const Table& table, EndColumn column) {
+    const auto& own = table.columns[column.place].name;
+    return column.end == End::whole ? own : fmt::format("{}_{}", own, word(column.end));
 }
 
 std::string csv_line(const std::vector<std::string>& fields) {
@@ -49,25 +41,13 @@ std::string csv_line(const std::vector<std::string>& fields) {
 }  // namespace
 
 std::string to_csv(const Table& table, bool all) {
-    std::vector<std::size_t> shown;
-    std::vector<bool> split;
-    std::vector<std::string> header;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        if (table.columns[i].specialist && !all) continue;
-        shown.push_back(i);
-        split.push_back(holds_interval(table, i));
-        const auto& name = table.columns[i].name;
-        if (split.back()) header.push_back(field(name + "_low"));
-        header.push_back(field(split.back() ? name + "_high" : name));
-    }
-    auto text = csv_line(header);
+    const auto columns = end_columns(table, all);
+    std::vector<std::string> fields;
+    for (const auto column : columns) fields.push_back(field(name(table, column)));
+    auto text = csv_line(fields);
     for (const auto& row : table.rows) {
-        std::vector<std::string> fields;
-        for (std::size_t i = 0; i < shown.size(); ++i) {
-            const auto& cell = row[shown[i]];
-            auto values = split[i] ? ends(cell) : std::vector<std::string>{plain(cell)};
-            fields.insert(fields.end(), values.begin(), values.end());
-        }
+        fields.clear();
+        for (const auto column : columns) fields.push_back(plain(end_cell(row, column)));
         text += csv_line(fields);
     }
     return text;

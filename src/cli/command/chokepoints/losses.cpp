@@ -62,7 +62,7 @@ std::vector<Failure> shown_of(Report& report, const ChokepointWords& words, cons
 /// What proves the answer; only JSON shows it.
 void add_witnesses(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views,
                    const SinglePoints& points, const std::vector<Failure>& shown) {
-    if (words.common.format != "json") return;
+    if (format_of(words.common) != "json") return;
     for (const auto& claim : claims(points, *session.network)) report.witnesses.push_back(to_json(claim));
     for (auto* view : {&views.zero(), &views.unbounded()}) {
         FailureTrial trial(*view, *session.chain);

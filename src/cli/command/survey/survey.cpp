@@ -11,6 +11,7 @@
 #include "cli/session/trade_words.hpp"
 #include "cli/words/parse.hpp"
 #include "exchange/recognise.hpp"
+#include "report/tables/sources.hpp"
 
 #include <fmt/format.h>
 
@@ -120,6 +121,17 @@ void add_notes(Report& report, const Surveyed& found, const SurveyWords& words, 
     }
 }
 
+/// The table of trade is the one source.
+Table source_of(const std::string& file, const TradeReading& reading) {
+    auto table = source_columns();
+    table.rows.assign(1, std::vector<TableCell>(table.columns.size(), UnknownCell{}));
+    auto& row = table.rows.front();
+    row[0] = file;
+    row[1] = reading.layout;
+    if (reading.year) row[3] = std::to_string(*reading.year);
+    return table;
+}
+
 /// Every nation of every product, for a file that holds them all.
 LongTable all_parts(const SurveyAnswer& answer) {
     std::vector<std::pair<std::size_t, std::size_t>> at;
@@ -147,8 +159,8 @@ Exit write_answer(Report& report, const Surveyed& found, const SurveyWords& word
                    loss_distribution(found.answer, report.network, palette(policy.theme, words.theme)));
     if (is_sqlite(words.common.output))
         return answer(to_sqlite(report, {all_parts(found.answer)}), words.common, streams);
-    const unsigned top = words.common.all || words.common.format == "json" ? 0 : words.top;
-    for (auto& table : report.tables) keep_top(table, words.common.format == "csv" ? 0 : top, report.notes);
+    const bool whole = is_whole(words.common) || format_of(words.common) == "csv";
+    for (auto& table : report.tables) keep_top(table, whole ? 0 : words.top, report.notes);
     return answer(report, words.common, streams);
 }
 
@@ -162,6 +174,7 @@ Form survey_form() {
 Exit survey(const Call& said, Streams streams) {
     SurveyWords words;
     if (const auto end = parse(form(words), said, streams)) return *end;
+    if (const auto end = unwritable(words.common, streams)) return *end;
     Exit exit = Exit::input_wrong;
     auto trade = trade_options(words.common, streams, exit);
     if (!trade) return exit;
@@ -207,6 +220,7 @@ Exit survey(const Call& said, Streams streams) {
         if (!at) return exit;
         report.tables.push_back(tabulate_product(found->answer, *at));
     }
+    report.sources = source_of(report.network, found->reading);
     add_notes(report, *found, words, *policy);
     return write_answer(report, *found, words, *policy, streams);
 }
