@@ -69,6 +69,7 @@ const std::vector<Command>& commands() {
 
 Exit run(const Call& words, Streams streams) {
     streams.json = wants_json(words);
+    const GatheredProblems gathered(streams);
     if (words.empty()) {
         help({}, {streams.in, streams.err, streams.err});
         return Exit::usage_wrong;
@@ -85,6 +86,7 @@ Exit run(const Call& words, Streams streams) {
 
 Exit run_to_end(const Call& words, Streams streams) {
     streams.json = wants_json(words);
+    const GatheredProblems gathered(streams);
     try {
         return run(words, streams);
     } catch (const EnvironmentFailure& failure) {

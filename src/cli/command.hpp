@@ -14,7 +14,8 @@ struct Streams {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-    bool json = false;  ///< what goes wrong is said as JSON
+    bool json = false;  ///< what goes wrong is said as JSON, in one document at the end
+    std::vector<std::string>* problems = nullptr;  ///< what it will hold, one JSON text each
 };
 
 /// How the program ends.

@@ -51,10 +51,7 @@ Exit check(const Call& words, Streams streams) {
     Exit exit{};
     const auto session = open(common, streams, exit);
     if (!session) return exit;
-    const auto say_warnings = [&] {
-        if (!quiet) say_problems(session->diagnostics, streams);
-    };
-    if (!streams.json) say_warnings();
+    if (!quiet) say_problems(session->diagnostics, streams);
 
     const auto& network = *session->network;
     auto report = report_of(*session, common, "check", words);
@@ -62,7 +59,7 @@ Exit check(const Call& words, Streams streams) {
     const auto gaps = unknown_sizes(network);
     const auto found = balances(network, tolerance_of(network));
     report.tables = {tabulate_contents(network), tabulate_stages(network, residuals(network))};
-    if (common.all || common.format == "json") {
+    if (is_whole(common)) {
         report.tables.push_back(tabulate(network, found));
         report.tables.push_back(tabulate(network, gaps));
         report.tables.push_back(tabulate_agreements(network));
@@ -78,9 +75,7 @@ Exit check(const Call& words, Streams streams) {
     report.notes.push_back(warnings == 0
                                ? "No errors, no warnings."
                                : fmt::format("No errors, {} warning{}.", warnings, warnings == 1 ? "" : "s"));
-    const auto end = answer(report, common, streams);
-    if (streams.json) say_warnings();  // last, so that a failing answer leaves one document of errors
-    return end;
+    return answer(report, common, streams);
 }
 
 }  // namespace entente

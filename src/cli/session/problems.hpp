@@ -4,11 +4,28 @@
 #include "cli/command.hpp"
 #include "report/format/problems.hpp"
 
+#include <iosfwd>
 #include <string>
+#include <vector>
 
 namespace entente {
 
-// What goes wrong is said on `err`: as people read it, or as JSON where the call wants that.
+// What goes wrong is said on `err`: as people read it, or, where the call wants JSON, as one document a call, however
+// much goes wrong where (see report/format/problems).
+
+/// As long as it lives, a call that wants JSON keeps its problems; at the end they are written, if there are any.
+class GatheredProblems {
+public:
+    /// From now on `streams` leads here, if the call wants JSON and nobody gathers already.
+    explicit GatheredProblems(Streams& streams);
+    ~GatheredProblems();
+    GatheredProblems(const GatheredProblems&) = delete;
+    GatheredProblems& operator=(const GatheredProblems&) = delete;
+
+private:
+    std::ostream& err_;
+    std::vector<std::string> problems_;
+};
 
 /// Errors and warnings of files, each with its place.
 void say_problems(const Diagnostics& diagnostics, Streams streams);

@@ -2,8 +2,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <utility>
-
 namespace entente {
 
 namespace {
@@ -29,21 +27,20 @@ Json found(const Diagnostic& diagnostic, const Texts& texts) {
     return json;
 }
 
-std::string whole(Json errors) {
-    Json json;
-    json["errors"] = std::move(errors);
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+std::string text_of(const Json& json, int indent = -1) {
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace
 
-std::string problems_json(const Diagnostics& diagnostics) {
-    auto errors = Json::array();
-    for (const auto& diagnostic : diagnostics.found()) errors.push_back(found(diagnostic, diagnostics.texts));
-    return whole(std::move(errors));
+std::vector<std::string> problem_texts(const Diagnostics& diagnostics) {
+    std::vector<std::string> texts;
+    for (const auto& diagnostic : diagnostics.found())
+        texts.push_back(text_of(found(diagnostic, diagnostics.texts)));
+    return texts;
 }
 
-std::string problem_json(const Problem& problem) {
+std::string problem_text(const Problem& problem) {
     Json json;
     json["severity"] = "error";
     json["file"] = problem.file.empty() ? Json() : Json(problem.file);
@@ -52,7 +49,22 @@ std::string problem_json(const Problem& problem) {
     json["text"] = problem.text;
     json["mend"] = problem.mend.empty() ? Json() : Json(problem.mend);
     json["also"] = Json::array();
-    return whole(Json::array({std::move(json)}));
+    return text_of(json);
+}
+
+std::string problems_json(const std::vector<std::string>& texts) {
+    Json json;
+    json["errors"] = Json::array();
+    for (const auto& text : texts) json["errors"].push_back(Json::parse(text));
+    return text_of(json, 2) + "\n";
+}
+
+std::string problems_json(const Diagnostics& diagnostics) {
+    return problems_json(problem_texts(diagnostics));
+}
+
+std::string problem_json(const Problem& problem) {
+    return problems_json(std::vector{problem_text(problem)});
 }
 
 }  // namespace entente

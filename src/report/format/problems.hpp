@@ -3,6 +3,7 @@
 #include "base/diagnostic.hpp"
 
 #include <string>
+#include <vector>
 
 namespace entente {
 
@@ -19,5 +20,10 @@ struct Problem {
 
 std::string problems_json(const Diagnostics& diagnostics);
 std::string problem_json(const Problem& problem);
+
+// The same in parts, for those who gather what goes wrong: one JSON text each, and what holds them all.
+std::vector<std::string> problem_texts(const Diagnostics& diagnostics);
+std::string problem_text(const Problem& problem);
+std::string problems_json(const std::vector<std::string>& texts);
 
 }  // namespace entente
