@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 // The modules lie where the program was built: node page_test.mjs is called with their folder.
-const { ENTENTE: program, ENTENTE_SOURCE: source, ENTENTE_PAGE: modules, CHROMIUM: chromium } = process.env;
+export const program = process.env.ENTENTE;
+const { ENTENTE_SOURCE: source, ENTENTE_PAGE: modules, CHROMIUM: chromium } = process.env;
 const require = createRequire(join(modules, 'package.json'));
 const playwright = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

@@ -33,6 +33,10 @@ struct DeliveryOptions {
 /// Table `deliveries`: what each trade link carries, the most first, ties by id.
 Table tabulate_deliveries(const SupplyEnds& ends, const DeliveryOptions& options = {});
 
+/// Table `change`: what is wanted, served and unmet in all, and what it costs, under some changes and without them. Both
+/// are of one network.
+Table tabulate_change(const SupplyEnds& before, const SupplyEnds& after);
+
 /// Table `effect`: by nation, what is wanted, and what of it is unmet under some changes and without them; those that
 /// lose most first, then those that lack most, then by id. Both are of one network.
 Table tabulate_effect(const SupplyEnds& before, const SupplyEnds& after);

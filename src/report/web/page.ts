@@ -22,7 +22,7 @@ function assumptions(store: Store, draft: Draft | undefined): HTMLElement {
   const told = h('p', { class: 'told', 'aria-live': 'polite' });
   const scenarios: [string, string][] = [['', 'None: as it is'], ...facts.scenarios.map(({ name, say: said }): [string, string] => [name, said === undefined ? name : `${name}: ${said}`])];
   const compare = tick('Show what it changes', store.chosen.compare, (on) => { store.choose({ compare: on }); });
-  const scenarioHolder = h('span', {});
+  const scenarioHolder = h('span', { class: 'held' });
   const own = (): [string, string][] => draft && !draft.empty ? [[draft.name, `Your scenario: ${draft.name}`]] : [];
   const drawScenarios = (): void => {
     const options = [...scenarios, ...own()];
@@ -64,7 +64,7 @@ function build(): void {
   const { live } = store.data;
   const draft = live ? new Draft(store, live) : undefined;
   if (draft) allow(draft);
-  const sections = [draft ? draftSection(store, draft) : undefined, mapSection(store), stageSection(store), supplySection(store), chokepointSection(store), routeSection(store), agreementSection(store),
+  const sections = [mapSection(store), draft ? draftSection(store, draft) : undefined, stageSection(store), supplySection(store), chokepointSection(store), routeSection(store), agreementSection(store),
     explorerSection(store), concentrationSection(store), unknownSection(store), sourceSection(store), methodSection(store)].filter((each) => each !== undefined);
   const assumed = assumptions(store, draft);
   main.prepend(h('a', { class: 'skip', href: '#map' }, 'Skip to the map'));

@@ -41,9 +41,9 @@ Report report_of(const Answered& answered) {
     if (!scenarios.empty()) report.settings["scenarios"] = scenarios;
     report.notes = supply_notes(after, unknown_sizes(network));
     const auto top = static_cast<std::size_t>(question.top.value_or(0));
-    for (auto& table :
-         {tabulate_effect(before, after), tabulate_demands(after), tabulate_shortages(after),
-          tabulate_deliveries(after), tabulate_changed_flows(before, after), tabulate_totals(after)}) {
+    for (auto& table : {tabulate_change(before, after), tabulate_effect(before, after),
+                        tabulate_demands(after), tabulate_shortages(after), tabulate_deliveries(after),
+                        tabulate_changed_flows(before, after), tabulate_totals(after)}) {
         if (table.rows.empty()) continue;
         report.tables.push_back(table);
         cut(report.tables.back(), top, report.notes);

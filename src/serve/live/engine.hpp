@@ -27,7 +27,7 @@ public:
     Engine(const Network& network, Policy policy, std::string fingerprint);
 
     /// {"yaml": the changes as a file would hold them, "answer": a report in the form of --format json, with the tables
-    /// of `entente supply`, `effect` and `changed_flows`, "shows": what pictures show, if it was asked for,
+    /// of `entente supply`, `change`, `effect` and `changed_flows`, "shows": what pictures show, if it was asked for,
     /// "added": what of it the network did not know, "warnings": […]}. Nothing where the question has errors.
     std::optional<std::string> answer(const Question& question, Diagnostics& diagnostics);
 

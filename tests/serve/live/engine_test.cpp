@@ -81,7 +81,13 @@ TEST_CASE("closing a link takes what it brought, and the answer says from whom")
     CHECK(
         effect ==
         Json::parse(
-            R"({"nation": "MLT", "wanted": 80, "served": 0, "unmet_before": 20, "unmet": 80, "loss": 60, "short": 100})"));
+            R"({"nation": "MLT", "loss": 60, "unmet": 80, "unmet_before": 20, "short": 100, "wanted": 80, "served": 0})"));
+    const auto& change = said["answer"]["tables"]["change"]["rows"];
+    CHECK(change[0] ==
+          Json::parse(R"({"figure": "wanted", "unit": "t", "change": 0, "after": 80, "before": 80})"));
+    CHECK(change[2] ==
+          Json::parse(R"({"figure": "unmet", "unit": "t", "change": 60, "after": 80, "before": 20})"));
+    CHECK(change[3]["figure"] == "cost");
     const auto& flow = said["answer"]["tables"]["changed_flows"]["rows"][0];
     CHECK(flow["link"] == "FJI → MLT, mine (main)");
     CHECK(flow["before"] == 60);

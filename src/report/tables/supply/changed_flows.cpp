@@ -42,9 +42,9 @@ Table tabulate_changed_flows(const SupplyEnds& before, const SupplyEnds& after) 
                  {"from", "", "who sends", CellType::text, true},
                  {"to", "", "who takes", CellType::text, true},
                  {"stage", "", "what", CellType::text, true},
-                 {"before", unit, "what went along it", CellType::number},
+                 {"change", unit, "how much more goes along it", CellType::number},
                  {"carries", unit, "what goes along it", CellType::number},
-                 {"change", unit, "how much more", CellType::number},
+                 {"before", unit, "what went along it without these changes", CellType::number},
                  {"note", "", "what hangs on a tie: another supply of the same cost gives another figure"}},
                 {}};
     for (const auto& flow : changed(before, after)) {
@@ -63,9 +63,8 @@ Table tabulate_changed_flows(const SupplyEnds& before, const SupplyEnds& after) 
             is_loose = is_loose || loose(*supply, flow.link);
         table.rows.push_back({called(network, flow.link), network.nations[record.from].code,
                               network.nations[record.to].code, network.stages[record.stage].id,
-                              between(was, other_was), between(is, other_is),
-                              between(change(is, was), change(other_is, other_was)),
-                              std::string(is_loose ? "hangs on a tie" : "")});
+                              between(change(is, was), change(other_is, other_was)), between(is, other_is),
+                              between(was, other_was), std::string(is_loose ? "hangs on a tie" : "")});
     }
     return table;
 }

@@ -58,7 +58,7 @@ std::optional<double> less(std::optional<double> after, std::optional<double> be
     return *after - *before;
 }
 
-/// What a nation wants, gets, lacks, lacked before and lacks more than before; and its part of what it wants.
+/// What a nation lacks more than before, lacks, and lacked before; the part of what it wants; what it wants and gets.
 std::vector<TableCell> row_of(const Effects& effects, NationId nation) {
     const auto& [before, after, shown_before, other_before, shown_after, other_after] = effects;
     const auto stage = counting_stage(after.shown);
@@ -76,13 +76,13 @@ std::vector<TableCell> row_of(const Effects& effects, NationId nation) {
         return percent(now.unmet(), now.wanted);
     };
     return {after.shown.grid->network->nations[nation].code,
-            cell(after, shown_after[nation], other_after[nation], wanted),
-            cell(after, shown_after[nation], other_after[nation], served),
-            cell(before, shown_before[nation], other_before[nation], unmet),
-            cell(after, shown_after[nation], other_after[nation], unmet),
             between(change(after.shown, shown_after[nation], before.shown, shown_before[nation]),
                     change(after.other, other_after[nation], before.other, other_before[nation])),
-            between(share(after.shown, shown_after[nation]), share(after.other, other_after[nation]))};
+            cell(after, shown_after[nation], other_after[nation], unmet),
+            cell(before, shown_before[nation], other_before[nation], unmet),
+            between(share(after.shown, shown_after[nation]), share(after.other, other_after[nation])),
+            cell(after, shown_after[nation], other_after[nation], wanted),
+            cell(after, shown_after[nation], other_after[nation], served)};
 }
 
 }  // namespace
@@ -92,12 +92,12 @@ Table tabulate_effect(const SupplyEnds& before, const SupplyEnds& after) {
     Table table{"effect",
                 "Who loses and who gains",
                 {{"nation", "", "where something is wanted"},
-                 {"wanted", unit, "all its demand, counted at the stage of the totals", CellType::number},
-                 {"served", unit, "what of it is delivered", CellType::number},
-                 {"unmet_before", unit, "what of it was unmet without these changes", CellType::number},
-                 {"unmet", unit, "what of it is unmet", CellType::number},
                  {"loss", unit, "how much more is unmet; below zero where it gains", CellType::number},
-                 {"short", "", "the unmet part of what is wanted", CellType::percent}},
+                 {"unmet", unit, "what of its demand is unmet", CellType::number},
+                 {"unmet_before", unit, "the same without these changes", CellType::number},
+                 {"short", "", "the unmet part of what is wanted", CellType::percent},
+                 {"wanted", unit, "all its demand, counted at the stage of the totals", CellType::number},
+                 {"served", unit, "what of it is delivered", CellType::number}},
                 {}};
     const Effects effects{before,
                           after,
@@ -106,6 +106,33 @@ Table tabulate_effect(const SupplyEnds& before, const SupplyEnds& after) {
                           by_nation(after.shown),
                           by_nation(after.other)};
     for (const auto nation : in_order(effects)) table.rows.push_back(row_of(effects, nation));
+    return table;
+}
+
+Table tabulate_change(const SupplyEnds& before, const SupplyEnds& after) {
+    Table table{"change",
+                "What changes for all together",
+                {{"figure", "", "of the totals"},
+                 {"unit", "", "its unit"},
+                 {"change", "", "how much more", CellType::number},
+                 {"after", "", "what it is", CellType::number},
+                 {"before", "", "what it was without these changes", CellType::number}},
+                {}};
+    const auto of = [](const Supply& supply) { return tabulate_totals({supply, supply}); };
+    const auto was = of(before.shown), other_was = of(before.other), is = of(after.shown),
+               other_is = of(after.other);
+    const auto number = [](const Table& totals, std::size_t column) -> std::optional<double> {
+        const auto* figure = std::get_if<double>(&totals.rows.front()[column]);
+        return figure == nullptr ? std::nullopt : std::optional(*figure);
+    };
+    for (std::size_t i = 0; i < is.columns.size(); ++i) {
+        const auto& name = is.columns[i].name;
+        if (name != "wanted" && name != "served" && name != "unmet" && name != "cost") continue;
+        table.rows.push_back(
+            {name, is.columns[i].unit,
+             between(less(number(is, i), number(was, i)), less(number(other_is, i), number(other_was, i))),
+             between(number(is, i), number(other_is, i)), between(number(was, i), number(other_was, i))});
+    }
     return table;
 }
 

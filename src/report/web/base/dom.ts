@@ -66,6 +66,15 @@ export function say(text: string): void {
   live.textContent = text;
 }
 
+/** Does what makes parts of the page grow or shrink, and leaves what the reader looks at where it is. */
+export function steadily(change: () => void): void {
+  const middle = innerHeight / 2;
+  const seen = [...document.querySelectorAll('main > section')].find((each) => each.getBoundingClientRect().bottom > middle);
+  const before = seen?.getBoundingClientRect().top ?? 0;
+  change();
+  if (seen?.isConnected) scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
 /** Moves among the children of a group by arrow keys, with one of them in the order of tabs. */
 export function rove(group: Element, selector: string, key: (event: KeyboardEvent) => number | undefined = arrows): void {
   const items = (): (HTMLElement | SVGElement)[] => [...group.querySelectorAll<HTMLElement | SVGElement>(selector)];

@@ -42,7 +42,10 @@ export function changesOfLink(store: Store, link: number): Change[] {
 export function changesOfNation(store: Store, nation: number): Change[] {
   const code = store.nationCode(nation);
   const name = store.nationName(nation);
-  return [closing(`exports ${code}`, `exports of ${name}`, { from: code }, 'Stop'), closing(`imports ${code}`, `imports of ${name}`, { to: code }, 'Stop'),
+  const { links } = store.data.facts;
+  const trades = (ends: number[]): boolean => ends.some((end, link) => end === nation && !links.processing[link]);
+  return [...(trades(links.from) ? [closing(`exports ${code}`, `exports of ${name}`, { from: code }, 'Stop')] : []),
+    ...(trades(links.to) ? [closing(`imports ${code}`, `imports of ${name}`, { to: code }, 'Stop')] : []),
     closing(`nation ${code}`, `${name}, with all it makes and trades`, { nation: code })];
 }
 

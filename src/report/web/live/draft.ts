@@ -1,6 +1,7 @@
 // The reader's own scenario: changes that the server that the page comes from is asked about, one question at a time.
 
 import type { Answer, Links, Live, Situation, Table, Value } from '../base/data';
+import { steadily } from '../base/dom';
 import type { Store } from '../base/store';
 import type { Change } from './change';
 
@@ -112,7 +113,7 @@ export class Draft {
   }
 
   private tell(): void {
-    for (const listener of this.listeners) listener();
+    steadily(() => { for (const listener of this.listeners) listener(); });
   }
 
   private async ask(): Promise<void> {
@@ -145,10 +146,17 @@ export class Draft {
       if (this.again || this.empty || name !== this.name) return;
       this.wrong = reply.errors ?? [];
       if (this.wrong.length === 0) this.accept(reply, name, chain);
+      else this.refused();
     } catch {
+      this.refused();
       this.wrong = [{ file: null, line: null, column: null, text: 'The program that serves this page does not answer.', mend: 'Start it again, and load the page from the address it prints.' }];
     }
     this.tell();
+  }
+
+  /** What is shown stays, but for the buttons that say what is made. */
+  private refused(): void {
+    steadily(() => { this.store.choose({ version: this.store.chosen.version + 1 }); });
   }
 
   private accept({ yaml, warnings, answer, shows, added }: Reply, name: string, chain: string): void {
@@ -160,7 +168,7 @@ export class Draft {
     const before = this.store.answer('supply')?.call.replace(/ --top \d+/, '');
     const supply: Answer = { id: 'supply', chain, scenario: name, about: '', call: before === undefined ? '' : `${before} --scenario ${name}`,
       settings: answer.settings, tables: this.tables, notes: answer.notes };
-    this.store.take({ scenario: name, shows }, supply);
+    steadily(() => { this.store.take({ scenario: name, shows }, supply); });
   }
 
   /** What the changes bring about stands behind what the page knew. */

@@ -1,6 +1,6 @@
 // "Your scenario": the changes made so far, what they come to beside the unchanged network, and the text to paste.
 
-import { range, type Value } from '../base/data';
+import { range, textOf, type Value } from '../base/data';
 import { choice, fresh, h, say, section, tick, type Child } from '../base/dom';
 import { copy } from '../base/csv';
 import { number, plural, shown, signed } from '../base/format';
@@ -22,21 +22,22 @@ function changes(draft: Draft): HTMLElement {
     h('button', { type: 'button', class: 'act', 'data-change': change.key, 'aria-label': `Undo: ${change.does} ${change.what}`, click: () => { draft.toggle(change); } }, 'Undo'))));
 }
 
-function totals(store: Store, draft: Draft): HTMLElement | null {
-  const [now, before] = [draft.tables.totals, store.answer('supply')?.tables.totals];
-  if (!now || !before) return null;
-  const value = (table: typeof now, name: string): Value | undefined => table.rows[0]?.[table.columns.findIndex((column) => column.name === name)];
-  const row = (name: string, words: string): HTMLElement => {
-    const [is, was] = [value(now, name), value(before, name)];
-    const [a, b] = [range(is), range(was)];
-    const change = a && b && a[0] === a[1] && b[0] === b[1] ? signed(a[0] - b[0]) : shown(is) === shown(was) ? signed(0) : 'see both';
-    const unit = now.columns.find((column) => column.name === name)?.unit ?? '';
-    return h('tr', { 'data-row': name }, h('th', { scope: 'row' }, `${words}, ${unit}`), h('td', { class: 'number' }, shown(was)),
-      h('td', { class: 'number' }, shown(is)), h('td', { class: 'number' }, change));
-  };
+const figures: Record<string, string> = { wanted: 'Wanted', served: 'Can be served', unmet: 'Unmet', cost: 'Cost of supply' };
+
+function change(value: Value | undefined): string {
+  return typeof value === 'number' ? signed(value) : shown(value);
+}
+
+/** All together, with the changes and without them. */
+function totals(draft: Draft): HTMLElement | null {
+  const table = draft.tables.change;
+  if (!table) return null;
+  const rows = table.rows.map(([figure, unit, more, after, before]) => h('tr', { 'data-row': textOf(figure) },
+    h('th', { scope: 'row' }, `${figures[textOf(figure)] ?? textOf(figure)}, ${textOf(unit)}`), h('td', { class: 'number' }, change(more)),
+    h('td', { class: 'number' }, shown(after)), h('td', { class: 'number' }, shown(before))));
   return h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'What it comes to' }, h('table', { class: 'beside-base' },
-    h('thead', {}, h('tr', {}, ...['', 'Unchanged', 'Your scenario', 'Change'].map((word, index) => index === 0 ? h('td', {}) : h('th', { scope: 'col', class: 'number' }, word)))),
-    h('tbody', {}, row('wanted', 'Wanted'), row('served', 'Can be served'), row('unmet', 'Unmet'), row('cost', 'Cost of supply'))));
+    h('thead', {}, h('tr', {}, h('td', {}), ...['Change', 'Your scenario', 'Unchanged'].map((word) => h('th', { scope: 'col', class: 'number' }, word)))),
+    h('tbody', {}, ...rows)));
 }
 
 /** The nations that it makes lose or gain, most loss first. */
@@ -46,12 +47,12 @@ function effect(draft: Draft): HTMLElement | null {
   if (!table || place < 0) return null;
   const rows = table.rows.filter((row) => { const ends = range(row[place]); return !ends || ends[0] !== 0 || ends[1] !== 0; });
   if (rows.length === 0) return h('p', { class: 'note' }, 'Nobody loses or gains: everybody gets as much as before.');
-  return tableOf({ columns: table.columns, rows }, { title: 'Who loses, and who gains', first: 8, main: ['nation', 'wanted', 'unmet_before', 'unmet', 'loss', 'short'] });
+  return tableOf({ columns: table.columns, rows }, { title: 'Who loses, and who gains', first: 8, main: ['nation', 'loss', 'unmet', 'unmet_before', 'short'] });
 }
 
 function flows(draft: Draft): HTMLElement | null {
   const table = draft.tables.changed_flows;
-  return table ? tableOf(table, { title: 'Which trade changes', first: 8, main: ['link', 'before', 'carries', 'change', 'note'] }) : null;
+  return table ? tableOf(table, { title: 'Which trade changes', first: 8, main: ['link', 'change', 'carries', 'before', 'note'] }) : null;
 }
 
 function yaml(draft: Draft): HTMLElement | null {
@@ -110,18 +111,20 @@ function problems(draft: Draft): Child {
 export function draftSection(store: Store, draft: Draft): HTMLElement {
   const body = h('div', { class: 'draft' });
   const results = h('div', {});
+  const details = h('div', {});
   const open = opener(store, draft);
   const draw = (): void => {
     const started = draft.empty ? null : h('button', { type: 'button', click: () => { draft.clear(); say('Begun again'); } }, 'Begin again');
     keepingFocus(body, () => { body.replaceChildren(h('div', { class: 'tools' }, naming(draft), started), changes(draft), includes(store, draft) ?? ''); });
-    const answered = draft.yaml === '' ? [] : [totals(store, draft), ...draft.warnings.map((warning) => h('p', { class: 'note' }, warning)), yaml(draft), effect(draft), flows(draft),
+    const answered = draft.yaml === '' ? [] : [totals(draft), ...draft.warnings.map((warning) => h('p', { class: 'note' }, warning)), yaml(draft),
       h('p', { class: 'note', 'data-took': draft.took.toFixed(1) }, `Answered in ${number(Math.round(draft.took))} ms.`)];
     const empty = draft.empty ? h('p', { class: 'note' }, 'Point at a nation, line or passage on the map and press Enter or click to keep it; then close, stop, conclude or break it. The grid and the tables have the same buttons.') : null;
     results.replaceChildren(...[problems(draft), empty, ...answered].filter((each): each is HTMLElement => each !== null && each !== undefined && typeof each !== 'string' && each !== false));
+    details.replaceChildren(...(draft.yaml === '' ? [] : [effect(draft), flows(draft)]).filter((each) => each !== null));
   };
   draw();
   draft.listen(draw);
-  return section('draft', 'Your scenario', h('div', { class: 'columns' }, h('div', {}, body, open), results));
+  return section('draft', 'Your scenario', h('div', { class: 'columns' }, h('div', {}, body, open), results), details);
 }
 
 /** A line for the bar that stays in sight. */
