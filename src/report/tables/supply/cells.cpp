@@ -17,8 +17,9 @@ bool without_bound(const Supply& supply, Parts parts) {
     Wide bounded = 0;
     for (const auto& bounds : supply.bounds) {
         if (bounds.capacity < few) bounded += bounds.capacity;
+        if (bounded >= parts.units) return false;
     }
-    return parts.units > bounded;
+    return true;
 }
 
 std::optional<double> amount(const Supply& supply, Parts parts, StageId stage) {

@@ -80,8 +80,9 @@ Table tabulate_totals(const SupplyEnds& ends) {
         const auto served = in_units(network, together(supply).served, stage);
         return served > 0 ? money(supply) / served : 0;
     };
+    const auto departed = departure(ends.shown), other_departed = departure(ends.other);
     const auto off = [&](const Supply& supply) {
-        const auto one = departure(supply);
+        const auto& one = &supply == &ends.shown ? departed : other_departed;
         return share(one.departed, one.reported);
     };
     table.rows.push_back(
@@ -92,8 +93,7 @@ Table tabulate_totals(const SupplyEnds& ends) {
          }),
          figure([](const Supply& supply) { return money(supply); }), figure(mean),
          figure([&](const Supply& supply) { return share(bill(supply).estimated, money(supply)); }),
-         departure(ends.shown).reported > 0 ? figure(off) : TableCell{UnknownCell{}},
-         network.stages[stage].id});
+         departed.reported > 0 ? figure(off) : TableCell{UnknownCell{}}, network.stages[stage].id});
     return table;
 }
 

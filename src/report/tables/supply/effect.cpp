@@ -118,21 +118,21 @@ Table tabulate_change(const SupplyEnds& before, const SupplyEnds& after) {
                  {"after", "", "what it is", CellType::number},
                  {"before", "", "what it was without these changes", CellType::number}},
                 {}};
-    const auto of = [](const Supply& supply) { return tabulate_totals({supply, supply}); };
-    const auto was = of(before.shown), other_was = of(before.other), is = of(after.shown),
-               other_is = of(after.other);
-    const auto number = [](const Table& totals, std::size_t column) -> std::optional<double> {
-        const auto* figure = std::get_if<double>(&totals.rows.front()[column]);
-        return figure == nullptr ? std::nullopt : std::optional(*figure);
+    const auto stage = counting_stage(after.shown);
+    const auto add = [&](const std::string& figure, const std::string& unit, auto of) {
+        const auto was = of(before.shown), other_was = of(before.other);
+        const auto is = of(after.shown), other_is = of(after.other);
+        table.rows.push_back({figure, unit, between(less(is, was), less(other_is, other_was)),
+                              between(is, other_is), between(was, other_was)});
     };
-    for (std::size_t i = 0; i < is.columns.size(); ++i) {
-        const auto& name = is.columns[i].name;
-        if (name != "wanted" && name != "served" && name != "unmet" && name != "cost") continue;
-        table.rows.push_back(
-            {name, is.columns[i].unit,
-             between(less(number(is, i), number(was, i)), less(number(other_is, i), number(other_was, i))),
-             between(number(is, i), number(other_is, i)), between(number(was, i), number(other_was, i))});
-    }
+    const auto& unit = unit_of(after.shown);
+    add("wanted", unit, [&](const Supply& supply) { return amount(supply, together(supply).wanted, stage); });
+    add("served", unit, [&](const Supply& supply) { return amount(supply, together(supply).served, stage); });
+    add("unmet", unit, [&](const Supply& supply) { return amount(supply, together(supply).unmet(), stage); });
+    add("cost", after.shown.grid->network->currency, [](const Supply& supply) -> std::optional<double> {
+        if (without_bound(supply, together(supply).wanted)) return std::nullopt;
+        return money(supply);
+    });
     return table;
 }
 
