@@ -2,15 +2,20 @@
 
 import type { Amount, Value } from './data';
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+// By how many digits stand behind the point at most; making one takes longer than using it a hundred times.
+const formats = Array.from({ length: 9 }, (_, digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }));
+
+function format(value: number, digits: number): string {
+  return formats[digits]?.format(value) ?? String(value);
+}
 
 /** Four significant digits, with a comma between thousands: 45,787 or 0.9523. What would round to nothing says so. */
 export function number(value: number): string {
   const size = Math.abs(value);
   if (value !== 0 && size < 1e-6) return value < 0 ? '>-0.000001' : '<0.000001';
-  if (size >= 999.5 || Number.isInteger(value)) return whole.format(value);
+  if (size >= 999.5 || Number.isInteger(value)) return format(value, 0);
   const digits = size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : Math.min(8, 3 - Math.floor(Math.log10(size)));
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value);
+  return format(value, digits);
 }
 
 /** A number in few letters, for labels of axes and figures: 1.2 M. */
@@ -18,7 +23,7 @@ export function short(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e9) return `${number(Math.round(value / 1e8) / 10)} bn`;
   if (size >= 1e6) return `${number(Math.round(value / 1e5) / 10)} M`;
-  if (size >= 1e5) return `${whole.format(value / 1e3)} k`;
+  if (size >= 1e5) return `${format(value / 1e3, 0)} k`;
   return number(Number(value.toPrecision(3)));
 }
 

@@ -5,9 +5,12 @@ import type { Change } from './change';
 import type { Draft } from './draft';
 
 let draft: Draft | undefined;
+const changeOf = new WeakMap<Element, { change: Change; short: boolean }>();
+
 /** From here on the page can be changed. */
 export function allow(made: Draft): void {
   draft = made;
+  made.listen(() => { for (const each of document.querySelectorAll('.act')) dress(each, made); });
 }
 
 export function allowed(): boolean {
@@ -22,18 +25,33 @@ export function actions(changes: Change[], short = false): HTMLElement | null {
 }
 
 function button(made: Draft, change: Change, short: boolean): HTMLElement {
-  const on = made.has(change);
-  const does = on ? change.undoes : change.does;
-  return h('button', { type: 'button', class: on ? 'act made' : 'act', 'data-change': change.key, 'aria-label': `${does}: ${change.what}`, click: (event) => {
+  const element = h('button', { type: 'button', class: 'act', 'data-change': change.key, click: (event) => {
     event.stopPropagation();
+    say(`${made.has(change) ? change.undoes : change.does}: ${change.what}`);
     made.toggle(change);
-    say(`${does}: ${change.what}`);
-  } }, short ? does : `${does} ${change.what}`);
+  } });
+  changeOf.set(element, { change, short });
+  dress(element, made);
+  return element;
 }
 
-/** Runs what draws a part of the page again, and gives the focus back to the button that had it. */
+/** Says what a button does now: whether its change is made already. */
+function dress(element: Element, made: Draft): void {
+  const found = changeOf.get(element);
+  if (!found) return;
+  const { change, short } = found;
+  const on = made.has(change);
+  const does = on ? change.undoes : change.does;
+  element.classList.toggle('made', on);
+  element.setAttribute('aria-label', `${does}: ${change.what}`);
+  element.textContent = short ? does : `${does} ${change.what}`;
+}
+
+/** Runs what draws a part of the page again, and gives the focus back to the button that had it, or to the first where that is gone. */
 export function keepingFocus(part: HTMLElement, draw: () => void): void {
   const key = part.contains(document.activeElement) ? document.activeElement?.getAttribute('data-change') : null;
   draw();
-  if (key !== null && key !== undefined) part.querySelector<HTMLElement>(`[data-change="${CSS.escape(key)}"]`)?.focus();
+  if (key === null || key === undefined) return;
+  const again = part.querySelector<HTMLElement>(`[data-change="${CSS.escape(key)}"]`);
+  (again ?? part.querySelector<HTMLElement>('button, input'))?.focus();
 }

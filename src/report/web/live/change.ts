@@ -78,9 +78,21 @@ export function changesOfAgreement(store: Store, agreement: number): Change[] {
 /** The link of a row that names it, as tables of the program do. */
 export function linkNamed(store: Store, name: string): number | undefined {
   const { links } = store.data.facts;
-  const at = links.from.findIndex((_, link) => !links.processing[link] && (store.linkName(link) === name || bare(store, link) === name));
-  return at < 0 ? undefined : at;
+  let names = namesOf.get(links.from);
+  if (!names) {
+    names = new Map<string, number>();
+    // Backwards, so that the first of a name has it.
+    for (let link = links.from.length - 1; link >= 0; --link) {
+      if (links.processing[link]) continue;
+      names.set(bare(store, link), link);
+      names.set(store.linkName(link), link);
+    }
+    namesOf.set(links.from, names);
+  }
+  return names.get(name);
 }
+
+const namesOf = new WeakMap<number[], Map<string, number>>();
 
 function bare(store: Store, link: number): string {
   const { links } = store.data.facts;

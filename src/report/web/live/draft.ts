@@ -99,6 +99,7 @@ export class Draft {
       this.store.drop(this.name);
       this.tell();
     } else {
+      this.tell();
       void this.ask();
     }
   }
@@ -146,17 +147,10 @@ export class Draft {
       if (this.again || this.empty || name !== this.name) return;
       this.wrong = reply.errors ?? [];
       if (this.wrong.length === 0) this.accept(reply, name, chain);
-      else this.refused();
     } catch {
-      this.refused();
       this.wrong = [{ file: null, line: null, column: null, text: 'The program that serves this page does not answer.', mend: 'Start it again, and load the page from the address it prints.' }];
     }
     this.tell();
-  }
-
-  /** What is shown stays, but for the buttons that say what is made. */
-  private refused(): void {
-    steadily(() => { this.store.choose({ version: this.store.chosen.version + 1 }); });
   }
 
   private accept({ yaml, warnings, answer, shows, added }: Reply, name: string, chain: string): void {

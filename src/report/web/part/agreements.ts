@@ -89,9 +89,16 @@ export function agreementSection(store: Store): HTMLElement | undefined {
     const main = ['agreement', 'parties', 'instrument', 'state', 'history', 'operative_optimistic', 'operative_pessimistic'];
     body.replaceChildren(forecastPart(store), tableOf(table(store), { title: 'All agreements', main, cell: agreementCell(store) }));
   };
-  const draw = (): void => { keepingFocus(body, drawn); };
+  let shown = '';
+  const draw = (): void => {
+    const { chain, end } = store.chosen;
+    const now = JSON.stringify([chain, end, store.situation().shows.states]);
+    if (now === shown) return;
+    shown = now;
+    keepingFocus(body, drawn);
+  };
   draw();
-  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario || now.version !== before.version || now.end !== before.end) draw(); });
+  store.listen(draw);
   return section('agreements', 'Where the agreements stand, and how likely they are', h('p', { class: 'lead' },
     `${plural(store.data.facts.agreements.length, 'agreement')}; probabilities are always shown for two sets of rates, since none is known for partnerships of this kind.`), body);
 }

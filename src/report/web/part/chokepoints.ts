@@ -5,7 +5,7 @@ import { figure, h, section } from '../base/dom';
 import { number, shown, words } from '../base/format';
 import type { Store } from '../base/store';
 import { tableOf, type TableOptions } from '../base/table';
-import { actions, allowed, keepingFocus } from '../live/actions';
+import { actions, allowed } from '../live/actions';
 import { changesOfElement } from '../live/change';
 import { bars } from './bars';
 import { sourceNote } from './sources';
@@ -40,7 +40,7 @@ function elementCell(store: Store, answer: Answer): NonNullable<TableOptions['ce
 
 export function chokepointSection(store: Store): HTMLElement {
   const body = h('div', {});
-  const drawn = (): void => {
+  const draw = (): void => {
     const answer = store.answer('chokepoints');
     if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'This was not asked of this chain.')); return; }
     const main = ['element', 'kind', 'loss', 'share', 'hit', 'why', 'next'];
@@ -49,9 +49,8 @@ export function chokepointSection(store: Store): HTMLElement {
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
         tableOf(table, { title: titles[name] ?? words(name), main, ...(name === 'chokepoints' ? { cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };
-  const draw = (): void => { keepingFocus(body, drawn); };
   draw();
-  store.listen((now, before) => { if (now.chain !== before.chain || now.version !== before.version) draw(); });
+  store.listen((now, before) => { if (now.chain !== before.chain) draw(); });
   return section('chokepoints', 'Where the chokepoints are', h('p', { class: 'lead' },
     'Each element is taken away alone, and the supply of least cost is solved anew without it. These figures are those of the unchanged network.'), body);
 }
