@@ -9,8 +9,8 @@ namespace entente {
 
 Axis axis_for(double least, double most, double first, double last) {
     if (least == most) {
-        const auto room = least == 0 ? 1 : std::abs(least) / 2;
-        return {least - room, most + room, first, last};
+        if (least == 0) return {0, 1, first, last};
+        return {least - std::abs(least) / 2, most + std::abs(least) / 2, first, last};
     }
     const auto room = (most - least) / 12;
     const bool near_zero = least >= 0 && least < (most - least) / 2;

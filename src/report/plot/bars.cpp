@@ -3,6 +3,7 @@
 #include "report/diagram/language/escape.hpp"
 #include "report/format/number.hpp"
 #include "report/plot/axis.hpp"
+#include "report/plot/page.hpp"
 
 #include <fmt/format.h>
 
@@ -106,12 +107,7 @@ std::string to_svg(const Bars& bars, const Palette& palette) {
         page.text(margin, page.y, words, "muted", 11);
     }
     page.y += margin;
-    return fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1:.0f}\" viewBox=\"0 0 {0} "
-        "{1:.0f}\" "
-        "font-family=\"DejaVu Sans, Verdana, sans-serif\">\n<rect width=\"100%\" height=\"100%\" "
-        "fill=\"{2}\"/>\n{3}</svg>\n",
-        width, page.y, colour(palette, "background"), page.svg);
+    return plot_svg(bars.title, width, page.y, palette, page.svg);
 }
 
 }  // namespace entente

@@ -39,7 +39,7 @@ public:
         for (const auto& words : map_.caption)
             page_.text(margin, y_ += line, words, {colour(palette_, "muted"), 11});
         const auto wide = left() + cell_width_ * static_cast<double>(map_.names.size()) + margin;
-        return page_.svg(std::max(least_width, wide), y_ + margin, palette_);
+        return page_.svg(map_.title, std::max(least_width, wide), y_ + margin, palette_);
     }
 
 private:

@@ -22,17 +22,23 @@ public:
     /// Keeps labels off this.
     void take(LabelBox box) { taken_.push_back(box); }
 
+    /// Keeps labels off this where they find another place.
+    void avoid(LabelBox box) { avoided_.push_back(box); }
+
     /// Where the text stands, and which end of it is there.
     struct Placed {
         double x{}, base{};
         const char* anchor;
     };
-    /// The first free place in a fixed order, which is then taken; nothing where there is none.
+    /// The first free place in a fixed order, which is then taken: one that meets nothing that is to be avoided, else any;
+    /// nothing where there is none.
     std::optional<Placed> place(double x, double y, const std::string& words);
 
 private:
+    [[nodiscard]] bool is_free(const LabelBox& box) const;
+
     LabelBox frame_;
-    std::vector<LabelBox> taken_;
+    std::vector<LabelBox> taken_, avoided_;
 };
 
 }  // namespace entente

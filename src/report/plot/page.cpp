@@ -28,13 +28,19 @@ void PlotPage::line(double x1, double y1, double x2, double y2, const std::strin
                           x1, y1, x2, y2, colour);
 }
 
-std::string PlotPage::svg(double width, double height, const Palette& palette) const {
+std::string PlotPage::svg(const std::string& title, double width, double height,
+                          const Palette& palette) const {
+    return plot_svg(title, width, height, palette, drawn_);
+}
+
+std::string plot_svg(const std::string& title, double width, double height, const Palette& palette,
+                     const std::string& drawn) {
     return fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0:.0f}\" height=\"{1:.0f}\" viewBox=\"0 0 "
-        "{0:.0f} "
-        "{1:.0f}\" font-family=\"DejaVu Sans, Verdana, sans-serif\">\n<rect width=\"100%\" height=\"100%\" "
-        "fill=\"{2}\"/>\n{3}</svg>\n",
-        width, height, colour(palette, "background"), drawn_);
+        "{0:.0f} {1:.0f}\" "
+        "font-family=\"DejaVu Sans, Verdana, sans-serif\" role=\"img\">\n<title>{2}</title>\n"
+        "<rect width=\"{0:.0f}\" height=\"{1:.0f}\" fill=\"{3}\"/>\n{4}</svg>\n",
+        width, height, escaped_html(clean(title)), colour(palette, "background"), drawn);
 }
 
 double width_of(const std::string& text, double size) {

@@ -26,11 +26,16 @@ public:
     void line(double x1, double y1, double x2, double y2, const std::string& colour);
 
     /// What was drawn, on the palette's background.
-    [[nodiscard]] std::string svg(double width, double height, const Palette& palette) const;
+    [[nodiscard]] std::string svg(const std::string& title, double width, double height,
+                                  const Palette& palette) const;
 
 private:
     std::string drawn_;
 };
+
+/// A plot of SVG 1.1 that other programs read alike: all looks are attributes, nothing outside is referred to.
+std::string plot_svg(const std::string& title, double width, double height, const Palette& palette,
+                     const std::string& drawn);
 
 /// About how wide a text is at a size: no letter is wider than that on average.
 double width_of(const std::string& text, double size);

@@ -106,6 +106,10 @@ std::size_t draw_labels(Page& page) {
         const auto x = page.x(point), y = page.y(point);
         places.take({x - 1.5 * mark, y - 1.5 * mark, x + 1.5 * mark, y + 1.5 * mark});
     }
+    for (const auto& point : page.scatter.beaten) {
+        const auto x = page.x(point), y = page.y(point);
+        places.avoid({x - mark, y - mark, x + mark, y + mark});
+    }
     std::size_t left_out = 0;
     for (const auto& point : page.scatter.front) {
         const auto words = shortened(point.label, longest_label);
@@ -114,9 +118,12 @@ std::size_t draw_labels(Page& page) {
             ++left_out;
             continue;
         }
-        page.text(placed->x, placed->base, words, "text", 11, placed->anchor,
-                  fmt::format(" stroke=\"{}\" stroke-width=\"3\" paint-order=\"stroke\"",
-                              colour(page.palette, "background")));
+        // A halo of its own: not every program knows to paint the outline of a text before the text.
+        const auto halo =
+            fmt::format(" stroke=\"{}\" stroke-width=\"3\" stroke-linejoin=\"round\" aria-hidden=\"true\"",
+                        colour(page.palette, "background"));
+        page.text(placed->x, placed->base, words, "background", 11, placed->anchor, halo);
+        page.text(placed->x, placed->base, words, "text", 11, placed->anchor);
     }
     return left_out;
 }
@@ -136,12 +143,7 @@ std::string to_svg(const Scatter& scatter, const Palette& palette) {
         page.text(margin, y, words, "muted", 11);
         y += line;
     }
-    return fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1:.0f}\" viewBox=\"0 0 {0} "
-        "{1:.0f}\" "
-        "font-family=\"DejaVu Sans, Verdana, sans-serif\">\n<rect width=\"100%\" height=\"100%\" "
-        "fill=\"{2}\"/>\n{3}</svg>\n",
-        width, y + margin / 2, colour(palette, "background"), page.svg);
+    return plot_svg(scatter.title, width, y + margin / 2, palette, page.svg);
 }
 
 }  // namespace entente

@@ -33,7 +33,7 @@ public:
         y_ += line / 2;
         for (const auto& words : bars_.caption)
             page_.text(margin, y_ += line, shortened(words, longest_caption), muted());
-        return page_.svg(width, y_ + margin, palette_);
+        return page_.svg(bars_.title, width, y_ + margin, palette_);
     }
 
 private:

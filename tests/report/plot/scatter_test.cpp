@@ -24,7 +24,7 @@ std::vector<Label> labels_of(const std::string& svg) {
     std::vector<Label> labels;
     const std::regex text(
         "<text x=\"([0-9.]*)\" y=\"([0-9.]*)\"[^>]*text-anchor=\"([a-z]*)\"[^>]*"
-        "paint-order=\"stroke\">([^<]*)</text>");
+        "aria-hidden=\"true\">([^<]*)</text>");
     for (std::sregex_iterator at(svg.begin(), svg.end(), text), end; at != end; ++at) {
         const auto wide = 6.6 * static_cast<double>((*at)[4].length()), x = std::stod((*at)[1]);
         labels.push_back({(*at)[3] == "end" ? x - wide : x, std::stod((*at)[2]), wide});
@@ -104,4 +104,31 @@ TEST_CASE("an axis begins at zero where its values come near it, and has marks a
     CHECK(found[1].value == doctest::Approx(found[2].value / 2));
     CHECK(mark_distance(100) == 20);
     CHECK(mark_distance(0.7) == doctest::Approx(0.2));
+}
+
+TEST_CASE("a label stands off the other points where it finds room") {
+    Scatter scatter{"One", "unmet, t", "cost, USD", "unbeaten", "others", {}, {}, {}};
+    scatter.front.push_back({1, 1, "the best"});
+    const auto alone = labels_of(to_svg(scatter, ground));
+    REQUIRE(alone.size() == 1);
+    for (int i = 0; i < 20; ++i) scatter.beaten.push_back({1 + 0.03 * i, 1, "other"});
+    scatter.beaten.push_back({2, 2, "other"});
+    scatter.beaten.push_back({0, 0, "other"});
+    const auto crowded = labels_of(to_svg(scatter, ground));
+    REQUIRE(crowded.size() == 1);
+    const std::regex circle("<circle cx=\"([0-9.]*)\" cy=\"([0-9.]*)\"");
+    const auto svg = to_svg(scatter, ground);
+    for (std::sregex_iterator at(svg.begin(), svg.end(), circle), end; at != end; ++at) {
+        const auto x = std::stod((*at)[1]), y = std::stod((*at)[2]);
+        const bool covers = x > crowded[0].left && x < crowded[0].left + crowded[0].wide &&
+                            y > crowded[0].base - 10 && y < crowded[0].base;
+        CHECK_FALSE(covers);
+    }
+}
+
+TEST_CASE("a plot says what it shows first, and looks the same in programs that know little of SVG") {
+    const auto svg = to_svg(crowd(3), ground);
+    CHECK(svg.find("role=\"img\">\n<title>A crowd</title>\n") != std::string::npos);
+    for (const auto* unsure : {"paint-order", "<style", "class=", "%\"", "transparent"})
+        CHECK(svg.find(unsure) == std::string::npos);
 }
