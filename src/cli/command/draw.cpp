@@ -115,6 +115,10 @@ Exit draw(const Call& said, Streams streams) {
     const auto session = open(words.common, streams, exit);
     if (!session) return exit;
     auto options = options_of(words, *session);
+    if (options.sight == Sight::map && !lies_on_earth(*session->network))
+        return wrong_call(
+            "of no nation or area of this network it is known where it lies",
+            "--view nations or --view markets, or write where they lie: at: [LATITUDE, LONGITUDE]", streams);
     if (!words.highlight.empty()) {
         std::string wrong;
         options.highlight = highlight_of(words.highlight, *session, wrong);

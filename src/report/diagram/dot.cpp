@@ -7,6 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
+#include <vector>
+
 namespace entente {
 namespace {
 
@@ -58,9 +61,43 @@ void write_link(GraphObject object, const Diagram& diagram, const DiagramLink& l
     object.set("pos", pos).set("color", how.colour).set("style", how.style);
     object.set("penwidth", number(link.width)).set("arrowsize", number(how.arrow));
     object.set("arrowhead", how.head).set("arrowtail", how.tail).set("dir", "both");
-    auto words = words_on(link);
+}
+
+/// The words on a line are a node of their own, since lines are drawn first: none hides the words of another.
+template <class Part>
+void write_mark(Part& part, const Diagram& diagram, const DiagramLink& link) {
+    const auto words = words_on(link);
     if (words.empty()) return;
-    object.set_html("label", lettered(words, lettering(diagram, link))).set("lp", place(link.mark_at));
+    const auto id = link.id + ":words";
+    auto object = part.node(id);
+    describe(object, id, "words", link.tip);
+    object.set("shape", "plain").set("pos", place(link.mark_at));
+    object.set_html("label", lettered(words, lettering(diagram, link)));
+}
+
+/// The indices of links, and of nodes by the links that leave them, those that are pointed at last: Graphviz draws lines in
+/// the order of the nodes that they leave, and what is drawn last lies on top.
+struct DrawingOrder {
+    std::vector<std::size_t> nodes, links;
+};
+
+DrawingOrder drawing_order(const Diagram& diagram) {
+    DrawingOrder order;
+    std::vector<std::uint8_t> last(diagram.nodes.size());
+    for (const auto pointed_at : {false, true}) {
+        for (std::size_t i = 0; i < diagram.links.size(); ++i) {
+            const auto& link = diagram.links[i];
+            if ((link.route || !link.cut.empty()) != pointed_at) continue;
+            order.links.push_back(i);
+            if (pointed_at) last[link.from] = 1;
+        }
+    }
+    for (const auto pointed_at : {false, true}) {
+        for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
+            if ((last[i] != 0) == pointed_at) order.nodes.push_back(i);
+        }
+    }
+    return order;
 }
 
 void write_text(GraphObject object, const Diagram& diagram, const DiagramText& text) {
@@ -112,6 +149,7 @@ void write_legend(Graph& graph, const Diagram& diagram) {
     for (const auto& link : diagram.legend_links) {
         const auto& ends = diagram.legend_nodes;
         write_link(cluster.link(ends[link.from].id, ends[link.to].id, link.id), diagram, link);
+        write_mark(cluster, diagram, link);
     }
 }
 
@@ -131,11 +169,14 @@ std::string to_dot(const Diagram& diagram) {
     auto canvas = graph.subgraph("cluster_canvas");
     canvas.object().set("bb", place(diagram.canvas)).set("peripheries", "0").set("bgcolor", "transparent");
     write_groups(graph, diagram);
-    for (const auto& node : diagram.nodes) write_node(graph.node(node.id), diagram, node);
-    for (const auto& link : diagram.links) {
-        const auto& ends = diagram.nodes;
+    const auto order = drawing_order(diagram);
+    const auto& ends = diagram.nodes;
+    for (const auto i : order.nodes) write_node(graph.node(ends[i].id), diagram, ends[i]);
+    for (const auto i : order.links) {
+        const auto& link = diagram.links[i];
         write_link(graph.link(ends[link.from].id, ends[link.to].id, link.id), diagram, link);
     }
+    for (const auto i : order.links) write_mark(graph, diagram, diagram.links[i]);
     for (const auto& text : diagram.texts) write_text(graph.node(text.id), diagram, text);
     write_legend(graph, diagram);
     return graph.write();

@@ -225,9 +225,11 @@ void Composition::point_at(DiagramLink& link, Element element) {
 
 void Composition::finish() {
     // What moves between nations can be compared; processing at home is often many times as much.
+    std::vector<double> moved;
     for (const auto& link : diagram.links) {
-        if (link.line != Line::processing) scale.most_moved = std::max(scale.most_moved, link.amount);
+        if (link.line != Line::processing && link.amount > 0) moved.push_back(link.amount);
     }
+    fit(scale, moved);
     for (const auto& figure : diagram.nodes) scale.most_held = std::max(scale.most_held, figure.amount);
     bool routed = false;
     for (auto& link : diagram.links) {

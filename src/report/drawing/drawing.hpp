@@ -51,6 +51,9 @@ struct DrawingOptions {
     std::string scenario{};  ///< of the view, for the caption: "embargo"
 };
 
+/// Whether anything of a network lies somewhere on earth, as far as is known; a map shows little of one where nothing does.
+bool lies_on_earth(const Network& network);
+
 /// The picture of a network under the assumptions of a view, laid out and ready to be written.
 ///
 /// Reads       open, state; quantities, capacities, agreements and places of the network's records.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace entente {
 namespace {
@@ -26,6 +27,15 @@ Extent Scale::figure(double amount) const {
     auto share = amount > 0 && most_held > 0 ? amount / most_held : 0;
     auto wide = std::max(smallest, largest * std::sqrt(share));
     return {wide, wide / aspect};
+}
+
+void fit(Scale& scale, const std::vector<double>& moved) {
+    constexpr double mean = 4.5, together = 120, narrowest = 1.6;  // points
+    if (moved.empty()) return;
+    scale.most_moved = *std::max_element(moved.begin(), moved.end());
+    const auto shares = std::accumulate(moved.begin(), moved.end(), 0.0) / scale.most_moved;
+    const auto room = std::min(mean * static_cast<double>(moved.size()), together) / shares;
+    scale.widest = std::clamp(room, narrowest, scale.widest);
 }
 
 std::vector<double> references(double most, std::size_t count) {

@@ -23,6 +23,10 @@ struct Scale {
     [[nodiscard]] Extent figure(double amount) const;
 };
 
+/// Fits the widths to the amounts of the lines. Where most lines are about as wide as the widest, all are made narrower, so
+/// that neither the mean line nor all of them together take too much ink.
+void fit(Scale& scale, const std::vector<double>& moved);
+
 /// Up to so many round amounts (1, 2 or 5 and zeros) not above the most, from the largest on, each about a
 /// fifth of the one before. None where the most is 0.
 std::vector<double> references(double most, std::size_t count);

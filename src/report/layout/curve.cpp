@@ -138,6 +138,17 @@ std::vector<Point> mark_places(const Curve& curve) {
     return result;
 }
 
+void place_mark(DiagramLink& link, const std::vector<Box>& taken) {
+    double least = -1;
+    for (auto place : mark_places(link.curve)) {
+        auto area = covered(taken, box_around(place, link.mark_size));
+        if (least >= 0 && area >= least) continue;
+        least = area;
+        link.mark_at = place;
+        if (area <= 0) return;
+    }
+}
+
 }  // namespace
 
 Box mark_box(const DiagramLink& link) {
@@ -160,17 +171,13 @@ void place_marks(Diagram& diagram) {
         taken.push_back(figure_box(node));
         if (!node.inside && !node.label.empty()) taken.push_back(label_box(node));
     }
-    for (auto& link : diagram.links) {
-        if (link.mark_size.width <= 0) continue;
-        double least = -1;
-        for (auto place : mark_places(link.curve)) {
-            auto area = covered(taken, box_around(place, link.mark_size));
-            if (least >= 0 && area >= least) continue;
-            least = area;
-            link.mark_at = place;
-            if (area <= 0) break;
+    const auto is_pointed_at = [](const DiagramLink& link) { return link.route || !link.cut.empty(); };
+    for (const bool pointed_at : {true, false}) {
+        for (auto& link : diagram.links) {
+            if (link.mark_size.width <= 0 || is_pointed_at(link) != pointed_at) continue;
+            place_mark(link, taken);
+            taken.push_back(mark_box(link));
         }
-        taken.push_back(mark_box(link));
     }
 }
 

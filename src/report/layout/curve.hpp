@@ -13,7 +13,7 @@ namespace entente {
 void bend(Diagram& diagram);
 
 /// Puts the words of each link on its curve, as near the middle as they cover no figure, label or other
-/// words; where the whole curve is taken, beside it. Time O(links × (nodes + links)).
+/// words; where the whole curve is taken, beside it. What is pointed at chooses first. Time O(links × (nodes + links)).
 void place_marks(Diagram& diagram);
 
 /// The words' box of a link.

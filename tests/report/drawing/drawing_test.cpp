@@ -4,12 +4,15 @@
 #include "network/change/trial.hpp"
 #include "network_of.hpp"
 #include "report/diagram/dot.hpp"
+#include "report/diagram/render.hpp"
 #include "report/layout/label.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <regex>
 #include <string>
 
 using namespace entente;
@@ -290,5 +293,49 @@ TEST_CASE("the order of a file changes nothing in the picture") {
     for (auto sight : sights) {
         CHECK(to_dot(draw(one, one.view(), {}, {.sight = sight})) ==
               to_dot(draw(other, other.view(), {}, {.sight = sight})));
+    }
+}
+
+TEST_CASE("where many lines are as wide as the widest, all are narrower, and still in proportion") {
+    const auto star = [](int lines) {
+        std::string text = "areas:\n  a0: {}\n";
+        for (int i = 1; i <= lines; ++i) text += fmt::format("  a{}: {{}}\n", i);
+        text += "links:\n";
+        for (int i = 1; i <= lines; ++i)
+            text +=
+                fmt::format("  - {{from: a0, to: a{}, stage: magnet, quantity: {}}}\n", i, i == 1 ? 50 : 100);
+        auto network = network_of(text);
+        return draw(network, network.view(), {});
+    };
+    const auto few = star(8), many = star(100);
+    for (const auto* diagram : {&few, &many}) {
+        const auto width = link_between(*diagram, "a0", "a2")->width;
+        CHECK(link_between(*diagram, "a0", "a1")->width == doctest::Approx(width / 2).epsilon(0.15));
+        CHECK(width < 8);
+    }
+    CHECK(link_between(many, "a0", "a2")->width < 2);
+}
+
+TEST_CASE("only a network that lies somewhere is put on a map") {
+    CHECK(lies_on_earth(network_of("nations: {CHN: {production: {magnet: 5}}}")));
+    CHECK_FALSE(lies_on_earth(network_of("areas: {a: {production: {magnet: 5}}}")));
+}
+
+TEST_CASE("a drawing in SVG is read alike by programs that know little of it, at its own size") {
+    const auto network = network_in("tutorial.yaml");
+    const auto palette = entente::palette({}, "light");
+    for (const auto sight : {Sight::nations, Sight::markets, Sight::map}) {
+        const auto svg =
+            render(to_dot(draw(network, network.view(), palette, {.sight = sight})), Picture::svg);
+        const std::regex size(
+            "<svg width=\"([0-9]+)pt\" height=\"([0-9]+)pt\"\n viewBox=\"0.00 0.00 ([0-9.]+) ([0-9.]+)\"");
+        std::smatch found;
+        REQUIRE(std::regex_search(svg, found, size));
+        CHECK(std::abs(std::stod(found[1]) - std::stod(found[3])) < 1);
+        CHECK(std::abs(std::stod(found[2]) - std::stod(found[4])) < 1);
+        CHECK(svg.find("role=\"img\">\n<title>Moonstone lamps</title>") != std::string::npos);
+        for (const auto* unsure :
+             {"transparent", "<style", "style=", "xlink", "href", "<image", "<!DOCTYPE", "<a ", "var("})
+            CHECK_MESSAGE(svg.find(unsure) == std::string::npos, unsure);
     }
 }

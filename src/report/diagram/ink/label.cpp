@@ -26,7 +26,7 @@ Lettering lettering(const Diagram& diagram, const DiagramNode& node) {
         how.colour = ink_on(colour(diagram.palette, node.fill));
     } else {
         how.colour = colour(diagram.palette, node.faded ? "muted" : "text");
-        how.ground = colour(diagram.palette, "background", 0.75);
+        how.ground = colour(diagram.palette, node.group == 0 ? "background" : "panel", 0.75);
     }
     how.bold = !node.cut.empty() || node.single_point;
     return how;

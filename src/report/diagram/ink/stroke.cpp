@@ -82,7 +82,7 @@ Stroke stroke(const Diagram& diagram, const DiagramLink& link) {
     result.style = dash_word(style.dash);
     result.head = style.tee ? "tee" : !link.arrow ? "none" : link.unknown ? "onormal" : "normal";
     result.tail = style.tee ? "tee" : "none";
-    result.arrow = 0.7 - 0.2 * std::clamp((link.width - 3) / 6, 0.0, 1.0);
+    result.arrow = 0.7 - 0.4 * std::clamp((link.width - 3) / 9, 0.0, 1.0);
     auto spike = result.head.ends_with("normal") ? spike_of(link.width) : 0;
     auto shaft = part(link.curve, 0, spike > 0 ? parameter_at(link.curve, spike, true) : 1);
     auto from = parameter_at(shaft, length_of(result.tail, result.arrow), false);

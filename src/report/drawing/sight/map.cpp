@@ -160,6 +160,11 @@ void lay_out_map(Diagram& diagram, const Network& network) {
 
 }  // namespace
 
+bool lies_on_earth(const Network& network) {
+    return std::any_of(network.nations.begin(), network.nations.end(),
+                       [](const NationRecord& nation) { return place_of(nation).has_value(); });
+}
+
 Diagram draw_map(const Network& network, const View& view, const Palette& palette,
                  const DrawingOptions& options) {
     Composition composition(network, view, palette, options);
