@@ -39,6 +39,13 @@ Node cell_node(const Located<std::string>& cell) {
     return node;
 }
 
+/// An amount of unknown size is written as in the language; an empty cell is an absent field.
+Node amount_node(const Located<std::string>& cell) {
+    auto node = cell_node(cell);
+    if (cell.value == "null") node.kind = Node::Kind::null;
+    return node;
+}
+
 /// Passages joined by semicolons.
 Node list_node(const Located<std::string>& cell) {
     auto list = Node::list();
@@ -140,7 +147,11 @@ Node link_of(const Csv& csv, const std::vector<Located<std::string>>& row, const
     for (std::size_t i = 0; i < row.size(); ++i) {
         const auto& column = csv.header[i];
         if (row[i].value.empty() || part_of(column.value) || intervals.contains(column.value)) continue;
-        add_entry(link, column, column.value == "via" ? list_node(row[i]) : cell_node(row[i]));
+        if (column.value == "via") {
+            add_entry(link, column, list_node(row[i]));
+        } else {
+            add_entry(link, column, may_be_null(column.value) ? amount_node(row[i]) : cell_node(row[i]));
+        }
     }
     for (const auto field : intervals) add_interval(link, field, csv, row);
     for (const auto& [key, value] : table.entries) {
@@ -191,6 +202,11 @@ bool is_table(const Node& node) {
 }
 
 }  // namespace
+
+bool may_be_null(std::string_view field) {
+    constexpr std::array<std::string_view, 5> amounts{"quantity", "capacity", "value", "gross", "cost"};
+    return std::find(amounts.begin(), amounts.end(), field) != amounts.end();
+}
 
 void write_out_tables(Node& root, const std::string& folder, Diagnostics& diagnostics) {
     auto* links = root.find("links");

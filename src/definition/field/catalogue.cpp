@@ -49,11 +49,9 @@ ShapeEntry link_table() {
     auto entry = entry_of<Link>();
     entry.name = "link table";
     entry.meaning =
-        "Links in a CSV file beside this one: a row a link, a column a field of a link; columns low and high "
-        "are the interval of "
-        "the quantity, via holds passages joined by semicolons. What stands beside `table` holds for every "
-        "row that does not "
-        "say otherwise.";
+        "Links in a CSV file beside this one: a row a link, a column a field of a link, null an unknown "
+        "amount; columns low and high are the interval of the quantity, via holds passages joined by "
+        "semicolons. What stands beside `table` holds for every row that does not say otherwise.";
     for (auto& field : entry.fields) field.required = false;
     FieldEntry table;
     table.name = "table";
