@@ -75,6 +75,8 @@ std::string written(const TableCell& cell, CellType type, int decimals) {
                 return value ? "yes" : "no";
             else if constexpr (std::is_same_v<T, double>)
                 return std::isfinite(value) ? number(value) : "?";
+            else if (rounded(value.low, decimals) == rounded(value.high, decimals))
+                return number(value.high);
             else if (value.low == 0)
                 return "up to " + number(value.high);
             else

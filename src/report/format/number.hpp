@@ -22,7 +22,8 @@ int decimals_for(double largest);
 /// The shortest text that reads back as the same number: `0.1`, `45787`, `1e+30`.
 std::string exact(double number);
 
-/// How a cell is written for a person. `decimals` counts for numbers, percentages and intervals.
+/// How a cell is written for a person. `decimals` counts for numbers, percentages and intervals; an interval whose ends
+/// are written alike is written as one number.
 std::string written(const TableCell& cell, CellType type, int decimals);
 
 /// The decimals that a column is written with: what it says, or what its largest number needs (a percentage:
