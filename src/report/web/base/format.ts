@@ -36,7 +36,8 @@ export function shown(value: Value | Amount | undefined): string {
   if (value === 'unlimited') return 'without bound';
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') return value;
-  return value.low === value.high ? number(value.low) : `${number(value.low)} to ${number(value.high)}`;
+  const [low, high] = [number(value.low), number(value.high)];
+  return low === high ? low : `${low} to ${high}`;
 }
 
 /** The same with its unit. */
