@@ -43,6 +43,15 @@ const Link* written(const Network& network, const LinkRecord& link) {
     return link.written ? &network.definition.links[*link.written] : nullptr;
 }
 
+/// The source a link rests on: its own, else its quantity's, else its capacity's; empty where none is named.
+std::string source_of(const LinkRecord& link, const Link* said) {
+    if (!link.source.empty() || said == nullptr) return link.source;
+    for (const auto* amount : {&said->quantity, &said->capacity}) {
+        if (*amount && (*amount)->source) return **(*amount)->source;
+    }
+    return {};
+}
+
 struct Sparse {
     Few id, plant, owner, via, requires_, days, estimated, rule, source, note;
 
@@ -56,8 +65,9 @@ struct Sparse {
         if (link.days) days.add(at, json_number(to_double(*link.days)));
         if (link.estimated) estimated.add(at, "true");
         rule.add_if_any(at, link.rule);
-        source.add_if_any(at, link.source);
-        if (const auto* said = written(network, link)) note.add_if_any(at, said->note);
+        const auto* said = written(network, link);
+        source.add_if_any(at, source_of(link, said));
+        if (said) note.add_if_any(at, said->note);
     }
 };
 

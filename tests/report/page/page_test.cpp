@@ -104,6 +104,19 @@ TEST_CASE("the facts of a network keep unknown apart from zero and from none") {
     CHECK(facts["demands"][1]["size"] == Json::parse(R"({"low": 3, "high": 5})"));
 }
 
+TEST_CASE("a link of a page rests on its own source, else on that of its quantity or capacity") {
+    const auto network = network_of(R"(
+        sources: {a: {title: Customs}, b: {title: A survey}, c: {title: A port}}
+        links:
+          - {from: CHN, to: DEU, stage: magnet, quantity: {value: 3, source: b}, source: a}
+          - {from: CHN, to: FRA, stage: magnet, quantity: {value: 3, source: b}}
+          - {from: JPN, to: DEU, stage: magnet, capacity: {value: 3, source: c}}
+          - {from: JPN, to: FRA, stage: magnet, quantity: 3}
+    )");
+    const auto sources = Json::parse(page_facts(network))["links"]["source"];
+    CHECK(sources == Json::parse(R"({"0": "a", "1": "b", "2": "c"})"));
+}
+
 TEST_CASE("a situation lists what flows at both ends of what nobody knows") {
     const auto network = network_of(R"(
         nations: {CHN: {production: {magnet: 10}}, DEU: {demand: {magnet: 6}}}
