@@ -1,6 +1,7 @@
 #include "batch/report_store.hpp"
 
 #include "batch/store/database.hpp"
+#include "report/format/number.hpp"
 
 #include <fmt/format.h>
 
@@ -46,11 +47,9 @@ std::vector<std::uint8_t> intervals(const Table& table) {
 }
 
 void bind(Statement& statement, int place, double number) {
-    if (std::isfinite(number)) {
-        statement.bind(place, number);
-    } else {
-        statement.bind_null(place);
-    }
+    if (std::isinf(number)) return statement.bind(place, std::string_view(unlimited_text(number)));
+    if (std::isnan(number)) return statement.bind_null(place);
+    statement.bind(place, number);
 }
 
 void bind(Statement& statement, int place, const TableCell& cell) {
@@ -59,8 +58,6 @@ void bind(Statement& statement, int place, const TableCell& cell) {
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) return statement.bind(place, *whole);
     if (const auto* number = std::get_if<double>(&cell)) return bind(statement, place, *number);
     if (const auto* yes = std::get_if<bool>(&cell)) return statement.bind(place, std::int64_t{*yes ? 1 : 0});
-    if (std::holds_alternative<UnlimitedCell>(cell))
-        return statement.bind(place, std::string_view("unlimited"));
     statement.bind_null(place);
 }
 

@@ -9,6 +9,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,7 +43,10 @@ struct ChainRecord {
     std::string quantum;             ///< "1 kg"
     Fraction quanta_per_unit{};      ///< so many quanta make one unit
     std::int64_t cost_multiple = 1;  ///< makes costs a part whole numbers at every stage
-    std::vector<StageId> stages;     ///< from the first on
+    /// So many parts are without bound: an unlimited capacity, or what a demand that nobody knows is taken to want. All that
+    /// is wanted or produced of known size is less, together.
+    std::int64_t boundless_from = std::numeric_limits<std::int64_t>::max();
+    std::vector<StageId> stages;  ///< from the first on
     Place place{};
 };
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <string>
 #include <variant>
@@ -13,21 +16,34 @@ struct UnknownCell {
     friend bool operator==(const UnknownCell&, const UnknownCell&) = default;
 };
 
-/// Without bound: a capacity, or a cost that no money pays.
-struct UnlimitedCell {
-    friend bool operator==(const UnlimitedCell&, const UnlimitedCell&) = default;
-};
+/// Without bound: a capacity, a cost that no money pays, or what depends on a size that nobody knows and that is taken as
+/// without bound. A number that is infinite says so. Written as `unlimited`, and below zero `-unlimited`, in every format.
+inline constexpr double unlimited_figure = std::numeric_limits<double>::infinity();
 
-/// Somewhere from low to high, both included.
+/// Somewhere from low to high, both included. An end may be without bound: `26 or more` in a text, in CSV
+/// and JSON an end `unlimited`.
 struct Interval {
     double low{};
     double high{};
     friend bool operator==(const Interval&, const Interval&) = default;
 };
 
-/// One value of a table. A number is finite (another one is written as unknown); a percentage is counted in
-/// percent (12.5 means 12.5 %). A year is a text, since nobody separates its thousands.
-using TableCell = std::variant<UnknownCell, UnlimitedCell, std::string, std::int64_t, double, bool, Interval>;
+/// One value of a table. A number that is not one (what comes of amounts without bound less or over one another) is written
+/// as unknown; a percentage is counted in percent (12.5 means 12.5 %). A year is a text, since nobody separates its thousands.
+using TableCell = std::variant<UnknownCell, std::string, std::int64_t, double, bool, Interval>;
+
+/// From one number to another, whichever is less: one number where they are equal, unknown where either is none.
+inline TableCell between(double one, double other) {
+    if (std::isnan(one) || std::isnan(other)) return UnknownCell{};
+    if (one == other) return one;
+    return Interval{std::min(one, other), std::max(one, other)};
+}
+
+/// Whether a cell is without bound, of either sign.
+inline bool is_unlimited(const TableCell& cell) {
+    const auto* number = std::get_if<double>(&cell);
+    return number != nullptr && std::isinf(*number);
+}
 
 /// What the cells of a column are, and so how they are aligned and rounded.
 enum class CellType : std::uint8_t { text, integer, number, percent, yes_no };

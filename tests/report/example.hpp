@@ -18,7 +18,7 @@ inline Report example_report() {
                          {std::string("Côte, \"d'|Ivoire\""), UnknownCell{}, UnknownCell{}, UnknownCell{},
                           false, UnknownCell{}},
                          {std::string("JPN"), Interval{12.5, 900}, 0.01, std::int64_t{0}, false, 0.0},
-                         {std::string("_OTH"), UnlimitedCell{}, 0.0, std::int64_t{-5}, false, 1e-9}}};
+                         {std::string("_OTH"), unlimited_figure, 0.0, std::int64_t{-5}, false, 1e-9}}};
     return {.command = "supply",
             .network = "Magnets",
             .fingerprint = "00ff",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace entente {
 
@@ -13,10 +14,16 @@ bool comes_true(const Outcome& outcome, std::size_t thing) {
     return (outcome.which >> thing & 1) != 0;
 }
 
+/// What cannot be counts for nothing, whatever it comes to.
+double weighted(double chance, double value) {
+    return chance == 0 ? 0 : chance * value;
+}
+
 double variance(std::span<const Outcome> outcomes, double seen, double mean, double scale) {
+    if (std::isinf(mean)) return std::numeric_limits<double>::quiet_NaN();
     double sum = 0;
     for (const auto& outcome : outcomes)
-        sum += outcome.chance * (outcome.value - mean) * (outcome.value - mean);
+        sum += weighted(outcome.chance, (outcome.value - mean) * (outcome.value - mean));
     const auto variance = seen > 0 ? sum / seen : 0;
     return variance > noise * scale * noise * scale ? variance : 0;
 }
@@ -25,25 +32,25 @@ double variance(std::span<const Outcome> outcomes, double seen, double mean, dou
 struct Spread {
     double seen{};  ///< the chance of those looked at
     double mean{};
-    double variance{};  ///< 0 where it is noise
-    double scale{};     ///< the largest value
+    double variance{};  ///< 0 where it is noise; not a number where the mean is infinite
+    double scale{};     ///< the largest value that is finite
 };
 
 Importance importance(std::span<const Outcome> outcomes, std::size_t thing, const Spread& of) {
     double chance[2] = {0, 0}, value[2] = {0, 0};
     for (const auto& outcome : outcomes) {
         chance[comes_true(outcome, thing)] += outcome.chance;
-        value[comes_true(outcome, thing)] += outcome.chance * outcome.value;
+        value[comes_true(outcome, thing)] += weighted(outcome.chance, outcome.value);
     }
     Importance importance;
     importance.chance = of.seen > 0 ? chance[1] / of.seen : 0;
     importance.if_true = chance[1] > 0 ? value[1] / chance[1] : of.mean;
     importance.if_false = chance[0] > 0 ? value[0] / chance[0] : of.mean;
     const auto difference = importance.if_false - importance.if_true;
-    importance.birnbaum = std::abs(difference) > noise * of.scale ? difference : 0;
+    importance.birnbaum = std::abs(difference) <= noise * of.scale ? 0 : difference;
     const auto between =
         importance.chance * (1 - importance.chance) * importance.birnbaum * importance.birnbaum;
-    importance.knowing = of.variance > 0 ? std::min(between / of.variance, 1.0) : 0;
+    importance.knowing = of.variance == 0 ? 0 : std::min(between / of.variance, 1.0);
     return importance;
 }
 
@@ -61,7 +68,7 @@ void set_risk(OutcomeSummary& summary, std::span<const Outcome> outcomes, double
         if (counted >= tail - 1e-12) break;
         const auto part = std::min(chance, tail - counted);
         counted += part;
-        sum += part * value;
+        sum += weighted(part, value);
         summary.at_risk = value;
     }
     summary.beyond_risk = counted > 0 ? sum / counted : worst.front().first;
@@ -86,20 +93,21 @@ OutcomeSummary summed_up(std::span<const Outcome> outcomes, std::size_t things, 
                          double floor, double ceiling) {
     OutcomeSummary summary;
     if (outcomes.empty()) return summary;
-    double mean = 0, seen = 0;
+    double mean = 0, seen = 0, scale = 0;
     summary.least = summary.most = outcomes.front().value;
     for (const auto& outcome : outcomes) {
         seen += outcome.chance;
-        mean += outcome.chance * outcome.value;
+        mean += weighted(outcome.chance, outcome.value);
         summary.least = std::min(summary.least, outcome.value);
         summary.most = std::max(summary.most, outcome.value);
+        if (std::isfinite(outcome.value)) scale = std::max(scale, outcome.value);
     }
     summary.seen = 1 - unseen;
-    summary.expected_low = mean + unseen * floor;
-    summary.expected_high = mean + unseen * ceiling;
+    summary.expected_low = mean + weighted(unseen, floor);
+    summary.expected_high = mean + weighted(unseen, ceiling);
     if (seen > 0) mean /= seen;
     set_risk(summary, outcomes, level, unseen, ceiling);
-    const Spread spread{seen, mean, variance(outcomes, seen, mean, summary.most), summary.most};
+    const Spread spread{seen, mean, variance(outcomes, seen, mean, scale), scale};
     for (std::size_t thing = 0; thing < things; ++thing) {
         summary.importance.push_back(importance(outcomes, thing, spread));
     }

@@ -9,7 +9,7 @@ namespace entente {
 /// One way that all uncertain things may turn out, and what it comes to. Bit i of `which`: thing i comes true.
 struct Outcome {
     std::uint64_t which{};
-    double value{};  ///< small is good: unmet demand
+    double value{};  ///< small is good: unmet demand; infinite where it is without bound
     double chance{};
 };
 
@@ -41,6 +41,8 @@ void set_chances(std::span<Outcome> outcomes, std::span<const double> chances);
 /// `level` is that of the value at risk, say 0.95. Where `unseen` of the chance was not looked at, its value lies between
 /// `floor` and `ceiling`, and the expectation between two bounds; what is at risk takes the unseen for the ceiling.
 /// Ties        equal values are one.
+/// Unbounded   an outcome without bound that has any chance makes the expectation infinite; what comes of two such, as their
+///             difference and shares of an infinite variance, is not a number.
 /// No outcomes: all zero. Time O(outcomes × (log outcomes + things)).
 /// Checked by  by hand, brute force, laws: importance of what does not matter is 0, CVaR is at least VaR.
 /// After       Z. W. Birnbaum, in Multivariate Analysis II, Academic Press 1969 (importance); R. T. Rockafellar,

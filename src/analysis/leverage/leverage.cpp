@@ -112,11 +112,11 @@ private:
         Act act;
         act.actor = actor;
         for (const auto arc : exports) act.exports += flow_[arc];
-        Wide cost = 0;
+        CostSum cost;
         for (const auto& arcs : trade) {
-            for (const auto arc : arcs) cost += Wide{bounds(grid(), view_, arc).cost} * flow_[arc].units;
+            for (const auto arc : arcs) cost.add(grid(), bounds(grid(), view_, arc).cost, flow_[arc]);
         }
-        act.money = money(grid(), cost);
+        act.money = cost.money(grid());
         return act;
     }
 

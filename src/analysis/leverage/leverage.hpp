@@ -31,7 +31,7 @@ struct Act {
     Parts own;            ///< its own new unmet demand when it stops its exports
     Parts own_both;       ///< the same when its plants abroad stop, too
     Parts exports;        ///< what it exported before, and no longer does
-    double money{};       ///< what its exports cost on its links before, in the currency
+    double money{};       ///< what its exports cost on its links before, in the currency; infinite: no bound
     bool abroad = false;  ///< it has plants abroad in this chain
     friend bool operator==(const Act&, const Act&) = default;
 };

@@ -4,6 +4,9 @@
 #include "network/change/trial.hpp"
 #include "network/network.hpp"
 
+#include <cmath>
+#include <limits>
+
 namespace entente {
 
 FailureTrial::FailureTrial(View& view, ChainId chain)
@@ -51,6 +54,7 @@ std::optional<double> FailureTrial::mean_cost() const {
         }
     }
     if (units == 0) return std::nullopt;
+    if (std::isinf(units)) return std::numeric_limits<double>::quiet_NaN();
     return money(grid(), cost) / units;
 }
 

@@ -37,7 +37,8 @@ struct Loss {
     Parts own;                        ///< the same of the nations that failed, which does not count
     std::vector<NationLoss> nations;  ///< that lose or gain, own ones too: the most lost first, ties by id
     Parts carried;                    ///< that passed it before: what it produced, processed or shipped
-    std::optional<double> mean_cost_change;  ///< money a unit of what is delivered; nothing where nothing is
+    /// Money a unit of what is delivered; nothing where nothing is, and not a number where that is without bound.
+    std::optional<double> mean_cost_change;
     std::vector<StandIn> instead;  ///< links, productions and plants that carry most more; at most three
 };
 

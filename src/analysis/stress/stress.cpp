@@ -56,9 +56,15 @@ std::optional<double> missing_parts(const Stress& stress, const Endurance& deman
     return static_cast<double>(demand.wanted.units) * over / under;
 }
 
+Fraction time_of(const Stress& stress, const Depletion& depletion) {
+    const auto& grid = stress.grid->grid;
+    if (boundless(*grid.network, depletion.wanted, grid.chain)) return {0, 1};
+    return depletion.time;
+}
+
 std::optional<Fraction> time_of(const Stress& stress, const Endurance& demand) {
     if (!demand.depletion) return std::nullopt;
-    return stress.depletions[*demand.depletion].time;
+    return time_of(stress, stress.depletions[*demand.depletion]);
 }
 
 }  // namespace entente

@@ -50,6 +50,9 @@ Stress stress(const View& view, ChainId chain, Fraction duration);
 /// What is missing of a demand when the time is over, in parts; nothing where its share is not known.
 std::optional<double> missing_parts(const Stress& stress, const Endurance& demand);
 
+/// How long a depletion takes, in periods: no time where what is wanted is without bound.
+Fraction time_of(const Stress& stress, const Depletion& depletion);
+
 /// When a demand runs out, in periods; nothing: never.
 std::optional<Fraction> time_of(const Stress& stress, const Endurance& demand);
 

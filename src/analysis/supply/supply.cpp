@@ -4,6 +4,7 @@
 #include "analysis/supply/circulation/potential.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace entente {
 
@@ -43,13 +44,6 @@ Service service(const Supply& supply, DemandId demand) {
     return service;
 }
 
-bool wants_without_bound(const Supply& supply) {
-    const auto demands = supply.grid->network->demands.ids();
-    return std::any_of(demands.begin(), demands.end(), [&](DemandId demand) {
-        return service(supply, demand).wanted == supply.grid->most_wanted;
-    });
-}
-
 Parts carried(const Supply& supply, LinkId link) {
     const auto flow = [&](std::uint32_t arc) { return arc == no_arc ? Parts{} : supply.flow[arc]; };
     return flow(supply.grid->of_link[link]) + flow(supply.grid->of_surge[link]);
@@ -65,8 +59,22 @@ bool loose(const Supply& supply, LinkId link) {
     return is_loose(supply.grid->of_link[link]) || is_loose(supply.grid->of_surge[link]);
 }
 
+void CostSum::add(const Grid& grid, std::int64_t cost, Parts flow) {
+    cost_ += Wide{cost} * flow.units;
+    boundless_ = boundless_ || (cost > 0 && boundless(*grid.network, flow, grid.chain));
+}
+
+double CostSum::money(const Grid& grid) const {
+    return boundless_ ? std::numeric_limits<double>::infinity() : entente::money(grid, cost_);
+}
+
 double money(const Supply& supply) {
-    return money(*supply.grid, supply.cost);
+    CostSum sum;
+    const auto& grid = *supply.grid;
+    for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
+        if (grid.arcs[arc].kind != ArcKind::demand) sum.add(grid, supply.bounds[arc].cost, supply.flow[arc]);
+    }
+    return sum.money(grid);
 }
 
 double money(const Grid& grid, Wide cost) {

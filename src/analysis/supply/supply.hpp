@@ -51,19 +51,29 @@ struct Service {
 };
 Service service(const Supply& supply, DemandId demand);
 
-/// Whether somebody wants an amount without bound, so that shares of all demand say nothing.
-bool wants_without_bound(const Supply& supply);
-
 /// Both parts of a link; what a production gives.
 Parts carried(const Supply& supply, LinkId link);
 Parts carried(const Supply& supply, ProductionId production);
 /// Whether that hangs on a tie.
 bool loose(const Supply& supply, LinkId link);
 
-/// Money for all that flows, in the currency.
-double money(const Supply& supply);
 /// A cost of the grid in the currency.
 double money(const Grid& grid, Wide cost);
+
+/// What flows cost together.
+class CostSum {
+public:
+    void add(const Grid& grid, std::int64_t cost, Parts flow);
+    /// In the currency; infinite where a flow without bound costs anything.
+    [[nodiscard]] double money(const Grid& grid) const;
+
+private:
+    Wide cost_{};
+    bool boundless_ = false;
+};
+
+/// Money for all that flows, in the currency; infinite where it is without bound.
+double money(const Supply& supply);
 
 /// All demands of the chain together. Parts of one chain add up.
 Service together(const Supply& supply);

@@ -39,21 +39,22 @@ Alliance players_of(const Plan& plan) {
 }
 
 Bounded bounded(const View& view, ChainId chain) {
-    if (view.unknown == Unknown::zero) return {};
     const auto grid = entente::grid(*view.network, chain);
-    const auto few = grid.most_wanted.units / std::max<std::int64_t>(1, grid.size());
-    std::int64_t together = 0;
+    if (view.unknown == Unknown::zero || grid.most_known == grid.most) return {};
+    Parts together;
     Wide route = 0;  // no simple route is dearer
     for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
         const auto own = bounds(grid, view, arc);
-        if (own.capacity < few) together += own.capacity;
+        const auto steps = grid.arcs[arc].kind == ArcKind::demand ? grid.steps : 1;
+        if (own.capacity < grid.most_known.units / steps) together += Parts{own.capacity};
         route += std::max<std::int64_t>(0, own.cost);
     }
-    const Parts most{std::max(together, few)};
+    constexpr double noise = 1e-9;  // of expectations
     const auto each = cost_per_money(grid);
     const auto money = static_cast<double>(each.under) / static_cast<double>(each.over) / money_quanta;
-    return {in_units(*view.network, most, view.network->chains[chain].stages.back()),
-            static_cast<double>(most.units) * static_cast<double>(route) * money};
+    const auto stage = view.network->chains[chain].stages.back();
+    return {(1 + noise) * taken_units(*view.network, together, stage),
+            (1 + noise) * static_cast<double>(together.units) * static_cast<double>(route) * money};
 }
 
 double shown(const AllianceFigure& figure, double value) {
@@ -69,9 +70,10 @@ TableColumn column_of(const Asked& asked, const AllianceFigure& figure, std::str
 TableCell shown_cell(const Asked& asked, const AllianceFigure& figure, double value) {
     const bool is_amount = figure.objective == Objective::unmet || figure.objective == Objective::worst_loss;
     const auto size = std::abs(value);
-    if (is_amount && !is_share(figure) && size > asked.bounded.amount) return UnlimitedCell{};
-    if (figure.objective == Objective::cost && size > asked.bounded.cost) return UnlimitedCell{};
-    return shown(figure, value);
+    const auto most = is_amount && !is_share(figure)        ? asked.bounded.amount
+                      : figure.objective == Objective::cost ? asked.bounded.cost
+                                                            : unlimited_figure;
+    return size > most ? std::copysign(unlimited_figure, value) : shown(figure, value);
 }
 
 std::string across_text(const Asked& asked) {
@@ -88,7 +90,7 @@ std::string across_text(const Asked& asked) {
 
 std::string difference_text(const Asked& asked, const AllianceFigure& figure, double difference) {
     const auto size = std::abs(shown(figure, difference));
-    if (std::holds_alternative<UnlimitedCell>(shown_cell(asked, figure, difference)))
+    if (is_unlimited(shown_cell(asked, figure, difference)))
         return fmt::format("{} {}without bound", words_of(figure.objective),
                            difference < 0 ? "less " : "more ");
     auto number = rounded(size, is_share(figure) ? 1 : decimals_for(size));

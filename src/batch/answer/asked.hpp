@@ -13,8 +13,8 @@
 
 namespace entente {
 
-/// The most that can flow, in units of the chain, and be paid for it, where nothing is without bound. What is more than
-/// that is so only because sizes that nobody knows are taken as without bound.
+/// The most that can flow, in units of the chain, and be paid for it, where nothing is without bound. A figure of several futures,
+/// weighted by their chances, that is more than that is so only because sizes that nobody knows are taken as without bound.
 struct Bounded {
     double amount = std::numeric_limits<double>::infinity();
     double cost = std::numeric_limits<double>::infinity();

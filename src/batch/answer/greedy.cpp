@@ -64,7 +64,8 @@ Table tabulate_efforts(const Asked& asked, std::size_t top) {
         {}};
     for (const auto& one : paid) {
         table.rows.push_back({name(asked.plan, asked.outcomes.alliances[one.row]), one.effort,
-                              shown(figure, one.improvement), shown(figure, one.rate())});
+                              shown_cell(asked, figure, one.improvement),
+                              shown_cell(asked, figure, one.rate())});
     }
     return table;
 }

@@ -106,10 +106,11 @@ Table tabulate_values(const Asked& asked, const CoalitionValues& values) {
     for (const auto i : order) {
         const auto player = Alliance{1} << values.players[i];
         const auto& candidate = asked.plan.candidates[values.players[i]];
-        table.rows.push_back({candidate.name, shown(figure, settled(values.shapley[i])),
-                              shown(figure, settled(values.banzhaf[i])),
-                              shown(figure, worth(base) - worth(base | player)),
-                              shown(figure, worth(all & ~player) - worth(all)), cell_of(candidate.effort)});
+        table.rows.push_back({candidate.name, shown_cell(asked, figure, settled(values.shapley[i])),
+                              shown_cell(asked, figure, settled(values.banzhaf[i])),
+                              shown_cell(asked, figure, worth(base) - worth(base | player)),
+                              shown_cell(asked, figure, worth(all & ~player) - worth(all)),
+                              cell_of(candidate.effort)});
     }
     return table;
 }
@@ -144,7 +145,7 @@ Table tabulate_interactions(const Asked& asked, const CoalitionValues& values) {
     for (const auto& pair : pairs) {
         table.rows.push_back({asked.plan.candidates[values.players[pair.one]].name,
                               asked.plan.candidates[values.players[pair.other]].name,
-                              shown(figure, pair.together),
+                              shown_cell(asked, figure, pair.together),
                               std::string(pair.together > 0 ? "complements" : "substitutes")});
     }
     return table;

@@ -11,8 +11,8 @@ namespace entente {
 
 namespace {
 
-TableCell margin_of(const AllianceFigure& figure, const Estimate& estimate) {
-    return estimate.margin ? TableCell{shown(figure, settled(*estimate.margin))} : TableCell{UnknownCell{}};
+TableCell margin_of(const Asked& asked, const AllianceFigure& figure, const Estimate& estimate) {
+    return estimate.margin ? shown_cell(asked, figure, settled(*estimate.margin)) : TableCell{UnknownCell{}};
 }
 
 /// Players by what they are worth, the most first.
@@ -74,9 +74,10 @@ Table tabulate_values(const Asked& asked, const SampledValues& values) {
         const auto& shapley = values.shapley[i];
         const auto& banzhaf = values.banzhaf[i];
         table.rows.push_back(
-            {candidate.name, shown(figure, settled(shapley.mean)), margin_of(figure, shapley),
-             shown(figure, settled(banzhaf.mean)), margin_of(figure, banzhaf),
-             shown(figure, settled(values.first[i])), shown(figure, settled(values.last[i])),
+            {candidate.name, shown_cell(asked, figure, settled(shapley.mean)),
+             margin_of(asked, figure, shapley), shown_cell(asked, figure, settled(banzhaf.mean)),
+             margin_of(asked, figure, banzhaf), shown_cell(asked, figure, settled(values.first[i])),
+             shown_cell(asked, figure, settled(values.last[i])),
              candidate.effort ? TableCell{to_double(*candidate.effort)} : TableCell{UnknownCell{}}});
     }
     return table;
@@ -99,7 +100,8 @@ Table tabulate_interactions(const Asked& asked, const SampledValues& values) {
         const auto& together = values.between(pair.one, pair.other);
         table.rows.push_back({asked.plan.candidates[values.players[pair.one]].name,
                               asked.plan.candidates[values.players[pair.other]].name,
-                              shown(figure, settled(together.mean)), margin_of(figure, together),
+                              shown_cell(asked, figure, settled(together.mean)),
+                              margin_of(asked, figure, together),
                               std::string(together.mean > 0 ? "complements" : "substitutes")});
     }
     return table;

@@ -72,7 +72,7 @@ public:
         rows.push_back({asked_.plan.targets[target].text, where, reached, name(asked_.plan, alliance),
                         std::int64_t{std::popcount(alliance)},
                         spent.all_known ? TableCell{spent.known} : TableCell{UnknownCell{}},
-                        settled(shown(figure, value))});
+                        shown_cell(asked_, figure, settled(value))});
     }
 
     std::vector<std::vector<TableCell>> rows;

@@ -70,10 +70,8 @@ std::string figures(const Asked& asked) {
 }
 
 std::string worst_of(const Plan& plan, const Network& network, const std::vector<WorstFailure>& rows) {
-    const auto lost = column(rows, [&](const auto& row) {
-        return row.lost >= most_parts ? json_text("unlimited")
-                                      : json_number(counted(network, plan.chain, row.lost));
-    });
+    const auto lost = column(
+        rows, [&](const auto& row) { return to_json(TableCell{counted(network, plan.chain, row.lost)}); });
     const auto what = column(rows, [&](const auto& row) {
         return row.failure ? json_text(name(network, *row.failure)) : std::string("null");
     });

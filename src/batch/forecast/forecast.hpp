@@ -36,7 +36,8 @@ struct Forecast {
     std::string rates;
     std::vector<Prospect> prospects;            ///< of all agreements
     std::vector<UncertainAgreement> uncertain;  ///< bit i of an outcome: the i-th has effect
-    std::vector<Outcome> outcomes;              ///< unmet demand of those asked about, in units of the chain
+    std::vector<Outcome>
+        outcomes;  ///< unmet demand of those asked about, in units of the chain; infinite: no bound
     OutcomeSummary summary;
     double wanted{};  ///< by those asked about, in the same units
     double now{};     ///< unmet with all agreements as they are now

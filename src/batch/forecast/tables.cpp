@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -57,9 +59,12 @@ double largest_effect(const Forecasts& forecasts, AgreementId agreement) {
     return largest;
 }
 
-TableCell between(double low, double high) {
-    if (low == high) return low;
-    return Interval{low, high};
+/// The chance that at least so many percent of what is wanted are served; not a number where that is without bound, but for all
+/// of it.
+double chance_of_serving(const Forecast& forecast, int percent) {
+    if (percent == 100) return chance_of_at_most(forecast.outcomes, 0);
+    if (std::isinf(forecast.wanted)) return std::numeric_limits<double>::quiet_NaN();
+    return chance_of_at_most(forecast.outcomes, forecast.wanted * (100 - percent) / 100 * (1 + 1e-12));
 }
 
 }  // namespace
@@ -104,15 +109,10 @@ Table tabulate_outlook(const Forecasts& forecasts, const Network& network, Chain
          {"uncertain", "", "agreements that may turn out either way", CellType::integer},
          {"seen", "%", "of the chance of all outcomes was looked at", CellType::percent}},
         {}};
-    const auto bound = without_bound_from(network, chain);
-    const auto amount = [&](double low, std::optional<double> high = {}) {
-        return low >= bound ? TableCell{UnlimitedCell{}} : between(low, high.value_or(low));
-    };
     for (const auto& one : forecasts) {
         const auto& sum = one.summary;
-        table.rows.push_back({one.rates, amount(one.wanted), amount(one.now),
-                              amount(sum.expected_low, sum.expected_high), amount(sum.at_risk),
-                              amount(sum.beyond_risk), amount(sum.least), amount(sum.most),
+        table.rows.push_back({one.rates, one.wanted, one.now, between(sum.expected_low, sum.expected_high),
+                              sum.at_risk, sum.beyond_risk, sum.least, sum.most,
                               static_cast<std::int64_t>(one.uncertain.size()), 100 * sum.seen});
     }
     return table;
@@ -128,8 +128,7 @@ Table tabulate_met(const Forecasts& forecasts) {
     for (const auto share : met_shares) {
         std::vector<TableCell> row{static_cast<double>(share)};
         for (const auto& one : forecasts) {
-            const double unmet = one.wanted * (100 - share) / 100;
-            row.emplace_back(100 * chance_of_at_most(one.outcomes, unmet * (1 + 1e-12)));
+            row.emplace_back(100 * chance_of_serving(one, share));
         }
         table.rows.push_back(std::move(row));
     }

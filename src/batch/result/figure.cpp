@@ -39,7 +39,7 @@ double FigureReader::unmet(const AllianceFigure& figure, const Block& block, std
         if (whose.empty() || std::find(whose.begin(), whose.end(), nations_[i]) != whose.end())
             sum += block.unmet[row * nations_.size() + i];
     }
-    return settled(in_units(network_, sum, network_.chains[plan_.chain].stages.back()));
+    return settled(taken_units(network_, sum, network_.chains[plan_.chain].stages.back()));
 }
 
 }  // namespace entente

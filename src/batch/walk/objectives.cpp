@@ -60,7 +60,7 @@ double hhi(const Produced& produced) {
 double amount(const MeasuredObjective& wanted, Parts parts, const AllianceSolver& at) {
     const auto& grid = at.grid();
     if (!wanted.of_share)
-        return in_units(*grid.network, parts, grid.network->chains[grid.chain].stages.back());
+        return taken_units(*grid.network, parts, grid.network->chains[grid.chain].stages.back());
     const auto all = demanded(wanted.nations, at.solver()).wanted;
     return all == Parts{} ? 0 : static_cast<double>(parts.units) / static_cast<double>(all.units);
 }

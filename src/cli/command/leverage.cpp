@@ -6,6 +6,7 @@
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
 #include "network/change/both_ends.hpp"
+#include "report/tables/amount.hpp"
 #include "report/tables/leverage.hpp"
 
 namespace entente {
@@ -75,6 +76,8 @@ Exit leverage(const Call& said, Streams streams) {
         if (!table.rows.empty()) report.tables.push_back(std::move(table));
     }
     add_notes(report, ends);
+    const auto note = note_of_unlimited(report.tables, true);
+    if (note && views.differ()) report.notes.push_back(*note);
     return answer(report, words.common, streams);
 }
 

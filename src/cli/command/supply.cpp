@@ -10,6 +10,7 @@
 #include "cli/session/supply_ends.hpp"
 #include "cli/words/parse.hpp"
 #include "report/format/claim.hpp"
+#include "report/tables/amount.hpp"
 #include "report/tables/inventory.hpp"
 #include "report/tables/supply.hpp"
 
@@ -99,6 +100,8 @@ Exit supply(const Call& said, Streams streams) {
     if (words.bounds || all) add(tabulate(shadows(session->view, solver), shown));
     if (words.reported || all) add(tabulate_departures(shown));
     if (all) add(tabulate(network, gaps));
+    const auto note = note_of_unlimited(report.tables, false);
+    if (note && !gaps.empty()) report.notes.push_back(*note);
     return answer(report, words.common, streams);
 }
 

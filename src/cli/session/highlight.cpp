@@ -7,11 +7,13 @@
 #include "cli/session/route_words.hpp"
 #include "network/label.hpp"
 #include "report/format/number.hpp"
+#include "report/tables/amount.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <map>
 
 namespace entente {
@@ -208,8 +210,10 @@ std::optional<Highlight> supply_highlight(bool flows, const Session& session, st
     } else if (all.unmet() == Parts{}) {
         highlight.say = fmt::format("{}; all that is wanted is served", what);
     } else {
-        const auto share = static_cast<double>(all.unmet().units) / static_cast<double>(all.wanted.units);
-        highlight.say = fmt::format("{}; {}% of all demand is not met", what, rounded(100 * share, 1));
+        const auto share = percent(network, *session.chain, all.unmet(), all.wanted);
+        highlight.say = std::isnan(share)
+                            ? fmt::format("{}; of what is wanted without bound not all is met", what)
+                            : fmt::format("{}; {}% of all demand is not met", what, rounded(share, 1));
     }
     highlight.say += fmt::format(". Unknown sizes count as {}.", unknown);
     return highlight;

@@ -20,20 +20,39 @@ bool divided(Draft& draft, ChainId chain) {
     return false;
 }
 
-/// Demand whose sum could overflow.
-void refuse_demand(Draft& draft, const Grid& grid, const View& view) {
+/// Adds amounts of known size up, and refuses them where the sum could overflow, or be taken for one without bound.
+struct KnownSum {
+    Draft& draft;
+    const Grid& grid;
+    std::string_view what;
     Wide sum = 0;
-    for (const auto demand : draft.network.demands.ids()) {
-        if (grid.of_demand[demand].empty()) continue;
-        const auto& record = draft.network.demands[demand];
-        const auto amount =
-            parts(draft.network, view.demand[demand], draft.network.markets[record.market].stage);
-        sum += view.demand[demand] == unlimited ? Wide{0} : Wide{amount.units};
-        if (sum <= grid.most.units) continue;
-        draft.diagnostics.error(record.place,
-                                fmt::format("demand is too large for exact flows from '{}' on", record.name),
+    bool refused = false;
+
+    void add(Quantity amount, NodeId market, const std::string& name, const Place& place) {
+        if (refused || amount == unlimited) return;
+        sum += parts(draft.network, amount, draft.network.markets[market].stage).units;
+        refused = sum >= grid.most_known.units;
+        if (!refused) return;
+        const bool beside_unknown = grid.most_known < grid.most;
+        draft.diagnostics.error(place,
+                                fmt::format("{} is too large for exact flows from '{}' on{}", what, name,
+                                            beside_unknown ? ", beside demand of unknown size" : ""),
                                 "choose a larger quantum for its chain");
-        return;
+    }
+};
+
+void refuse_amounts(Draft& draft, const Grid& grid, const View& view) {
+    KnownSum wanted{draft, grid, "demand"}, produced{draft, grid, "production"};
+    for (const auto demand : draft.network.demands.ids()) {
+        const auto& record = draft.network.demands[demand];
+        if (grid.of_demand[demand].empty()) continue;
+        wanted.add(view.demand[demand], record.market, record.name, record.place);
+    }
+    if (grid.most_known == grid.most) return;  // nothing is produced that nobody wants
+    for (const auto production : draft.network.productions.ids()) {
+        const auto& record = draft.network.productions[production];
+        if (grid.of_production[production] == no_arc) continue;
+        produced.add(view.production_capacity[production], record.market, record.name, record.place);
     }
 }
 
@@ -60,7 +79,8 @@ void refuse_overflow(Draft& draft) {
     for (const auto chain : draft.network.chains.ids()) {
         if (!divided(draft, chain)) continue;
         const auto grid = entente::grid(draft.network, chain);
-        refuse_demand(draft, grid, view);
+        refuse_amounts(draft, grid, view);
+        draft.network.chains[chain].boundless_from = grid.most_known.units;
         refuse_cost(draft, grid, view);
     }
 }

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <tuple>
 
 namespace entente {
@@ -140,6 +139,20 @@ void index(Grid& grid, const Network& network) {
     for (std::uint32_t at = 0; at < grid.size(); ++at) enter(grid, at);
 }
 
+/// What stands for amounts without bound. With u demands of unknown size, u + 1 times what one of them wants is what an
+/// unlimited arc carries, and the known ones together want less than half of that once more.
+void bound(Grid& grid) {
+    const auto& network = *grid.network;
+    const auto demands = network.demands.ids();
+    const auto unknown = std::count_if(demands.begin(), demands.end(), [&](DemandId demand) {
+        const bool shown = !grid.of_demand[demand].empty();
+        return shown && network.demands[demand].size.at(Unknown::unbounded) == unlimited;
+    });
+    grid.most = {parts_together / (std::int64_t{grid.size()} + 1)};
+    grid.most_wanted = {grid.most.units / (unknown + 1)};
+    grid.most_known = {unknown == 0 ? grid.most.units : grid.most_wanted.units / 2};
+}
+
 }  // namespace
 
 Grid grid(const Network& network, ChainId chain, std::uint32_t attempt) {
@@ -156,9 +169,7 @@ Grid grid(const Network& network, ChainId chain, std::uint32_t attempt) {
     add_sides(draft);
     settle(draft);
     index(draft.grid, network);
-    draft.grid.most = {parts_together / static_cast<std::int64_t>(std::bit_ceil(draft.grid.arcs.size() + 1))};
-    draft.grid.most_wanted = {draft.grid.most.units /
-                              static_cast<std::int64_t>(std::bit_ceil(2 * network.demands.size() + 2))};
+    bound(draft.grid);
     return std::move(draft.grid);
 }
 

@@ -59,7 +59,8 @@ struct Grid {
     Fraction surge{1, 1};
     Parts most{};  ///< that an arc carries, unlimited ones too: all arcs together stay below 2^60
     Parts
-        most_wanted{};  ///< an unlimited demand: what is unlimited can serve all of them together, and the others
+        most_wanted{};   ///< a demand without bound: what is unlimited can serve all of those, and the others
+    Parts most_known{};  ///< all known demand together, and all known production; compiling refuses more
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(arcs.size()); }
 };

@@ -1,6 +1,7 @@
 #include "network/grid/parts.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace entente {
@@ -60,7 +61,18 @@ Parts parts(const Network& network, Quantity amount, StageId stage) {
     return {static_cast<std::int64_t>(std::min(product, Wide{most_parts.units}))};
 }
 
+bool boundless(const Network& network, Parts parts, ChainId chain) {
+    const auto from = network.chains[chain].boundless_from;
+    return parts.units >= from || parts.units <= -from;
+}
+
 double in_units(const Network& network, Parts parts, StageId stage) {
+    constexpr auto infinite = std::numeric_limits<double>::infinity();
+    if (boundless(network, parts, network.stages[stage].chain)) return parts.units > 0 ? infinite : -infinite;
+    return taken_units(network, parts, stage);
+}
+
+double taken_units(const Network& network, Parts parts, StageId stage) {
     const auto& record = network.stages[stage];
     const auto& each = network.chains[record.chain].quanta_per_unit;
     return static_cast<double>(parts.units) / static_cast<double>(record.parts_per_quantum) *

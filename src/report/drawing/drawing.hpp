@@ -32,7 +32,7 @@ struct Highlight {
     std::vector<std::pair<Element, double>> unmet{};
     /// What flows, in units of the chain, in the place of what is reported.
     struct Carried {
-        Column<LinkId, double> of_link;
+        Column<LinkId, double> of_link;  ///< infinite: without bound
         Column<ProductionId, double> of_production;
     };
     std::optional<Carried> carried{};

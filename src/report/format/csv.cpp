@@ -19,7 +19,8 @@ std::string field(const std::string& text) {
 }
 
 std::string plain(double number) {
-    return std::isfinite(number) ? exact(number) : "";
+    if (std::isinf(number)) return unlimited_text(number);
+    return std::isnan(number) ? "" : exact(number);
 }
 
 std::string plain(const TableCell& cell) {

@@ -1,5 +1,7 @@
 #include "report/format/json.hpp"
 
+#include "report/format/number.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -13,7 +15,8 @@ using Json = nlohmann::ordered_json;
 constexpr int language_version = 1;
 
 Json json_of(double number) {
-    if (!std::isfinite(number)) return nullptr;
+    if (std::isinf(number)) return unlimited_text(number);
+    if (std::isnan(number)) return nullptr;
     if (number == std::floor(number) && std::abs(number) < 1e15) return static_cast<std::int64_t>(number);
     return number;
 }
@@ -24,8 +27,6 @@ Json json_of(const TableCell& cell) {
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, UnknownCell>)
                 return nullptr;
-            else if constexpr (std::is_same_v<T, UnlimitedCell>)
-                return "unlimited";
             else if constexpr (std::is_same_v<T, double>)
                 return json_of(value);
             else if constexpr (std::is_same_v<T, Interval>)

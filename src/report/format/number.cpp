@@ -24,7 +24,8 @@ bool is_zero(const std::string& digits) {
 double largest_of(const TableCell& cell) {
     if (const auto* number = std::get_if<double>(&cell)) return std::abs(*number);
     if (const auto* interval = std::get_if<Interval>(&cell)) {
-        return std::max(std::abs(interval->low), std::abs(interval->high));
+        const auto size = [](double end) { return std::isfinite(end) ? std::abs(end) : 0; };
+        return std::max(size(interval->low), size(interval->high));
     }
     return 0;
 }
@@ -36,7 +37,8 @@ std::string grouped(std::int64_t number) {
 }
 
 std::string rounded(double number, int decimals) {
-    if (!std::isfinite(number)) return "?";
+    if (std::isinf(number)) return unlimited_text(number);
+    if (std::isnan(number)) return "?";
     auto digits = fmt::format("{:.{}f}", number, decimals);
     if (!is_zero(digits)) return with_commas(std::move(digits));
     if (number == 0) return fmt::format("{:.{}f}", 0.0, decimals);
@@ -48,6 +50,10 @@ int decimals_for(double largest) {
     if (!std::isfinite(largest) || largest == 0) return 0;
     auto magnitude = static_cast<int>(std::floor(std::log10(std::abs(largest))));
     return std::clamp(3 - magnitude, 0, 8);
+}
+
+std::string unlimited_text(double number) {
+    return number < 0 ? "-unlimited" : "unlimited";
 }
 
 std::string exact(double number) {
@@ -65,8 +71,6 @@ std::string written(const TableCell& cell, CellType type, int decimals) {
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, UnknownCell>)
                 return "?";
-            else if constexpr (std::is_same_v<T, UnlimitedCell>)
-                return "unlimited";
             else if constexpr (std::is_same_v<T, std::string>)
                 return value;
             else if constexpr (std::is_same_v<T, std::int64_t>)
@@ -74,7 +78,13 @@ std::string written(const TableCell& cell, CellType type, int decimals) {
             else if constexpr (std::is_same_v<T, bool>)
                 return value ? "yes" : "no";
             else if constexpr (std::is_same_v<T, double>)
-                return std::isfinite(value) ? number(value) : "?";
+                return std::isfinite(value) ? number(value) : rounded(value, decimals);
+            else if (std::isinf(value.low) && std::isinf(value.high))
+                return "?";
+            else if (std::isinf(value.high))
+                return (value.low == 0 ? std::string("0") + percent : number(value.low)) + " or more";
+            else if (std::isinf(value.low))
+                return (value.high == 0 ? std::string("0") + percent : number(value.high)) + " or less";
             else if (rounded(value.low, decimals) == rounded(value.high, decimals))
                 return number(value.high);
             else if (value.low == 0)

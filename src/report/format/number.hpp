@@ -19,6 +19,9 @@ std::string rounded(double number, int decimals);
 /// How many decimals give a number of this size four significant digits, at least none and at most eight.
 int decimals_for(double largest);
 
+/// What is written for a number that is infinite: `unlimited`, `-unlimited`.
+std::string unlimited_text(double number);
+
 /// The shortest text that reads back as the same number: `0.1`, `45787`, `1e+30`.
 std::string exact(double number);
 

@@ -27,7 +27,7 @@ Json found(const Diagnostic& diagnostic, const Texts& texts) {
     return json;
 }
 
-std::string text_of(const Json& json, int indent = -1) {
+std::string dumped(const Json& json, int indent = -1) {
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -36,7 +36,7 @@ std::string text_of(const Json& json, int indent = -1) {
 std::vector<std::string> problem_texts(const Diagnostics& diagnostics) {
     std::vector<std::string> texts;
     for (const auto& diagnostic : diagnostics.found())
-        texts.push_back(text_of(found(diagnostic, diagnostics.texts)));
+        texts.push_back(dumped(found(diagnostic, diagnostics.texts)));
     return texts;
 }
 
@@ -49,14 +49,14 @@ std::string problem_text(const Problem& problem) {
     json["text"] = problem.text;
     json["mend"] = problem.mend.empty() ? Json() : Json(problem.mend);
     json["also"] = Json::array();
-    return text_of(json);
+    return dumped(json);
 }
 
 std::string problems_json(const std::vector<std::string>& texts) {
     Json json;
     json["errors"] = Json::array();
     for (const auto& text : texts) json["errors"].push_back(Json::parse(text));
-    return text_of(json, 2) + "\n";
+    return dumped(json, 2) + "\n";
 }
 
 std::string problems_json(const Diagnostics& diagnostics) {

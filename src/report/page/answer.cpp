@@ -1,5 +1,6 @@
 #include "report/page/answer.hpp"
 
+#include "report/format/number.hpp"
 #include "report/page/json_text.hpp"
 
 #include <nlohmann/json.hpp>
@@ -21,14 +22,23 @@ Json compacted(const Json& table) {
     return {{"columns", table["columns"]}, {"rows", std::move(rows)}};
 }
 
+/// An end of an interval.
+double number_of(const Json& end) {
+    if (end.is_number()) return end.get<double>();
+    return end == unlimited_text(unlimited_figure) ? unlimited_figure : -unlimited_figure;
+}
+
 TableCell cell_of(const Json& value) {
     if (value.is_boolean()) return value.get<bool>();
     if (value.is_number_integer()) return value.get<std::int64_t>();
     if (value.is_number()) return value.get<double>();
-    if (value.is_object()) return Interval{value["low"].get<double>(), value["high"].get<double>()};
+    if (value.is_object()) return Interval{number_of(value["low"]), number_of(value["high"])};
     if (value.is_null()) return UnknownCell{};
     auto text = value.get<std::string>();
-    return text == "unlimited" ? TableCell{UnlimitedCell{}} : TableCell{std::move(text)};
+    for (const auto figure : {unlimited_figure, -unlimited_figure}) {
+        if (text == unlimited_text(figure)) return figure;
+    }
+    return text;
 }
 
 CellType type_of(const Json& column, const std::vector<std::vector<TableCell>>& rows, std::size_t index) {

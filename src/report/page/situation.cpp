@@ -5,12 +5,14 @@
 #include "report/page/json_text.hpp"
 #include "report/tables/supply/cells.hpp"
 
+#include <cmath>
+
 namespace entente {
 
 namespace {
 
-std::string number(std::optional<double> amount) {
-    return amount ? json_number(*amount) : "null";
+std::string number(double amount) {
+    return std::isfinite(amount) ? json_number(amount) : "null";
 }
 
 /// The classes of all links, as numbers of `Line`.

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
 
@@ -24,7 +25,10 @@ struct Page {
     std::string svg{};
     double y = margin;
 
-    [[nodiscard]] double x(double value) const { return left + (right - left) * value / largest; }
+    /// What is without bound goes to the end.
+    [[nodiscard]] double x(double value) const {
+        return left + (right - left) * (std::isinf(value) ? 1 : value / largest);
+    }
 
     void text(double at, double height, const std::string& words, const std::string& role, double size,
               const char* anchor = "start", const char* weight = "normal") {
@@ -86,7 +90,11 @@ void draw_axis(Page& page, double top) {
 
 double largest_of(const Bars& bars) {
     double largest = 0;
-    for (const auto& bar : bars.bars) largest = std::max({largest, bar.value, bar.compared});
+    for (const auto& bar : bars.bars) {
+        for (const auto value : {bar.value, bar.compared}) {
+            if (std::isfinite(value)) largest = std::max(largest, value);
+        }
+    }
     return largest > 0 ? largest : 1;
 }
 

@@ -11,9 +11,9 @@ namespace entente {
 struct Bar {
     std::string label;               ///< above the words: "2 together"
     std::vector<std::string> words;  ///< below: a line each
-    double value{};
-    double compared{};   ///< drawn as an outline; below zero: nothing to compare with
-    std::string figure;  ///< beside the bar: "41,266 t, 51.1%"
+    double value{};                  ///< infinite: it goes to the end, and `figure` says so
+    double compared{};               ///< drawn as an outline; below zero: nothing to compare with
+    std::string figure;              ///< beside the bar: "41,266 t, 51.1%"
 };
 
 /// A plot of bars that lie, one below the other, from zero on.

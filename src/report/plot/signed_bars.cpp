@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace entente {
@@ -40,16 +41,20 @@ private:
     /// From the least to the most, zero among them, with room for the figures at both ends.
     static Axis axis_of(const SignedBars& bars) {
         double least = 0, most = 0, widest = 0;
-        bool labelled = false;
+        bool labelled = false, endless = false, endless_below = false;
         for (const auto& group : bars.groups) {
             for (const auto& bar : group.bars) {
-                least = std::min(least, bar.value);
-                most = std::max(most, bar.value);
+                least = std::min(least, std::isfinite(bar.value) ? bar.value : 0);
+                most = std::max(most, std::isfinite(bar.value) ? bar.value : 0);
+                endless_below = endless_below || bar.value == -std::numeric_limits<double>::infinity();
+                endless = endless || bar.value == std::numeric_limits<double>::infinity();
                 widest = std::max(widest, width_of(bar.figure, 12) + 2 * gap);
                 labelled = labelled || !bar.label.empty();
             }
         }
-        if (least == most) most = 1;
+        const auto span = least == most ? 1 : most - least;
+        if (endless_below && least == 0) least = -span;
+        if ((endless && most == 0) || least == most) most = span;
         const auto left = margin + group_width + (labelled ? label_width : 0);
         return {least, most, left + (least < 0 ? widest : gap), width - margin - (most > 0 ? widest : gap)};
     }
@@ -92,7 +97,8 @@ private:
                    {colour(palette_, "text"), 12, "start", true});
         for (const auto& bar : group.bars) {
             page_.text(margin + group_width, y_ + 13, shortened(bar.label, longest_label), muted());
-            const auto zero = axis_.place(0), end = axis_.place(bar.value);
+            // What is without bound goes to the end.
+            const auto zero = axis_.place(0), end = axis_.place(std::clamp(bar.value, axis_.from, axis_.to));
             page_.box(std::min(zero, end), y_ + 1, std::max(0.8, std::abs(end - zero)), bar_height,
                       fill(bar.value));
             const bool below = bar.value < 0;

@@ -25,8 +25,8 @@ struct Chokepoints {
     Column<NationId, std::uint8_t> cut_point = {};  ///< likewise
 };
 
-/// The failures that have something to say, ranked by what is lost at most, then at least, then demands that nothing else
-/// reaches, then what was carried. Left out is what carries nothing, loses nothing and cuts nothing off, and what loses
+/// The failures that have something to say, ranked by what is lost at most (all that is without bound alike), then at least, then
+/// demands that nothing else reaches, then what was carried, then by kind and id. Left out is what carries nothing, loses nothing and cuts nothing off, and what loses
 /// less than `least` percent of the demand that counts.
 std::vector<Failure> ranking(const Chokepoints& answer, double least = 0);
 

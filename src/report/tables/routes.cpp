@@ -121,7 +121,7 @@ Table replacement_table(const RoutesAnswer& answer, const Network& network) {
     for (const auto& [without, route, dearer] : answer.replacements.of_piece) {
         auto [piece, kind] = piece_words(without, answer, network);
         table.rows.push_back({std::move(piece), std::move(kind), route ? words(network, *route) : "none",
-                              dearer ? in_money(*dearer) : TableCell{UnlimitedCell{}}});
+                              dearer ? in_money(*dearer) : TableCell{unlimited_figure}});
     }
     return table;
 }

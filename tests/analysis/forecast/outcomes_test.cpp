@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <limits>
 #include <random>
 #include <vector>
 
@@ -33,6 +35,30 @@ TEST_CASE("two negotiations by hand") {
     CHECK(summary.importance[1].birnbaum == doctest::Approx((0.5 * 100 + 0.5 * 60) - 0.5 * 70));
     CHECK(chance_of_at_most(outcomes, 65) == doctest::Approx(0.5));
     CHECK(chance_of_at_most(outcomes, -1) == 0);
+}
+
+TEST_CASE(
+    "an outcome without bound makes the expectation so, however unlikely, and no outcome that cannot be "
+    "does") {
+    constexpr auto endless = std::numeric_limits<double>::infinity();
+    // Only where the second fails is there no bound; the first takes 40 off.
+    const auto summary = summed_up(all_of({endless, endless, 70, 30}, {0.5, 0.999}), 2, 0.95);
+    CHECK(summary.expected_low == endless);
+    CHECK(summary.at_risk == 70);
+    CHECK(summary.beyond_risk == endless);
+    CHECK(summary.most == endless);
+    CHECK(std::isnan(summary.importance[0].birnbaum));
+    CHECK(summary.importance[1].birnbaum == endless);
+    CHECK(std::isnan(summary.importance[1].knowing));
+    const auto certain = summed_up(all_of({endless, endless, 70, 30}, {0.5, 1}), 2, 0.95);
+    CHECK(certain.expected_low == doctest::Approx(50));
+    CHECK(certain.beyond_risk == doctest::Approx(70));
+    CHECK(certain.importance[0].birnbaum == doctest::Approx(40));
+    CHECK(certain.importance[0].knowing == doctest::Approx(1));
+    // What was not looked at may be without bound, too.
+    const auto partly = summed_up(all_of({10, 20}, {0.5}), 1, 0.95, 0.25, 0, endless);
+    CHECK(partly.expected_high == endless);
+    CHECK(std::isfinite(partly.expected_low));
 }
 
 TEST_CASE("outcomes that cannot be are left out, and the others add up to 1") {

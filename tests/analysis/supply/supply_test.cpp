@@ -3,7 +3,10 @@
 #include "network_of.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
+#include <cmath>
+#include <limits>
 #include <string>
 
 using namespace entente;
@@ -121,6 +124,41 @@ TEST_CASE("what is unlimited serves all demand that is, and the rest beside it")
     )");
     const auto answer = supply(network.view({Unknown::unbounded}), ChainId{0});
     CHECK(unmet(network, answer) == "DEU, magnet 0; FRA, magnet 0");
-    CHECK(wants_without_bound(answer));
-    CHECK_FALSE(wants_without_bound(supply(network.view(), ChainId{0})));
+    const auto in_tonnes = [&](Parts parts) { return in_units(network, parts, StageId{0}); };
+    CHECK(in_tonnes(together(answer).wanted) == std::numeric_limits<double>::infinity());
+    CHECK(in_tonnes(together(supply(network.view(), ChainId{0})).wanted) == 30);
+    const auto of_demand = [&](const char* market) {
+        for (const auto demand : network.demands.ids()) {
+            if (network.demands[demand].name == market) return in_tonnes(service(answer, demand).served);
+        }
+        return 0.0;
+    };
+    CHECK(of_demand("DEU, magnet") == std::numeric_limits<double>::infinity());
+    CHECK(of_demand("FRA, magnet") == 30);
+}
+
+TEST_CASE("what flows without bound costs without bound, and what costs nothing does not") {
+    const auto text = [](int cost) {
+        return fmt::format(R"(
+            nations: {{CHN: {{production: {{magnet: null}}, cost: {{magnet: 0}}}}, DEU: {{demand: {{magnet: null}}}}}}
+            links: [{{from: CHN, to: DEU, stage: magnet, capacity: unlimited, cost: {}}}]
+        )",
+                           cost);
+    };
+    const auto free = network_of(text(0)), dear = network_of(text(5));
+    CHECK(money(supply(free.view({Unknown::unbounded}), ChainId{0})) == 0);
+    CHECK(std::isinf(money(supply(dear.view({Unknown::unbounded}), ChainId{0}))));
+    CHECK(money(supply(dear.view(), ChainId{0})) == 0);
+}
+
+TEST_CASE("a demand without bound that much can reach takes no more than that") {
+    const auto network = network_of(R"(
+        nations: {CHN: {production: {magnet: 2000000000}}, DEU: {demand: {magnet: null}}}
+        links: [{from: CHN, to: DEU, stage: magnet, capacity: 2000000000}]
+    )");
+    const auto answer = supply(network.view({Unknown::unbounded}), ChainId{0});
+    const auto all = together(answer);
+    CHECK(in_units(network, all.served, StageId{0}) == 2'000'000'000);
+    CHECK(std::isinf(in_units(network, all.unmet(), StageId{0})));
+    CHECK(in_units(network, Parts{} - all.unmet(), StageId{0}) == -std::numeric_limits<double>::infinity());
 }

@@ -1,6 +1,7 @@
 #include "network_of.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace entente;
 
@@ -42,6 +43,28 @@ TEST_CASE("demand whose sum could overflow is refused") {
     const auto said = complaints_of(text);
     REQUIRE_FALSE(said.empty());
     CHECK(said.front().find("demand is too large for exact flows") == 0);
+}
+
+TEST_CASE("a known amount that could be taken for one without bound is refused where a demand is unknown") {
+    const auto text = [](const char* demand, const char* production, const char* other) {
+        return fmt::format(
+            "chains: {{lamps: {{unit: t, quantum: 1 t, stages: [{{stage: lamp}}]}}}}\n"
+            "nations:\n  DEU: {{demand: {{lamp: {}}}, production: {{lamp: {}}}}}\n  FRA: {{demand: {{lamp: "
+            "{}}}}}\n",
+            demand, production, other);
+    };
+    const auto huge = "9000000000000000";
+    for (const auto& known : {complaints_of(text(huge, "5", "7")), complaints_of(text("5", huge, "7"))}) {
+        for (const auto& said : known) CHECK(said.find("too large") == std::string::npos);
+    }
+    const auto demand = complaints_of(text(huge, "5", "null"));
+    REQUIRE(demand.size() == 1);
+    CHECK(demand.front() ==
+          "demand is too large for exact flows from 'DEU, lamp' on, beside demand of unknown size");
+    const auto production = complaints_of(text("5", huge, "null"));
+    REQUIRE(production.size() == 1);
+    CHECK(production.front() ==
+          "production is too large for exact flows from 'DEU, lamp' on, beside demand of unknown size");
 }
 
 TEST_CASE("a scenario whose costs could reach the penalty of going short is refused") {

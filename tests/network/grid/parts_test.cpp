@@ -1,8 +1,11 @@
 #include "network/grid/parts.hpp"
 
+#include "network/grid/grid.hpp"
 #include "network_of.hpp"
 
 #include <doctest/doctest.h>
+
+#include <cmath>
 
 using namespace entente;
 
@@ -37,6 +40,39 @@ TEST_CASE("parts have nothing in common that could be left out") {
     CHECK(network.stages[*network.stage("mine")].parts_per_quantum == 207);
     CHECK(network.stages[*network.stage("separate")].parts_per_quantum == 225);
     CHECK(network.stages[*network.stage("metal")].parts_per_quantum == 250);
+}
+
+TEST_CASE("what is without bound is told from all known amounts together, of either sign") {
+    const auto network = network_of(R"(
+        nations:
+          CHN: {production: {magnet: 700000000}}
+          DEU: {demand: {magnet: null}}
+          FRA: {demand: {magnet: null}}
+          JPN: {demand: {magnet: 500000000}}
+        links: [{from: CHN, to: DEU, stage: magnet, capacity: 5}]
+    )");
+    const ChainId chain{0};
+    const auto grid = entente::grid(network, chain);
+    const auto known = parts(network, Quantity{700'000'000}, StageId{0});
+    CHECK_FALSE(boundless(network, known, chain));
+    for (const auto many : {1, 2}) {
+        const Parts wanted{many * grid.most_wanted.units};
+        CHECK(boundless(network, wanted, chain));
+        CHECK(boundless(network, wanted - known, chain));
+        CHECK(boundless(network, known - wanted, chain));
+    }
+    CHECK(grid.most_wanted.units * 2 + grid.most_known.units <= grid.most.units);
+    CHECK(in_units(network, known, StageId{0}) == 700'000'000);
+    CHECK(std::isinf(in_units(network, grid.most_wanted, StageId{0})));
+    CHECK(in_units(network, known - grid.most_wanted, StageId{0}) < 0);
+    CHECK(std::isfinite(taken_units(network, grid.most_wanted, StageId{0})));
+}
+
+TEST_CASE("where every demand is known only what is unlimited is without bound") {
+    const auto network = network_of(lossy);
+    const auto most = grid(network, ChainId{0}).most;
+    CHECK(boundless(network, most, ChainId{0}));
+    CHECK_FALSE(boundless(network, most - Parts{1}, ChainId{0}));
 }
 
 TEST_CASE("an unlimited amount stays without bound in parts") {

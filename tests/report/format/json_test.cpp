@@ -36,9 +36,9 @@ TEST_CASE("cells read back as what they are: unknown null, numbers exact, interv
     CHECK(rows[3]["score"] == 1e-9);
 }
 
-TEST_CASE("a number that is not finite is unknown, and bytes that are no UTF-8 do not break the file") {
+TEST_CASE("a number that is none is unknown, and bytes that are no UTF-8 do not break the file") {
     auto report = example_report();
-    report.tables[0].rows[0][1] = std::numeric_limits<double>::infinity();
+    report.tables[0].rows[0][1] = std::numeric_limits<double>::quiet_NaN();
     report.tables[0].rows[0][0] = std::string("\xff");
     auto row = Json::parse(to_json(report))["tables"]["supply"]["rows"][0];
     CHECK(row["quantity"].is_null());

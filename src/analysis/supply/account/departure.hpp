@@ -6,7 +6,8 @@
 
 namespace entente {
 
-/// A link whose quantity is reported, and what it carries in a supply, in units of the chain at its stage.
+/// A link whose quantity is reported, and what it carries in a supply, in units of the chain at its stage; infinite where that
+/// is without bound.
 struct Departed {
     LinkId link;
     double reported{};

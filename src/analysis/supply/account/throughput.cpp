@@ -52,14 +52,16 @@ Column<NodeId, Throughput> throughput(const Supply& supply) {
 
 Bill bill(const Supply& supply) {
     const auto& grid = *supply.grid;
-    Wide of_estimates = 0, of_trade = 0;
+    CostSum all, of_estimates, of_trade;
     for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
         if (grid.arcs[arc].kind == ArcKind::demand) continue;
-        const auto cost = Wide{supply.bounds[arc].cost} * supply.flow[arc].units;
-        if (estimated(*grid.network, grid.arcs[arc])) of_estimates += cost;
-        if (trade(*grid.network, grid.arcs[arc])) of_trade += cost;
+        const auto cost = supply.bounds[arc].cost;
+        const auto flow = supply.flow[arc];
+        all.add(grid, cost, flow);
+        if (estimated(*grid.network, grid.arcs[arc])) of_estimates.add(grid, cost, flow);
+        if (trade(*grid.network, grid.arcs[arc])) of_trade.add(grid, cost, flow);
     }
-    return {money(*supply.grid, supply.cost), money(grid, of_estimates), money(grid, of_trade)};
+    return {all.money(grid), of_estimates.money(grid), of_trade.money(grid)};
 }
 
 }  // namespace entente

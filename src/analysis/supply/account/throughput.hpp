@@ -14,7 +14,7 @@ struct Throughput {
 /// Of every market; nothing passes those of other chains. Reads the supply. Time O(arcs).
 Column<NodeId, Throughput> throughput(const Supply& supply);
 
-/// What a supply costs, and how much of that is only estimated, in the currency.
+/// What a supply costs, and how much of that is only estimated, in the currency; infinite where it is without bound.
 struct Bill {
     double total{};
     double estimated{};  ///< of flows whose cost is not declared

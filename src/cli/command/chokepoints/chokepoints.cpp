@@ -13,6 +13,7 @@
 #include "cli/words/parse.hpp"
 #include "network/change/both_ends.hpp"
 #include "report/format/claim.hpp"
+#include "report/tables/amount.hpp"
 #include "report/tables/failure.hpp"
 
 #include <fmt/format.h>
@@ -102,6 +103,8 @@ Exit chokepoints(const Call& said, Streams streams) {
     }
     if (words.cuts) add_cuts(report, *session, views);
     if (words.structure) add_structure(report, *session);
+    const auto note = note_of_unlimited(report.tables, true);
+    if (note && views.differ()) report.notes.push_back(*note);
     return answer(report, words.common, streams);
 }
 

@@ -1,6 +1,7 @@
 #include "report/drawing/content/flow.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -56,8 +57,9 @@ bool shown(const Network& network, const LinkRecord& link, const DrawingOptions&
 Flow flow_of(const Network& network, LinkId id, Line line, const DrawingOptions& options) {
     const auto& link = network.links[id];
     if (options.highlight && options.highlight->carried) {
-        return {link.from, link.to, link.stage, line, options.highlight->carried->of_link[id],
-                false,     false,   false,      {id}};
+        const auto amount = options.highlight->carried->of_link[id];
+        const bool endless = std::isinf(amount);
+        return {link.from, link.to, link.stage, line, endless ? 0 : amount, endless, false, false, {id}};
     }
     Flow flow{link.from, link.to, link.stage, line, 0, true, false, link.estimated, {id}};
     const auto& size = link.quantity ? *link.quantity : link.capacity;

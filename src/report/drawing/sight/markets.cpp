@@ -10,6 +10,7 @@
 #include "report/layout/row.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -188,8 +189,10 @@ void add_production(Composition& composition) {
         link.arrow = true;
         const auto& highlight = composition.options.highlight;
         if (highlight && highlight->carried) {
-            link.amount = highlight->carried->of_production[id];
-            link.faded = link.amount == 0;
+            const auto amount = highlight->carried->of_production[id];
+            link.unknown = std::isinf(amount);
+            link.amount = link.unknown ? 0 : amount;
+            link.faded = amount == 0;
         } else if (auto figure = figure_of(production.capacity)) {
             link.amount = units(network, network.stages[market.stage].chain, *figure);
         } else {

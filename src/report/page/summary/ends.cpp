@@ -46,7 +46,7 @@ std::string best_words(const PageAnswer& answer) {
     const auto value = best->words(0, objective);
     const bool alike = best->cell(0, objective) == steps->cell(0, "best_value");
     std::replace(objective.begin(), objective.end(), '_', ' ');
-    if (std::holds_alternative<UnlimitedCell>(best->cell(0, best->name(first_objective))))
+    if (is_unlimited(best->cell(0, best->name(first_objective))))
         return fmt::format("the best alliance is {}, though {} has no bound", alliance, objective);
     if (alike) return fmt::format("by {} no alliance is better than {}, with {}", objective, smallest, value);
     return fmt::format("by {} the best alliance is {}, with {} against {} with {}", objective, alliance,

@@ -23,7 +23,9 @@ std::string number_words(const TableCell& cell) {
     if (const auto* number = std::get_if<double>(&cell)) return plain(*number);
     if (const auto* whole = std::get_if<std::int64_t>(&cell)) return grouped(*whole);
     if (const auto* interval = std::get_if<Interval>(&cell))
-        return fmt::format("{} to {}", plain(interval->low), plain(interval->high));
+        return std::isinf(interval->high)
+                   ? plain(interval->low)
+                   : fmt::format("{} to {}", plain(interval->low), plain(interval->high));
     const auto* text = std::get_if<std::string>(&cell);
     return text == nullptr ? std::string() : *text;
 }
@@ -50,9 +52,11 @@ std::string TableReader::text(std::size_t row, std::string_view column) const {
 std::string TableReader::words(std::size_t row, std::string_view column) const {
     const auto& value = cell(row, column);
     if (std::holds_alternative<UnknownCell>(value)) return "an unknown amount";
-    if (std::holds_alternative<UnlimitedCell>(value)) return "an amount without bound";
+    if (is_unlimited(value)) return "an amount without bound";
     const auto& unit = table_.columns[place(column)].unit;
-    return number_words(value) + (unit.empty() ? "" : " " + unit);
+    const auto* interval = std::get_if<Interval>(&value);
+    const auto open = interval != nullptr && std::isinf(interval->high) ? " or more" : "";
+    return number_words(value) + (unit.empty() ? "" : " " + unit) + open;
 }
 
 double TableReader::most(std::size_t row, std::string_view column) const {

@@ -30,7 +30,8 @@ TableCell risk_cell(const Bracket& risk) {
 
 TableCell amount_cell(const ChainRecord& chain, const Total& amount) {
     if (amount.value) return in_units(chain, *amount.value);
-    return in_units(chain, amount.low, amount.high, amount.open_ended || amount.bottomless);
+    if (amount.bottomless) return UnknownCell{};
+    return in_units(chain, amount.low, amount.high, amount.open_ended);
 }
 
 const ChainRecord& chain_of(const Network& network, StageId stage) {

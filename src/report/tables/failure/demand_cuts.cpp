@@ -28,7 +28,7 @@ std::pair<std::string, std::string> nation_sets(const DemandCut& cut, const Netw
 }
 
 TableCell size_of(const SmallestCut& cut) {
-    return cut.possible ? whole(cut.size()) : TableCell{UnlimitedCell{}};
+    return cut.possible ? whole(cut.size()) : TableCell{unlimited_figure};
 }
 
 /// The bound for people, with a word where its size is unknown.

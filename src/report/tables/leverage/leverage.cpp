@@ -1,5 +1,6 @@
 #include "report/tables/leverage.hpp"
 
+#include "report/tables/amount.hpp"
 #include "report/tables/leverage/rows.hpp"
 #include "report/tables/loss/words.hpp"
 
@@ -11,11 +12,6 @@ namespace {
 
 const std::string& code(const Network& network, NationId nation) {
     return network.nations[nation].code;
-}
-
-TableCell money_cell(double one, double other) {
-    if (one == other) return one;
-    return Interval{std::min(one, other), std::max(one, other)};
 }
 
 const ActRow& act_of(const std::vector<ActRow>& acts, NationId actor) {
@@ -42,7 +38,7 @@ Table tabulate_holds(const LeverageEnds& ends, const Network& network, ChainId c
          {"exports", unit, "what the actor exported before, and gives up if sealed", CellType::number},
          {"wanted", unit, "what the target wants", CellType::number, true}},
         {}};
-    for (const auto& [zero, unbounded, wanted, other] : hold_rows(ends)) {
+    for (const auto& [zero, unbounded, wanted, other] : hold_rows(ends, network, chain)) {
         if (zero.sealed == Parts{} && unbounded.sealed == Parts{} && zero.evaded == Parts{} &&
             unbounded.evaded == Parts{})
             continue;
@@ -52,7 +48,7 @@ Table tabulate_holds(const LeverageEnds& ends, const Network& network, ChainId c
         };
         table.rows.push_back({code(network, zero.actor), code(network, zero.target),
                               cell(zero.evaded, unbounded.evaded), cell(zero.sealed, unbounded.sealed),
-                              share_cell(zero.sealed, wanted, unbounded.sealed, other),
+                              share_cell(network, chain, zero.sealed, wanted, unbounded.sealed, other),
                               cell(act.zero.own, act.unbounded.own),
                               cell(act.zero.exports, act.unbounded.exports), cell(wanted, other)});
     }
@@ -71,16 +67,18 @@ Table tabulate_plants_abroad(const LeverageEnds& ends, const Network& network, C
                  {"own_loss", unit, "what the actor itself misses more if both stop", CellType::number}},
                 {}};
     const auto acts = act_rows(ends);
-    auto rows = hold_rows(ends);
-    const auto most = [](const HoldRow& row) { return std::max(row.zero.abroad, row.unbounded.abroad); };
+    auto rows = hold_rows(ends, network, chain);
+    const auto rank = [&](const HoldRow& row) {
+        return entente::rank(network, chain, row.zero.abroad, row.unbounded.abroad);
+    };
     std::stable_sort(rows.begin(), rows.end(),
-                     [&](const HoldRow& a, const HoldRow& b) { return most(a) > most(b); });
+                     [&](const HoldRow& a, const HoldRow& b) { return rank(a) > rank(b); });
     for (const auto& [zero, unbounded, wanted, other] : rows) {
         const auto& act = act_of(acts, zero.actor);
         if (!act.zero.abroad || (zero.abroad == Parts{} && unbounded.abroad == Parts{})) continue;
         table.rows.push_back({code(network, zero.actor), code(network, zero.target),
                               counted_cell(network, chain, zero.abroad, unbounded.abroad),
-                              share_cell(zero.abroad, wanted, unbounded.abroad, other),
+                              share_cell(network, chain, zero.abroad, wanted, unbounded.abroad, other),
                               counted_cell(network, chain, zero.both, unbounded.both),
                               counted_cell(network, chain, act.zero.own_both, act.unbounded.own_both)});
     }
@@ -98,15 +96,17 @@ Table tabulate_acts(const LeverageEnds& ends, const Network& network, ChainId ch
                   CellType::number}},
                 {}};
     auto rows = act_rows(ends);
-    const auto most = [](const ActRow& row) { return std::max(row.zero.exports, row.unbounded.exports); };
+    const auto rank = [&](const ActRow& row) {
+        return entente::rank(network, chain, row.zero.exports, row.unbounded.exports);
+    };
     std::stable_sort(rows.begin(), rows.end(),
-                     [&](const ActRow& a, const ActRow& b) { return most(a) > most(b); });
+                     [&](const ActRow& a, const ActRow& b) { return rank(a) > rank(b); });
     for (const auto& row : rows) {
-        if (most(row) == Parts{}) continue;
+        if (rank(row).first == Parts{}) continue;
         table.rows.push_back({code(network, row.zero.actor),
                               counted_cell(network, chain, row.zero.own, row.unbounded.own),
                               counted_cell(network, chain, row.zero.exports, row.unbounded.exports),
-                              money_cell(row.zero.money, row.unbounded.money)});
+                              between(row.zero.money, row.unbounded.money)});
     }
     return table;
 }

@@ -1,20 +1,14 @@
 #include "report/tables/leverage/rows.hpp"
 
+#include "report/tables/amount.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
 
 namespace entente {
 
-namespace {
-
-double percent(Parts part, Parts whole) {
-    return whole == Parts{} ? 0 : 100 * static_cast<double>(part.units) / static_cast<double>(whole.units);
-}
-
-}  // namespace
-
-std::vector<HoldRow> hold_rows(const LeverageEnds& ends) {
+std::vector<HoldRow> hold_rows(const LeverageEnds& ends, const Network& network, ChainId chain) {
     std::map<std::pair<NationId, NationId>, HoldRow> rows;
     const auto of = [&](const Hold& hold) -> HoldRow& {
         const Hold none{hold.actor, hold.target, {}, {}, {}, {}};
@@ -25,10 +19,11 @@ std::vector<HoldRow> hold_rows(const LeverageEnds& ends) {
     for (const auto& hold : ends.unbounded.holds) of(hold).unbounded = hold;
     std::vector<HoldRow> ranked;
     for (const auto& [pair, one] : rows) ranked.push_back(one);
-    std::stable_sort(ranked.begin(), ranked.end(), [](const HoldRow& a, const HoldRow& b) {
-        const auto most = [](const HoldRow& row) { return std::max(row.zero.sealed, row.unbounded.sealed); };
-        return most(a) > most(b);
-    });
+    const auto rank = [&](const HoldRow& row) {
+        return entente::rank(network, chain, row.zero.sealed, row.unbounded.sealed);
+    };
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](const HoldRow& a, const HoldRow& b) { return rank(a) > rank(b); });
     return ranked;
 }
 
@@ -39,11 +34,11 @@ std::vector<ActRow> act_rows(const LeverageEnds& ends) {
     return rows;
 }
 
-TableCell share_cell(Parts zero, Parts wanted_zero, Parts unbounded, Parts wanted_unbounded) {
+TableCell share_cell(const Network& network, ChainId chain, Parts zero, Parts wanted_zero, Parts unbounded,
+                     Parts wanted_unbounded) {
     if (wanted_zero == Parts{} && wanted_unbounded == Parts{}) return UnknownCell{};
-    const auto one = percent(zero, wanted_zero), other = percent(unbounded, wanted_unbounded);
-    if (one == other) return one;
-    return Interval{std::min(one, other), std::max(one, other)};
+    return between(percent(network, chain, zero, wanted_zero),
+                   percent(network, chain, unbounded, wanted_unbounded));
 }
 
 }  // namespace entente

@@ -1,3 +1,4 @@
+#include "report/tables/amount.hpp"
 #include "report/tables/failure/words.hpp"
 #include "report/tables/loss.hpp"
 #include "report/tables/loss/words.hpp"
@@ -18,11 +19,11 @@ struct Row {
     const SinglePoint* point{};
 
     [[nodiscard]] const Loss& larger() const { return unbounded->lost >= zero->lost ? *unbounded : *zero; }
-    [[nodiscard]] Parts most() const { return std::max(zero->lost, unbounded->lost); }
-    [[nodiscard]] Parts least() const { return std::min(zero->lost, unbounded->lost); }
-    [[nodiscard]] Parts carried() const { return std::max(zero->carried, unbounded->carried); }
     [[nodiscard]] bool says_something() const {
-        return point || most() != Parts{} || least() != Parts{} || carried() != Parts{};
+        const auto is_something = [](const Loss& loss) {
+            return loss.lost != Parts{} || loss.carried != Parts{};
+        };
+        return point || is_something(*zero) || is_something(*unbounded);
     }
 };
 
@@ -50,31 +51,33 @@ std::vector<Row> ranked(const Chokepoints& answer) {
     for (const auto& [failure, row] : rows_of(answer)) {
         if (row.says_something()) ranked.push_back(row);
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Row& a, const Row& b) {
-        const auto rank = [](const Row& row) {
-            return std::tuple(row.most(), row.least(), row.point ? row.point->hit.size() : 0, row.carried());
-        };
-        return rank(a) > rank(b);
-    });
+    const auto& grid = *answer.zero.before.grid;
+    const auto rank = [&](const Row& row) {
+        return std::tuple(
+            entente::rank(*grid.network, grid.chain, row.zero->lost, row.unbounded->lost),
+            row.point ? row.point->hit.size() : 0,
+            entente::rank(*grid.network, grid.chain, row.zero->carried, row.unbounded->carried));
+    };
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](const Row& a, const Row& b) { return rank(a) > rank(b); });
     return ranked;
 }
 
-double share(Parts part, Parts whole) {
-    return whole == Parts{} ? 0 : 100 * static_cast<double>(part.units) / static_cast<double>(whole.units);
+/// So many percent of all demand that counts, at one end; not a number where that is without bound.
+double share(const Losses& losses, Parts part) {
+    return percent(*losses.before.grid->network, losses.before.grid->chain, part, losses.wanted);
 }
 
-/// Of all demand that counts; unknown where there is none.
-TableCell share_cell(const Chokepoints& answer, Parts zero, Parts unbounded) {
+/// Of all demand that counts, at both ends; unknown where there is none.
+TableCell share_cell(const Chokepoints& answer, const Row& row) {
     if (answer.zero.wanted == Parts{} && answer.unbounded.wanted == Parts{}) return UnknownCell{};
-    if (wants_without_bound(answer.unbounded.before)) return UnknownCell{};
-    const auto one = share(zero, answer.zero.wanted), other = share(unbounded, answer.unbounded.wanted);
-    if (one == other) return one;
-    return Interval{std::min(one, other), std::max(one, other)};
+    return between(share(answer.zero, row.zero->lost), share(answer.unbounded, row.unbounded->lost));
 }
 
-double largest_share(const Chokepoints& answer, const Row& row) {
-    return std::max(share(row.zero->lost, answer.zero.wanted),
-                    share(row.unbounded->lost, answer.unbounded.wanted));
+/// Whether at least so many percent of demand are lost; what is lost without bound is.
+bool is_lost(const Losses& losses, const Loss& loss, double least) {
+    const auto& grid = *losses.before.grid;
+    return boundless(*grid.network, loss.lost, grid.chain) || share(losses, loss.lost) >= least;
 }
 
 /// What every tonne passes, where the element is a single point; else what the loss says.
@@ -117,8 +120,7 @@ TableCell cost_cell(const Row& row) {
     const auto& one = row.zero->mean_cost_change;
     const auto& other = row.unbounded->mean_cost_change;
     if (!one || !other) return one ? TableCell{*one} : other ? TableCell{*other} : TableCell{UnknownCell{}};
-    if (*one == *other) return *one;
-    return Interval{std::min(*one, *other), std::max(*one, *other)};
+    return between(*one, *other);
 }
 
 template <class T, class Cell>
@@ -132,11 +134,12 @@ std::vector<TableCell> cells(const Chokepoints& answer, const Network& network, 
     const auto& grid = *answer.unbounded.before.grid;
     const auto chain = grid.chain;
     const auto failure = row.zero->failure;
-    const auto of_all = share(row.unbounded->carried, answer.unbounded.wanted - answer.unbounded.unmet);
+    const auto of_all =
+        percent(network, chain, row.unbounded->carried, answer.unbounded.wanted - answer.unbounded.unmet);
     return {name(network, failure),
             std::string(word(failure.kind)),
             counted_cell(network, chain, row.zero->lost, row.unbounded->lost),
-            share_cell(answer, row.zero->lost, row.unbounded->lost),
+            share_cell(answer, row),
             hit_text(network, chain, row.larger(), 3),
             why(answer, network, chain, row),
             next(network, view, grid, row),
@@ -155,7 +158,9 @@ std::vector<TableCell> cells(const Chokepoints& answer, const Network& network, 
 std::vector<Failure> ranking(const Chokepoints& answer, double least) {
     std::vector<Failure> failures;
     for (const auto& row : ranked(answer)) {
-        if (least == 0 || largest_share(answer, row) >= least) failures.push_back(row.zero->failure);
+        if (least == 0 || is_lost(answer.zero, *row.zero, least) ||
+            is_lost(answer.unbounded, *row.unbounded, least))
+            failures.push_back(row.zero->failure);
     }
     return failures;
 }

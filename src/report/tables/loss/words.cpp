@@ -22,7 +22,7 @@ bool all_recovered(const Network& network, ChainId chain) {
 
 /// Four digits that count, without zeros at the end.
 std::string number(double value) {
-    auto text = rounded(value, decimals_for(std::abs(value)));
+    auto text = rounded(value, decimals_for(std::abs(value)));  // `unlimited` where it is infinite
     if (text.find('.') == std::string::npos) return text;
     while (text.ends_with('0')) text.pop_back();
     if (text.ends_with('.')) text.pop_back();
@@ -31,6 +31,18 @@ std::string number(double value) {
 
 std::string percent(double share) {
     return rounded(100 * share, 1) + "%";
+}
+
+/// The same of an element through which an amount without bound passes, and whose loss has a bound.
+std::string judgement_of_boundless(const Network& network, ChainId chain, const Loss& loss) {
+    const auto carried = amount_text(network, chain, loss.carried);
+    if (loss.lost > Parts{})
+        return fmt::format("{} of {} that passes it find no other way",
+                           amount_text(network, chain, loss.lost), carried);
+    if (loss.lost < Parts{})
+        return fmt::format("others would get {} more", amount_text(network, chain, Parts{} - loss.lost));
+    if (loss.own > Parts{}) return "only its own demand goes short";
+    return fmt::format("replaceable: {} that passes it finds another way", carried);
 }
 
 /// What an arc stands for, for people, with what it carries more, as counted there.
@@ -55,17 +67,12 @@ std::string counted_unit(const Network& network, ChainId chain) {
     return fmt::format("{} at {}", record.unit, network.stages[record.stages.back()].id);
 }
 
-double without_bound_from(const Network& network, ChainId chain) {
-    return counted(network, chain, grid(network, chain).most_wanted) / 2;
-}
-
 TableCell counted_cell(const Network& network, ChainId chain, Parts one, Parts other) {
-    const auto low = std::min(one, other), high = std::max(one, other);
-    if (low == high) return counted(network, chain, low);
-    return Interval{counted(network, chain, low), counted(network, chain, high)};
+    return between(counted(network, chain, one), counted(network, chain, other));
 }
 
 std::string amount_text(const Network& network, ChainId chain, Parts parts) {
+    if (boundless(network, parts, chain)) return "an amount without bound";
     const auto& unit = network.chains[chain].unit;
     return number(counted(network, chain, parts)) + " " + unit.substr(0, unit.find(' '));
 }
@@ -91,6 +98,9 @@ std::string hit_text(const Network& network, ChainId chain, const Loss& loss, st
 
 std::string judgement(const Network& network, ChainId chain, const Loss& loss, bool for_some) {
     const auto amount = [&](Parts parts) { return amount_text(network, chain, parts); };
+    if (loss.lost > Parts{} && boundless(network, loss.lost, chain))
+        return fmt::format("{} that passes it finds no other way", amount(loss.lost));
+    if (boundless(network, loss.carried, chain)) return judgement_of_boundless(network, chain, loss);
     if (for_some && loss.lost > Parts{} && loss.carried > loss.lost) {
         return fmt::format("{} of the {} that pass it are theirs and find no other way", amount(loss.lost),
                            amount(loss.carried));

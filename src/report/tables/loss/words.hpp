@@ -8,19 +8,16 @@
 
 namespace entente {
 
-/// An amount of a chain as counted at its last stage, where losses of all stages can be compared.
+/// An amount of a chain as counted at its last stage, where losses of all stages can be compared; infinite where it is without
+/// bound.
 double counted(const Network& network, ChainId chain, Parts parts);
 /// The unit of that: "t Nd+Pr", or "t Nd+Pr at magnet" where what other stages lose makes it matter.
 std::string counted_unit(const Network& network, ChainId chain);
 
-/// From where on an amount counted so is one without bound: a demand without bound is taken to want twice as much, and what
-/// is served of it is little beside that. Time: that of making the grid.
-double without_bound_from(const Network& network, ChainId chain);
-
-/// From low to high; one number where they are equal, unknown where there is no upper bound.
+/// From low to high; one number where they are equal.
 TableCell counted_cell(const Network& network, ChainId chain, Parts one, Parts other);
 
-/// An amount with its unit, as people write it: "1,200 t".
+/// An amount with its unit, as people write it: "1,200 t", "an amount without bound".
 std::string amount_text(const Network& network, ChainId chain, Parts parts);
 
 /// Whom a loss hits, those left out whose own demand does not count: "DEU 120, FRA 40; USA gains 12".

@@ -1,4 +1,5 @@
 #include "report/format/number.hpp"
+#include "report/tables/amount.hpp"
 #include "report/tables/failure/words.hpp"
 #include "report/tables/loss.hpp"
 #include "report/tables/loss/words.hpp"
@@ -6,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
 
@@ -26,9 +28,9 @@ Parts sum_of_singles(const Losses& singles, const std::vector<Failure>& failed) 
     return sum;
 }
 
-TableCell share_cell(Parts lost, Parts wanted) {
+TableCell share_cell(const Network& network, ChainId chain, Parts lost, Parts wanted) {
     if (wanted == Parts{}) return UnknownCell{};
-    return 100 * static_cast<double>(lost.units) / static_cast<double>(wanted.units);
+    return between(percent(network, chain, lost, wanted), percent(network, chain, lost, wanted));
 }
 
 }  // namespace
@@ -48,7 +50,8 @@ Table tabulate(const WorstCase& answer, const Losses& singles, const Network& ne
                 {}};
     for (const auto& set : answer.sets) {
         table.rows.push_back({whole(set.failed.size()), names(network, set.failed),
-                              counted(network, chain, set.lost), share_cell(set.lost, answer.wanted),
+                              counted(network, chain, set.lost),
+                              share_cell(network, chain, set.lost, answer.wanted),
                               counted(network, chain, sum_of_singles(singles, set.failed)),
                               counted(network, chain, set.bound), set.proven()});
     }
@@ -64,14 +67,13 @@ Bars plotted(const WorstCase& answer, const Losses& singles, const Network& netw
               {},
               {}};
     for (const auto& set : answer.sets) {
-        const auto share = answer.wanted == Parts{} ? 0.0
-                                                    : 100 * static_cast<double>(set.lost.units) /
-                                                          static_cast<double>(answer.wanted.units);
+        const auto share = percent(network, chain, set.lost, answer.wanted);
+        const auto of_all = std::isnan(share) ? std::string() : fmt::format(", {}%", rounded(share, 1));
         Bar bar{fmt::format("{} together", set.failed.size()),
                 {},
                 counted(network, chain, set.lost),
                 counted(network, chain, sum_of_singles(singles, set.failed)),
-                fmt::format("{}, {}%", amount_text(network, chain, set.lost), rounded(share, 1))};
+                amount_text(network, chain, set.lost) + of_all};
         for (const auto& failure : set.failed) bar.words.push_back(name(network, failure));
         if (!set.proven())
             bar.words.push_back(

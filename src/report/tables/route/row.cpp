@@ -15,7 +15,7 @@ TableCell days_cell(const Itinerary& itinerary) {
 }
 
 TableCell capacity_cell(const Network& network, ChainId chain, const Itinerary& itinerary) {
-    if (itinerary.capacity_low >= unlimited) return UnlimitedCell{};
+    if (itinerary.capacity_low >= unlimited) return unlimited_figure;
     return in_units(network.chains[chain], itinerary.capacity_low, itinerary.capacity_high);
 }
 

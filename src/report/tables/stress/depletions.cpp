@@ -55,7 +55,7 @@ Table tabulate_depletions(const StressEnds& ends, const std::vector<NationId>& o
     for (const auto& one : stress.depletions) {
         if (!concerns(one, network, of)) continue;
         const auto cell = [&](Parts amount) { return counted_cell(network, chain, amount, amount); };
-        table.rows.push_back({days(stress, one.time), sentence(stress, one), cell(one.wanted),
+        table.rows.push_back({days(stress, time_of(stress, one)), sentence(stress, one), cell(one.wanted),
                               cell(one.arriving), cell(one.held), names(stress, one.markets),
                               names(stress, one.stocks), cut(stress, one)});
     }

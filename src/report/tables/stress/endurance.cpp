@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace entente {
 
@@ -28,20 +29,24 @@ const Endurance* other_of(const StressEnds& ends, DemandId demand) {
     return found == all.end() ? nullptr : &*found;
 }
 
-/// Of nothing wanted nothing is missing; of what has no bound nobody knows.
-std::optional<double> missing(const Stress& stress, const Endurance* one) {
+/// Of nothing wanted nothing is missing.
+double missing(const Stress& stress, const Endurance* one) {
     if (one == nullptr) return 0;
     const auto parts = missing_parts(stress, *one);
-    if (!parts || one->wanted >= stress.grid->grid.most) return std::nullopt;
-    const auto& network = *stress.grid->grid.network;
-    const auto stage = network.markets[network.demands[one->demand].market].stage;
-    return *parts * in_units(network, one->wanted, stage) / static_cast<double>(one->wanted.units);
+    if (!parts) return std::numeric_limits<double>::quiet_NaN();
+    const auto& grid = stress.grid->grid;
+    if (*parts > 0 && boundless(*grid.network, one->wanted, grid.chain)) return unlimited_figure;
+    const auto stage = grid.network->markets[grid.network->demands[one->demand].market].stage;
+    return *parts * taken_units(*grid.network, one->wanted, stage) / static_cast<double>(one->wanted.units);
 }
 
-std::optional<double> share_missing(const Endurance* one) {
+double share_missing(const Stress& stress, const Endurance* one) {
     if (one == nullptr) return 0;
-    if (!one->missing) return std::nullopt;
-    return 100 * static_cast<double>(one->missing->over) / static_cast<double>(one->missing->under);
+    const auto& grid = stress.grid->grid;
+    const auto& missing = one->missing;
+    const bool open = missing && missing->over != 0 && boundless(*grid.network, one->wanted, grid.chain);
+    if (!missing || open) return std::numeric_limits<double>::quiet_NaN();
+    return 100 * static_cast<double>(missing->over) / static_cast<double>(missing->under);
 }
 
 std::string exact(std::optional<Fraction> time) {
@@ -61,7 +66,8 @@ std::string title(const StressEnds& ends) {
         for (const auto market : one->markets) names.push_back(market_name(stress, market));
     }
     const auto more = names.size() > 1 ? fmt::format(" and {} more", names.size() - 1) : "";
-    const auto when = first->time.over == 0 ? "at once" : "after " + days_text(stress, first->time);
+    const auto time = time_of(stress, *first);
+    const auto when = time.over == 0 ? "at once" : "after " + days_text(stress, time);
     return fmt::format("{}; first to run out, {}: {}{}", what, when, names.front(), more);
 }
 
@@ -112,10 +118,10 @@ Table tabulate_endurance(const StressEnds& ends) {
         const auto* other = other_of(ends, one.demand);
         table.rows.push_back({network.nations[market.nation].code, network.stages[market.stage].id,
                               record.sector, days_cell(shown, time_of(shown, one)),
-                              other == nullptr ? TableCell{UnlimitedCell{}}
+                              other == nullptr ? TableCell{unlimited_figure}
                                                : days_cell(ends.other, time_of(ends.other, *other)),
                               one.survives, between(missing(shown, &one), missing(ends.other, other)),
-                              between(share_missing(&one), share_missing(other)),
+                              between(share_missing(shown, &one), share_missing(ends.other, other)),
                               in_units(network, one.wanted, market.stage), exact(time_of(shown, one)),
                               one.depletion && shown.depletions[*one.depletion].at_most});
     }

@@ -25,6 +25,7 @@ public:
 
     /// "200 t".
     [[nodiscard]] std::string amount(Parts parts) const {
+        if (boundless(network_, parts, stress_.grid->grid.chain)) return "an amount without bound";
         const auto number = in_units(network_, parts, stage_);
         const auto& unit = network_.chains[stress_.grid->grid.chain].unit;
         const auto decimals = number == std::floor(number) ? 0 : decimals_for(number);
@@ -63,7 +64,8 @@ public:
         const auto whose = stocks == depletion_.markets ? "" : " of " + names(stocks);
         return fmt::format("the stock{}{} {} {} lasts {}{}", stocks.size() > 1 ? "s" : "", whose,
                            whose.empty() ? "of" : "holding", amount(depletion_.held),
-                           depletion_.at_most ? "at most " : "", days_text(stress_, depletion_.time));
+                           depletion_.at_most ? "at most " : "",
+                           days_text(stress_, time_of(stress_, depletion_)));
     }
     /// What others made of it at other stages counts as at this one.
     [[nodiscard]] std::string counted() const {

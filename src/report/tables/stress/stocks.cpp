@@ -31,8 +31,8 @@ std::map<NodeId, Kept> kept(const Stress& stress) {
 
 TableCell when(const Stress& stress, const Kept& kept) {
     if (kept.amount == Parts{}) return UnknownCell{};
-    if (!kept.depletion) return UnlimitedCell{};
-    return days_cell(stress, stress.depletions[*kept.depletion].time);
+    if (!kept.depletion) return unlimited_figure;
+    return days_cell(stress, time_of(stress, stress.depletions[*kept.depletion]));
 }
 
 std::string whose(const Stress& stress, const Kept& kept) {
@@ -45,11 +45,11 @@ std::string whose(const Stress& stress, const Kept& kept) {
 }
 
 TableCell amount(const Network& network, NodeId market, const Kept& shown, const Kept& other) {
-    if (!shown.amount || !other.amount) return UnknownCell{};
     const auto stage = network.markets[market].stage;
-    const auto low = std::min(*shown.amount, *other.amount), high = std::max(*shown.amount, *other.amount);
-    if (low == high) return in_units(network, low, stage);
-    return Interval{in_units(network, low, stage), in_units(network, high, stage)};
+    const auto units = [&](const Kept& kept) {
+        return kept.amount ? taken_units(network, *kept.amount, stage) : unlimited_figure;
+    };
+    return between(units(shown), units(other));
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ std::string days_text(const Stress& stress, Fraction time) {
 }
 
 TableCell days_cell(const Stress& stress, std::optional<Fraction> time) {
-    if (!time) return UnlimitedCell{};
+    if (!time) return unlimited_figure;
     return days(stress, *time);
 }
 

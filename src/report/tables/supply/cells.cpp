@@ -1,35 +1,23 @@
 #include "report/tables/supply/cells.hpp"
 
+#include "report/tables/amount.hpp"
+
 #include <fmt/format.h>
+
+#include <optional>
 
 namespace entente {
 
-TableCell between(std::optional<double> shown, std::optional<double> other) {
-    if (!shown || !other) return UnknownCell{};
-    if (*shown == *other) return *shown;
-    return Interval{std::min(*shown, *other), std::max(*shown, *other)};
-}
-
-bool without_bound(const Supply& supply, Parts parts) {
-    if (parts >= supply.grid->most) return true;
-    const auto few = supply.grid->most_wanted.units / supply.grid->size();
-    if (supply.unknown == Unknown::zero || parts.units < few) return false;
-    Wide bounded = 0;
-    for (const auto& bounds : supply.bounds) {
-        if (bounds.capacity < few) bounded += bounds.capacity;
-        if (bounded >= parts.units) return false;
-    }
-    return true;
-}
-
-std::optional<double> amount(const Supply& supply, Parts parts, StageId stage) {
-    if (without_bound(supply, parts)) return std::nullopt;
+double amount(const Supply& supply, Parts parts, StageId stage) {
     return in_units(*supply.grid->network, parts, stage);
 }
 
-double percent(Parts part, Parts whole) {
-    if (whole == Parts{}) return 0;
-    return 100 * static_cast<double>(part.units) / static_cast<double>(whole.units);
+double percent(const Supply& supply, Parts part, Parts whole) {
+    return percent(*supply.grid->network, supply.grid->chain, part, whole);
+}
+
+Parts rank(const Supply& supply, Parts parts) {
+    return boundless(*supply.grid->network, parts, supply.grid->chain) ? most_parts : parts;
 }
 
 const std::string& unit_of(const Supply& supply) {

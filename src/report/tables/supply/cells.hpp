@@ -3,30 +3,24 @@
 #include "network/grid/parts.hpp"
 #include "report/tables/supply.hpp"
 
-#include <algorithm>
-#include <optional>
 #include <string>
 
 namespace entente {
 
-/// One number where the two ends agree, an interval from the smaller to the larger where they do not, and unknown
-/// where one of them has no bound, which is what an end without number means.
-TableCell between(std::optional<double> shown, std::optional<double> other);
-
-/// The same of a figure of either end.
+/// A figure of either end: one number where they agree, else an interval from the smaller to the larger.
 template <class Figure>
 TableCell between(const SupplyEnds& ends, Figure figure) {
     return between(figure(ends.shown), figure(ends.other));
 }
 
-/// Whether so much flows only because unknown sizes count as without bound: more than all bounds together.
-bool without_bound(const Supply& supply, Parts parts);
+/// An amount at a stage; infinite where it is without bound.
+double amount(const Supply& supply, Parts parts, StageId stage);
 
-/// An amount at a stage; none where it has no bound.
-std::optional<double> amount(const Supply& supply, Parts parts, StageId stage);
+/// So many percent, as of all amounts.
+double percent(const Supply& supply, Parts part, Parts whole);
 
-/// So many percent; none of nothing is 0.
-double percent(Parts part, Parts whole);
+/// By what amounts are ranked: all that is without bound alike.
+Parts rank(const Supply& supply, Parts parts);
 
 /// The unit of the supply's chain.
 const std::string& unit_of(const Supply& supply);

@@ -23,7 +23,8 @@ std::vector<DemandId> in_order(const SupplyEnds& ends) {
     std::sort(demands.begin(), demands.end(), [&](DemandId a, DemandId b) {
         const auto key = [&](DemandId demand) {
             const auto one = service(ends.shown, demand), other = service(ends.other, demand);
-            return std::tuple(one.unmet(), one.wanted, other.unmet(), other.wanted);
+            return std::tuple(rank(ends.shown, one.unmet()), rank(ends.shown, one.wanted),
+                              rank(ends.other, other.unmet()), rank(ends.other, other.wanted));
         };
         return std::tuple(key(b), a) < std::tuple(key(a), b);
     });
@@ -68,13 +69,7 @@ Table tabulate_totals(const SupplyEnds& ends) {
         return between(ends,
                        [&](const Supply& supply) { return amount(supply, part(together(supply)), stage); });
     };
-    // What has no bound costs no figure, and is no share.
-    const auto figure = [&](auto of) {
-        return between(ends, [&](const Supply& supply) -> std::optional<double> {
-            if (without_bound(supply, together(supply).wanted)) return std::nullopt;
-            return of(supply);
-        });
-    };
+    const auto figure = [&](auto of) { return between(ends, of); };
     const auto share = [](double part, double whole) { return whole > 0 ? 100 * part / whole : 0; };
     const auto mean = [&](const Supply& supply) {
         const auto served = in_units(network, together(supply).served, stage);
@@ -89,7 +84,7 @@ Table tabulate_totals(const SupplyEnds& ends) {
         {network.chains[ends.shown.grid->chain].id, sum([](const Service& all) { return all.wanted; }),
          sum([](const Service& all) { return all.served; }),
          sum([](const Service& all) { return all.unmet(); }), figure([](const Supply& supply) {
-             return percent(together(supply).unmet(), together(supply).wanted);
+             return percent(supply, together(supply).unmet(), together(supply).wanted);
          }),
          figure([](const Supply& supply) { return money(supply); }), figure(mean),
          figure([&](const Supply& supply) { return share(bill(supply).estimated, money(supply)); }),
@@ -127,10 +122,9 @@ Table tabulate_demands(const SupplyEnds& ends) {
                               cell([](const Service& one) { return one.served; }),
                               cell([](const Service& one) { return one.unmet(); }),
                               between(ends,
-                                      [&](const Supply& supply) -> std::optional<double> {
+                                      [&](const Supply& supply) {
                                           const auto one = service(supply, demand);
-                                          if (without_bound(supply, one.wanted)) return std::nullopt;
-                                          return percent(one.unmet(), one.wanted);
+                                          return percent(supply, one.unmet(), one.wanted);
                                       }),
                               largest_of(network, origins[demand]),
                               std::string(loose ? "hangs on a tie" : "")});
@@ -149,8 +143,7 @@ Table tabulate_traced(const SupplyEnds& ends) {
                  {"share", "", "its part of what is served", CellType::percent}},
                 {}};
     const auto shown = traced(ends.shown), other = traced(ends.other);
-    const auto share_in = [](const std::optional<Origins>& origins,
-                             NationId nation) -> std::optional<double> {
+    const auto share_in = [](const std::optional<Origins>& origins, NationId nation) -> double {
         if (!origins) return 0;
         for (const auto& origin : origins->nations) {
             if (origin.nation == nation) return origin.share * 100;

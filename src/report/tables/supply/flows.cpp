@@ -2,6 +2,7 @@
 #include "analysis/supply/account/throughput.hpp"
 #include "report/tables/supply/cells.hpp"
 
+#include <limits>
 #include <tuple>
 
 namespace entente {
@@ -19,7 +20,8 @@ std::vector<LinkId> carrying(const SupplyEnds& ends, bool idle) {
     }
     std::stable_sort(links.begin(), links.end(), [&](LinkId a, LinkId b) {
         const auto key = [&](LinkId link) {
-            return std::tuple(carried(ends.shown, link), carried(ends.other, link));
+            return std::pair(rank(ends.shown, carried(ends.shown, link)),
+                             rank(ends.other, carried(ends.other, link)));
         };
         return key(a) > key(b);
     });
@@ -40,10 +42,11 @@ Parts beyond(const Supply& supply, LinkId link) {
     return arc == no_arc ? Parts{} : supply.flow[arc];
 }
 
-std::optional<double> reported(const Supply& supply, LinkId link) {
+/// Not a number where nothing is.
+double reported(const Supply& supply, LinkId link) {
     const auto& network = *supply.grid->network;
     const auto& record = network.links[link];
-    if (!record.quantity || record.quantity->unknown()) return std::nullopt;
+    if (!record.quantity || record.quantity->unknown()) return std::numeric_limits<double>::quiet_NaN();
     return amount(supply, parts(network, record.quantity->at(supply.unknown), record.stage), record.stage);
 }
 
@@ -72,15 +75,13 @@ Table tabulate_deliveries(const SupplyEnds& ends, const DeliveryOptions& options
             return between(
                 ends, [&](const Supply& supply) { return amount(supply, part(supply, link), record.stage); });
         };
-        const bool unlimited_capacity = record.capacity.value == unlimited;
         const auto all_it_can = capacity(ends.shown, link);
         const bool is_loose = loose(ends.shown, link) || loose(ends.other, link);
         table.rows.push_back({called(network, link), network.nations[record.from].code,
                               network.nations[record.to].code, network.stages[record.stage].id,
                               cell([](const Supply& supply, LinkId id) { return carried(supply, id); }),
                               cell(beyond), between(reported(ends.shown, link), reported(ends.other, link)),
-                              unlimited_capacity ? TableCell{UnlimitedCell{}} : cell(capacity),
-                              all_it_can > Parts{} && carried(ends.shown, link) == all_it_can,
+                              cell(capacity), all_it_can > Parts{} && carried(ends.shown, link) == all_it_can,
                               std::string(is_loose ? "hangs on a tie" : "")});
     }
     return table;

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace entente {
 
 namespace {
@@ -30,7 +32,7 @@ std::string rationing(const Supply& supply) {
 
 std::string costs(const Supply& supply) {
     const auto all = bill(supply);
-    if (all.total <= 0 || all.estimated <= 0) return {};
+    if (all.total <= 0 || all.estimated <= 0 || std::isinf(all.total)) return {};
     return fmt::format(
         "{}% of the cost is estimated, by distance and by policy: what goes which way, and departs from what "
         "is "

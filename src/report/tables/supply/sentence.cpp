@@ -39,11 +39,12 @@ public:
         }
     }
 
-    /// "340 t", "340"; without bound: "an unknown amount".
+    /// "340".
     [[nodiscard]] std::string amount(Parts parts) const {
         const auto number = in_units(network_, parts, stage_);
         // As many decimals for all amounts of the sentence, so that they can be added up.
-        const auto decimals = decimals_for(in_units(network_, shortage_.wanted, stage_));
+        const auto all = in_units(network_, shortage_.wanted, stage_);
+        const auto decimals = decimals_for(std::isinf(all) ? number : all);
         return rounded(number, number == std::floor(number) ? 0 : decimals);
     }
     [[nodiscard]] std::string unit() const { return chain().unit; }
@@ -138,9 +139,8 @@ bool concerns(const Shortage& shortage, const Network& network, const std::vecto
 std::string sentence(const Shortage& shortage, const Supply& supply) {
     const Words words(shortage, supply);
     const auto whom = words.names(shortage.demands);
-    const bool boundless = without_bound(supply, shortage.wanted);
-    const auto missing =
-        boundless ? "what has no bound" : words.amount(shortage.unmet()) + " " + words.unit();
+    const bool open = boundless(*supply.grid->network, shortage.wanted, supply.grid->chain);
+    const auto missing = open ? "what has no bound" : words.amount(shortage.unmet()) + " " + words.unit();
     if (shortage.cut.empty()) {
         return fmt::format("short {}: nothing that is produced can reach {}{}", missing,
                            listed(whom, ", ", " and "), words.counted());
@@ -148,7 +148,7 @@ std::string sentence(const Shortage& shortage, const Supply& supply) {
     return fmt::format("short {}, {}: what can reach {} through {{{}}} is {} {}{}{}", missing,
                        sharers(words, supply, shortage.demands), whom.size() > 1 ? "them" : "it", words.cut(),
                        words.amount(shortage.served), words.bare_unit(),
-                       boundless ? "" : " of " + words.amount(shortage.wanted), words.counted());
+                       open ? "" : " of " + words.amount(shortage.wanted), words.counted());
 }
 
 Table tabulate_shortages(const SupplyEnds& ends, const std::vector<NationId>& of) {

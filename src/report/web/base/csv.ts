@@ -1,6 +1,6 @@
 // A table as the program's own CSV: an interval is two columns, unknown is empty.
 
-import type { Table, Value } from './data';
+import type { Interval, Table, Value } from './data';
 
 function field(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -12,7 +12,7 @@ function plain(value: Value): string {
   return field(value.toString());
 }
 
-function isInterval(value: Value | undefined): value is { low: number; high: number } {
+function isInterval(value: Value | undefined): value is Interval {
   return typeof value === 'object' && value !== null;
 }
 

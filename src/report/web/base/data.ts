@@ -1,9 +1,11 @@
 // The page's data: one JSON document that the program wrote. See src/report/page and src/batch/explore for its shape.
 
 /** A value of a table: unknown is null, and never zero. */
-export type Value = null | number | string | boolean | { low: number; high: number };
+/** An end may be without bound. */
+export interface Interval { low: number | '-unlimited'; high: number | 'unlimited' }
+export type Value = null | number | string | boolean | Interval;
 /** What is known of a size; false: nobody wrote one; "unlimited" is the only text. */
-export type Amount = number | null | false | string | { low: number; high: number };
+export type Amount = number | null | false | string | Interval;
 
 export interface Column { name: string; unit: string; meaning: string }
 export interface Table { columns: Column[]; rows: Value[][] }
@@ -103,9 +105,11 @@ export function textOf(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The least and the most a value can mean; undefined where nobody knows, or it is no number. */
+/** The least and the most a value can mean, infinite where that has no bound; undefined where nobody knows, or it is no number. */
 export function range(value: Value | Amount | undefined): [number, number] | undefined {
   if (typeof value === 'number') return [value, value];
-  if (value !== null && typeof value === 'object') return [value.low, value.high];
+  if (value !== null && typeof value === 'object') {
+    return [value.low === '-unlimited' ? -Infinity : value.low, value.high === 'unlimited' ? Infinity : value.high];
+  }
   return undefined;
 }

@@ -2,20 +2,15 @@
 
 import type { Amount, Value } from './data';
 
-// By how many digits stand behind the point at most; making one takes longer than using it a hundred times.
-const formats = Array.from({ length: 9 }, (_, digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }));
-
-function format(value: number, digits: number): string {
-  return formats[digits]?.format(value) ?? String(value);
-}
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /** Four significant digits, with a comma between thousands: 45,787 or 0.9523. What would round to nothing says so. */
 export function number(value: number): string {
   const size = Math.abs(value);
   if (value !== 0 && size < 1e-6) return value < 0 ? '>-0.000001' : '<0.000001';
-  if (size >= 999.5 || Number.isInteger(value)) return format(value, 0);
+  if (size >= 999.5 || Number.isInteger(value)) return whole.format(value);
   const digits = size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : Math.min(8, 3 - Math.floor(Math.log10(size)));
-  return format(value, digits);
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value);
 }
 
 /** A number in few letters, for labels of axes and figures: 1.2 M. */
@@ -23,7 +18,7 @@ export function short(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e9) return `${number(Math.round(value / 1e8) / 10)} bn`;
   if (size >= 1e6) return `${number(Math.round(value / 1e5) / 10)} M`;
-  if (size >= 1e5) return `${format(value / 1e3, 0)} k`;
+  if (size >= 1e5) return `${whole.format(value / 1e3)} k`;
   return number(Number(value.toPrecision(3)));
 }
 
@@ -36,8 +31,11 @@ export function shown(value: Value | Amount | undefined): string {
   if (value === 'unlimited') return 'without bound';
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') return value;
-  const [low, high] = [number(value.low), number(value.high)];
-  return low === high ? low : `${low} to ${high}`;
+  const { low, high } = value;
+  if (high === 'unlimited') return low === '-unlimited' ? 'unknown' : `${number(low)} or more`;
+  if (low === '-unlimited') return `${number(high)} or less`;
+  const [from, to] = [number(low), number(high)];
+  return from === to ? from : `${from} to ${to}`;
 }
 
 /** The same with its unit. */

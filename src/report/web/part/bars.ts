@@ -12,12 +12,12 @@ export interface BarRow {
   title?: string;
 }
 
-/** `least` and `most` of the scale include all rows; what is below zero goes left. */
+/** `least` and `most` of the scale include all rows; what is below zero goes left, and what has no bound to the end. */
 export function bars(rows: BarRow[], label: string): HTMLElement {
-  const ends = rows.flatMap(({ low, high, mark, before }) => [low, high, mark ?? 0, before ?? 0]);
+  const ends = rows.flatMap(({ low, high, mark, before }) => [low, high, mark ?? 0, before ?? 0]).filter(Number.isFinite);
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const span = most - least || 1;
-  const at = (value: number): number => 100 * (value - least) / span;
+  const at = (value: number): number => Math.min(100, Math.max(0, 100 * (value - least) / span));
   return h('ul', { class: 'bars', 'aria-label': label }, ...rows.map((row) => {
     const piece = (name: string, from: number, to: number): SVGRectElement => svg('rect', {
       class: name, x: `${Math.min(at(from), at(to))}%`, width: `${Math.abs(at(to) - at(from))}%`, y: 3, height: 14 });

@@ -2,7 +2,7 @@
 
 import { range, type Answer } from '../base/data';
 import { figure, h, section } from '../base/dom';
-import { number, shown, words } from '../base/format';
+import { shown, words } from '../base/format';
 import type { Store } from '../base/store';
 import { tableOf, type TableOptions } from '../base/table';
 import { actions, allowed } from '../live/actions';
@@ -25,7 +25,7 @@ function plot(answer: Answer): HTMLElement | undefined {
   bars(rows.map((row) => {
     const [low, high] = range(row[loss]) ?? [0, 0];
     const mark = range(row[carried])?.[1];
-    return { label: `${shown(row[element])} (${shown(row[kind])})`, low, high, text: low === high ? number(high) : `${number(low)} to ${number(high)}`, ...(mark === undefined ? {} : { mark }) };
+    return { label: `${shown(row[element])} (${shown(row[kind])})`, low, high, text: shown(row[loss]), ...(mark === undefined ? {} : { mark }) };
   }), 'Losses'));
 }
 

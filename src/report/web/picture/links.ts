@@ -42,7 +42,8 @@ function drawnAgreements(store: Store): DrawnLink[] {
 }
 
 function reported(amount: Amount | undefined): number | null {
-  return range(amount ?? null)?.[1] ?? null;
+  const ends = range(amount ?? null);
+  return ends?.filter(Number.isFinite).pop() ?? null;
 }
 
 /** The trade of the chosen chain that the filters leave, the most first. */
