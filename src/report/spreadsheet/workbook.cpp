@@ -127,10 +127,11 @@ struct Workbook::Hold {
     }
     void write_cell(lxw_col_t at, const TableCell& cell) {
         if (const auto* text = std::get_if<std::string>(&cell)) return write_text(at, *text);
+        if (is_unlimited(cell))
+            return write_text(at, std::get<double>(cell) < 0 ? "-unlimited" : "unlimited");
         if (const auto* number = std::get_if<double>(&cell)) return write_number(at, *number);
         if (const auto* yes = std::get_if<bool>(&cell))
             return check(worksheet_write_boolean(sheet, row, at, *yes ? 1 : 0, formats[at]));
-        if (std::holds_alternative<UnlimitedCell>(cell)) return write_text(at, "unlimited");
         const auto* whole = std::get_if<std::int64_t>(&cell);
         if (whole == nullptr) return;
         if (*whole > largest_sheet_number || *whole < -largest_sheet_number)

@@ -1,7 +1,6 @@
 #include "report/tables/supply/cells.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace entente {
 
@@ -55,15 +54,12 @@ Table tabulate_changed_flows(const SupplyEnds& before, const SupplyEnds& after) 
         const auto was = count(before.shown, flow.was), is = count(after.shown, flow.is);
         const auto other_was = count(before.other, flow.other_was),
                    other_is = count(after.other, flow.other_is);
-        const auto change = [](std::optional<double> now, std::optional<double> old) {
-            return now && old ? std::optional(*now - *old) : std::nullopt;
-        };
         bool is_loose = false;
         for (const auto* supply : {&before.shown, &before.other, &after.shown, &after.other})
             is_loose = is_loose || loose(*supply, flow.link);
         table.rows.push_back({called(network, flow.link), network.nations[record.from].code,
                               network.nations[record.to].code, network.stages[record.stage].id,
-                              between(change(is, was), change(other_is, other_was)), between(is, other_is),
+                              between(is - was, other_is - other_was), between(is, other_is),
                               between(was, other_was), std::string(is_loose ? "hangs on a tie" : "")});
     }
     return table;

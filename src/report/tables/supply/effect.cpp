@@ -1,7 +1,6 @@
 #include "report/tables/supply/cells.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <tuple>
 
 namespace entente {
@@ -53,11 +52,6 @@ std::vector<NationId> in_order(const Effects& effects) {
     return nations;
 }
 
-std::optional<double> less(std::optional<double> after, std::optional<double> before) {
-    if (!after || !before) return std::nullopt;
-    return *after - *before;
-}
-
 /// What a nation lacks more than before, lacks, and lacked before; the part of what it wants; what it wants and gets.
 std::vector<TableCell> row_of(const Effects& effects, NationId nation) {
     const auto& [before, after, shown_before, other_before, shown_after, other_after] = effects;
@@ -69,11 +63,10 @@ std::vector<TableCell> row_of(const Effects& effects, NationId nation) {
     const auto served = [](const Service& one) { return one.served; };
     const auto unmet = [](const Service& one) { return one.unmet(); };
     const auto change = [&](const Supply& is, const Service& now, const Supply& was, const Service& old) {
-        return less(amount(is, now.unmet(), stage), amount(was, old.unmet(), stage));
+        return amount(is, now.unmet(), stage) - amount(was, old.unmet(), stage);
     };
-    const auto share = [](const Supply& supply, const Service& now) -> std::optional<double> {
-        if (without_bound(supply, now.wanted)) return std::nullopt;
-        return percent(now.unmet(), now.wanted);
+    const auto share = [](const Supply& supply, const Service& now) {
+        return percent(supply, now.unmet(), now.wanted);
     };
     return {after.shown.grid->network->nations[nation].code,
             between(change(after.shown, shown_after[nation], before.shown, shown_before[nation]),
@@ -122,17 +115,14 @@ Table tabulate_change(const SupplyEnds& before, const SupplyEnds& after) {
     const auto add = [&](const std::string& figure, const std::string& unit, auto of) {
         const auto was = of(before.shown), other_was = of(before.other);
         const auto is = of(after.shown), other_is = of(after.other);
-        table.rows.push_back({figure, unit, between(less(is, was), less(other_is, other_was)),
-                              between(is, other_is), between(was, other_was)});
+        table.rows.push_back({figure, unit, between(is - was, other_is - other_was), between(is, other_is),
+                              between(was, other_was)});
     };
     const auto& unit = unit_of(after.shown);
     add("wanted", unit, [&](const Supply& supply) { return amount(supply, together(supply).wanted, stage); });
     add("served", unit, [&](const Supply& supply) { return amount(supply, together(supply).served, stage); });
     add("unmet", unit, [&](const Supply& supply) { return amount(supply, together(supply).unmet(), stage); });
-    add("cost", after.shown.grid->network->currency, [](const Supply& supply) -> std::optional<double> {
-        if (without_bound(supply, together(supply).wanted)) return std::nullopt;
-        return money(supply);
-    });
+    add("cost", after.shown.grid->network->currency, [](const Supply& supply) { return money(supply); });
     return table;
 }
 
