@@ -7,7 +7,7 @@ import type { Store } from '../base/store';
 import type { Through } from '../base/data';
 import { actions, allowed, keepingFocus } from '../live/actions';
 import { changesOfMarket, changesOfNation } from '../live/change';
-import { ring } from './map';
+import { ring } from './shapes';
 
 const first = 16;  // nations shown before all are asked for
 const row = 35;

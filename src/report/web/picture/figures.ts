@@ -1,0 +1,107 @@
+// The figures of the map: nations by role and amount with their codes, and passages.
+
+import { scaleSqrt } from 'd3-scale';
+import { rove, svg } from '../base/dom';
+import { number } from '../base/format';
+import type { Store } from '../base/store';
+import type { DrawnLink } from './links';
+import { shape, type NationSeen } from './nations';
+import type { Places, Point } from './places';
+import { ring } from './shapes';
+
+/** What the map tells of, and may keep telling of. */
+export interface Told { kind: 'nation' | 'link' | 'passage'; index: number }
+
+/** What becomes of a figure that is pointed at, left, or chosen. */
+export interface Pointing {
+  point(told: Told): void;
+  leave(): void;
+  hold(told: Told): void;
+  key(event: KeyboardEvent, told: Told): void;
+  isHeld(told: Told): boolean;
+}
+
+type Box = [number, number, number, number];
+
+export class Figures {
+  readonly passages = svg('g', { class: 'passages', role: 'group', 'aria-label': 'Passages, reached by arrow keys' });
+  readonly nations = svg('g', { class: 'nations', role: 'group', 'aria-label': 'Nations, reached by arrow keys' });
+  readonly names = svg('g', { class: 'names', 'aria-hidden': 'true' });
+  private taken: Box[] = [];  // of the picture, by figures and names
+
+  constructor(private readonly store: Store, private readonly places: Places, private readonly pointing: Pointing) {}
+
+  /** `near`: how many times larger than the whole world the picture is. */
+  draw(seen: NationSeen[], drawn: DrawnLink[], near: number): void {
+    this.drawPassages(drawn, near);
+    this.drawNations(seen, near);
+  }
+
+  /** Marks the nation that is kept. */
+  mark(): void {
+    for (const group of this.nations.querySelectorAll('.nation'))
+      group.classList.toggle('pinned', this.pointing.isHeld({ kind: 'nation', index: Number(group.getAttribute('data-nation')) }));
+  }
+
+  private listeners(told: Told): Record<string, (event: Event) => void> {
+    const { pointing } = this;
+    const [point, leave] = [(): void => { pointing.point(told); }, (): void => { pointing.leave(); }];
+    return { focus: point, pointerenter: point, blur: leave, pointerleave: leave, click: () => { pointing.hold(told); },
+      keydown: (event) => { pointing.key(event as KeyboardEvent, told); } };
+  }
+
+  private drawPassages(drawn: DrawnLink[], near: number): void {
+    const { passages, links } = this.store.data.facts;
+    const used = new Set(drawn.flatMap(({ link }) => links.via[link] ?? []));
+    this.passages.replaceChildren(...passages.flatMap((passage, index) => {
+      const at = used.has(index) ? this.places.passage(index) : undefined;
+      if (!at) return [];
+      return [svg('g', { class: 'passage', role: 'button', 'aria-label': passage.name, transform: `translate(${at[0]},${at[1]}) scale(${1 / near})`,
+        ...this.listeners({ kind: 'passage', index }) }, svg('title', {}, passage.name), svg('path', { d: 'M0,-5L5,0L0,5L-5,0Z' }))];
+    }));
+    rove(this.passages, '.passage');
+  }
+
+  private drawNations(all: NationSeen[], near: number): void {
+    const most = all[0]?.amount ?? 0;
+    const scale = scaleSqrt().domain([0, most > 0 ? most : 1]).range([3, 15]);
+    const focused = document.activeElement?.getAttribute('data-nation');
+    const placed = all.flatMap((seen) => {
+      const at = this.places.nation(seen.nation);
+      return at ? [{ seen, at, radius: scale(seen.amount) / Math.sqrt(near) }] : [];
+    });
+    this.taken = placed.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius]);
+    this.names.replaceChildren(...placed.flatMap(({ seen, at, radius }) => this.name(seen, at, radius, near) ?? []));
+    this.nations.replaceChildren(...placed.map(({ seen, at, radius }) => this.nation(seen, at, radius, near)));
+    rove(this.nations, '.nation');
+    if (focused !== null && focused !== undefined)
+      this.nations.querySelector<SVGElement>(`[data-nation="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  /** The code of a nation below, above or beside its figure, where there is room. */
+  private name(seen: NationSeen, at: Point, radius: number, near: number): SVGTextElement | undefined {
+    const letters = 10 / near;
+    const code = this.store.nationCode(seen.nation);
+    const [w, t] = [0.42 * letters * code.length, letters * 0.55];
+    const away = radius + letters * 0.7;
+    for (const [x, y] of [[at[0], at[1] + away], [at[0], at[1] - away], [at[0] + radius + w + t * 0.6, at[1]], [at[0] - radius - w - t * 0.6, at[1]]] as const) {
+      const box: Box = [x - w, y - t, x + w, y + t];
+      if (!this.taken.every(([a, b, c, d]) => box[2] <= a || box[0] >= c || box[3] <= b || box[1] >= d)) continue;
+      this.taken.push(box);
+      return svg('text', { x: x.toFixed(2), y: y.toFixed(2), dy: '0.35em', 'font-size': letters.toFixed(2) }, code);
+    }
+    return undefined;
+  }
+
+  private nation(seen: NationSeen, at: Point, radius: number, near: number): SVGGElement {
+    const told: Told = { kind: 'nation', index: seen.nation };
+    const unmet = seen.unmet !== null && seen.wanted !== null && seen.wanted > 0 ? seen.unmet / seen.wanted : 0;
+    const words = `${this.store.nationName(seen.nation)}${unmet > 0.0005 ? `, ${number(Math.round(unmet * 1000) / 10)} % of demand unmet` : ''}`;
+    const group = svg('g', {
+      class: `nation role-${seen.role}${this.pointing.isHeld(told) ? ' pinned' : ''}`, role: 'button', 'aria-label': words,
+      'data-nation': seen.nation, transform: `translate(${at[0].toFixed(2)},${at[1].toFixed(2)})`, ...this.listeners(told),
+    }, svg('path', { class: 'symbol', d: shape(seen.role, radius) }));
+    if (unmet > 0.0005) group.append(svg('path', { class: 'unmet', d: ring(radius + 2.5 / near, unmet) }));
+    return group;
+  }
+}
