@@ -88,6 +88,17 @@ test('losses are those of the command, in its order', async () => {
   assert.deepEqual(shown.map((row) => row.slice(0, 4)), chokepoints.rows.slice(0, 12).map(({ element, kind, loss, share }) => [element, kind, written(loss), written(share)]));
 });
 
+test('losses follow the scenario, and are those of the command under it', async () => {
+  const { page } = await open(browser, file);
+  await page.getByLabel('Scenario', { exact: true }).selectOption('halt');
+  const { chokepoints } = answer('chokepoints', tutorial, '--scenario', 'halt', '--top', '25').tables;
+  const shown = await cells(page, 'Chokepoints and losses, scenario halt');
+  assert.ok(shown.length > 2);
+  assert.deepEqual(shown.map((row) => row.slice(0, 4)), chokepoints.rows.slice(0, 12).map(({ element, kind, loss, share }) => [element, kind, written(loss), written(share)]));
+  await page.getByLabel('Scenario', { exact: true }).selectOption('');
+  assert.match(await page.locator('#chokepoints').textContent(), /those of the unchanged network/);
+});
+
 test('the map is filtered by stage, state and nation', async () => {
   const { page } = await open(browser, file);
   const lines = () => page.locator('#map .arcs .arc').count();

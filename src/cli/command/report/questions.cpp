@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t most_routes = 6;       // markets that routes are shown to
 constexpr std::size_t most_failing = 2'000;  // links of which each is tried for what its loss means
 constexpr std::size_t most_tabled = 2'000;   // links whose deliveries are listed in every scenario
+constexpr std::size_t most_retried = 1'000;  // links of which each is tried in every scenario too
 
 std::size_t links_of(const Network& network, ChainId chain) {
     return static_cast<std::size_t>(
@@ -32,6 +33,14 @@ void ask_supply(Asking& asking, const Network& network, const std::string& chain
     asking.ask("supply", {chain, "", ""}, {"--top", large ? "1000" : "0"});
     for (const auto& [name, scenario] : network.definition.scenarios)
         asking.ask("supply", {chain, name, ""}, {"--top", large ? "100" : "0"});
+}
+
+/// All losses of the unchanged network, and the first of those under every scenario.
+void ask_chokepoints(Asking& asking, const Network& network, const std::string& chain, std::size_t links) {
+    asking.ask("chokepoints", {chain, "", ""}, failing(links));
+    if (links > most_retried) return;
+    for (const auto& [name, scenario] : network.definition.scenarios)
+        asking.ask("chokepoints", {chain, name, ""}, {"--top", "25"});
 }
 
 double size_of(const DemandRecord& demand) {
@@ -90,7 +99,7 @@ void ask_all(Asking& asking, const Session& session, const ReportWords& words) {
         const auto& id = network.chains[chain].id;
         const auto links = links_of(network, chain);
         ask_supply(asking, network, id, links);
-        asking.ask("chokepoints", {id, "", ""}, failing(links));
+        ask_chokepoints(asking, network, id, links);
         asking.ask("concentration", {id, "", ""});
         if (session.chain != chain) continue;
         const auto places = words.routes_to.empty() ? largest_demands(network, chain) : words.routes_to;

@@ -40,17 +40,22 @@ function elementCell(store: Store, answer: Answer): NonNullable<TableOptions['ce
 
 export function chokepointSection(store: Store): HTMLElement {
   const body = h('div', {});
+  const whose = h('p', { class: 'note' });
+  const under = (scenario: string): string => scenario === '' ? 'These figures are those of the unchanged network.' : `These losses come on top of what scenario ${scenario} loses by itself.`;
   const draw = (): void => {
-    const answer = store.answer('chokepoints');
+    const { scenario } = store.chosen;
+    const own = store.answer('chokepoints', scenario);
+    const answer = own ?? store.answer('chokepoints');
     if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'This was not asked of this chain.')); return; }
     const main = ['element', 'kind', 'loss', 'share', 'hit', 'why', 'next'];
-    const titles: Record<string, string> = { chokepoints: 'Chokepoints and losses', unsupplied: 'Demands that nothing reaches' };
+    const titles: Record<string, string> = { chokepoints: `Chokepoints and losses${own && scenario !== '' ? `, scenario ${scenario}` : ''}`, unsupplied: 'Demands that nothing reaches' };
+    whose.textContent = own ? under(scenario) : `Those of scenario ${scenario} were not asked for; these are those of the unchanged network.`;
     body.replaceChildren(sourceNote(store), plot(answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
         tableOf(table, { title: titles[name] ?? words(name), main, ...(name === 'chokepoints' ? { cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };
   draw();
-  store.listen((now, before) => { if (now.chain !== before.chain) draw(); });
+  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario) draw(); });
   return section('chokepoints', 'Where the chokepoints are', h('p', { class: 'lead' },
-    'Each element is taken away alone, and the supply of least cost is solved anew without it. These figures are those of the unchanged network.'), body);
+    'Each element is taken away alone, and the supply of least cost is solved anew without it.'), whose, body);
 }
