@@ -35,10 +35,11 @@ void ask_supply(Asking& asking, const Network& network, const std::string& chain
         asking.ask("supply", {chain, name, ""}, {"--top", large ? "100" : "0"});
 }
 
-/// All losses of the unchanged network, and the first of those under every scenario.
-void ask_chokepoints(Asking& asking, const Network& network, const std::string& chain, std::size_t links) {
+/// All losses of the unchanged network, and the first of those under every scenario if they are wanted.
+void ask_chokepoints(Asking& asking, const Network& network, const std::string& chain, std::size_t links,
+                     bool of_scenarios) {
     asking.ask("chokepoints", {chain, "", ""}, failing(links));
-    if (links > most_retried) return;
+    if (!of_scenarios || links > most_retried) return;
     for (const auto& [name, scenario] : network.definition.scenarios)
         asking.ask("chokepoints", {chain, name, ""}, {"--top", "25"});
 }
@@ -99,7 +100,7 @@ void ask_all(Asking& asking, const Session& session, const ReportWords& words) {
         const auto& id = network.chains[chain].id;
         const auto links = links_of(network, chain);
         ask_supply(asking, network, id, links);
-        ask_chokepoints(asking, network, id, links);
+        ask_chokepoints(asking, network, id, links, words.scenario_losses);
         asking.ask("concentration", {id, "", ""});
         if (session.chain != chain) continue;
         const auto places = words.routes_to.empty() ? largest_demands(network, chain) : words.routes_to;

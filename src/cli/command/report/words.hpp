@@ -14,6 +14,7 @@ struct ReportWords {
     std::string date;
     std::vector<std::string> routes_to;
     bool plain = false;
+    bool scenario_losses = true;  ///< chokepoints under every scenario too; `serve` does without
 };
 
 Form form(ReportWords& words);

@@ -102,6 +102,7 @@ Exit serve(const Call& said, Streams streams) {
     ServeWords words;
     if (const auto end = parse(form(words), said, streams)) return *end;
     if (const auto end = misfit(words, streams)) return *end;
+    words.page.scenario_losses = false;  // they take longer than all the rest
     const Interruptible interruptible;
     const auto& interrupted = Interruptible::interrupted();
     const HttpBounds bounds;

@@ -72,7 +72,8 @@ export function steadily(change: () => void): void {
   const seen = [...document.querySelectorAll('main > section')].find((each) => each.getBoundingClientRect().bottom > middle);
   const before = seen?.getBoundingClientRect().top ?? 0;
   change();
-  if (seen?.isConnected) scrollBy({ top: seen.getBoundingClientRect().top - before, behavior: 'instant' });
+  const moved = seen?.isConnected ? seen.getBoundingClientRect().top - before : 0;
+  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
 }
 
 /** Moves among the children of a group by arrow keys, with one of them in the order of tabs. */

@@ -16,6 +16,7 @@ interface Reply {
 /** What is wrong, in the form that all of the program shares. */
 export interface Wrong { file: string | null; line: number | null; column: number | null; text: string; mend: string | null }
 
+const silence: Wrong = { file: null, line: null, column: null, text: 'The program that serves this page does not answer.', mend: 'Start it again, and load the page from the address it prints.' };
 const kept = 'entente-draft';
 const firstRows = 100;   // of a table of a large network
 const large = 2000;      // links
@@ -113,8 +114,12 @@ export class Draft {
     return `${name}-${number}`;
   }
 
-  private tell(): void {
-    steadily(() => { for (const listener of this.listeners) listener(); });
+  /** Shows what has changed, and what else is to be shown with it. */
+  private tell(also?: () => void): void {
+    steadily(() => {
+      also?.();
+      for (const listener of this.listeners) listener();
+    });
   }
 
   private async ask(): Promise<void> {
@@ -125,7 +130,6 @@ export class Draft {
       await this.askOnce();
     } while (this.pending());
     this.asking = false;
-    this.tell();
   }
 
   private pending(): boolean {
@@ -133,24 +137,22 @@ export class Draft {
   }
 
   private async askOnce(): Promise<void> {
-    const { store } = this;
-    const [chain, name] = [store.chain.id, this.name];
+    const [chain, name, started] = [this.store.chain.id, this.name, performance.now()];
+    const reply = await this.reply(chain).catch(() => undefined);
+    this.took = performance.now() - started;
+    if (this.again || this.empty || name !== this.name) return;
+    this.wrong = reply === undefined ? [silence] : reply.errors ?? [];
+    if (reply === undefined || this.wrong.length > 0) this.tell();
+    else this.tell(() => { this.accept(reply, name, chain); });
+  }
+
+  private async reply(chain: string): Promise<Reply & { errors?: Wrong[] }> {
     const top = this.known.links > large ? firstRows : 0;
-    const started = performance.now();
-    try {
-      const response = await fetch('/answer', {
-        method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Entente-Token': this.live.token },
-        body: JSON.stringify({ name, chain, scenarios: this.included, changes: this.changes.map(({ change }) => change), shows: true, top, edition: this.live.edition }),
-      });
-      const reply = await response.json() as Reply & { errors?: Wrong[] };
-      this.took = performance.now() - started;
-      if (this.again || this.empty || name !== this.name) return;
-      this.wrong = reply.errors ?? [];
-      if (this.wrong.length === 0) this.accept(reply, name, chain);
-    } catch {
-      this.wrong = [{ file: null, line: null, column: null, text: 'The program that serves this page does not answer.', mend: 'Start it again, and load the page from the address it prints.' }];
-    }
-    this.tell();
+    const response = await fetch('/answer', {
+      method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Entente-Token': this.live.token },
+      body: JSON.stringify({ name: this.name, chain, scenarios: this.included, changes: this.changes.map(({ change }) => change), shows: true, top, edition: this.live.edition }),
+    });
+    return await response.json() as Reply & { errors?: Wrong[] };
   }
 
   private accept({ yaml, warnings, answer, shows, added }: Reply, name: string, chain: string): void {
@@ -162,7 +164,7 @@ export class Draft {
     const before = this.store.answer('supply')?.call.replace(/ --top \d+/, '');
     const supply: Answer = { id: 'supply', chain, scenario: name, about: '', call: before === undefined ? '' : `${before} --scenario ${name}`,
       settings: answer.settings, tables: this.tables, notes: answer.notes };
-    steadily(() => { this.store.take({ scenario: name, shows }, supply); });
+    this.store.take({ scenario: name, shows }, supply);
   }
 
   /** What the changes bring about stands behind what the page knew. */
