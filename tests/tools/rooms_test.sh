@@ -35,6 +35,8 @@ refused analysis/x.cpp '"x.hpp"' 'include "x.hpp" names no room; write "analysis
 refused analysis/x.cpp '"kitchen/x.hpp"' 'there is no room kitchen'
 refused network/x.cpp '<yaml-cpp/yaml.h>' 'network may not include <yaml-cpp/yaml.h>'
 refused definition/x.hpp '<yaml-cpp/yaml.h>' '<yaml-cpp/yaml.h> may be included by .cpp files only'
+refused cli/x.cpp '<httplib.h>' 'cli may not include <httplib.h>'
+refused serve/x.hpp '<httplib.h>' '<httplib.h> may be included by .cpp files only'
 refused cli/x.cpp '<graphviz/gvc.h>' 'cli may not include <graphviz/gvc.h>'
 refused report/x.cpp '<boost/graph/depth_first_search.hpp>' \
     'report may not include <boost/graph/depth_first_search.hpp>'

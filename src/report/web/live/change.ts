@@ -34,7 +34,7 @@ export function changesOfLink(store: Store, link: number): Change[] {
   const what = store.linkName(link);
   const needed = store.data.facts.links.requires[link]?.agreements ?? [];
   const waiting = needed.filter((agreement) => !operative(store.situation('').shows.states[agreement] ?? ''));
-  if (line === potential || line === blocked)
+  if (waiting.length === 0 && (line === potential || line === blocked))
     return [{ key: `open ${link}`, does: 'Open', undoes: 'Leave closed', what, change: { open: selected(store, link) } }];
   return [closing(String(link), what, selected(store, link)), ...waiting.flatMap((agreement) => changesOfAgreement(store, agreement))];
 }

@@ -33,7 +33,7 @@ function totals(draft: Draft): HTMLElement | null {
   const table = draft.tables.change;
   if (!table) return null;
   const rows = table.rows.map(([figure, unit, more, after, before]) => h('tr', { 'data-row': textOf(figure) },
-    h('th', { scope: 'row' }, `${figures[textOf(figure)] ?? textOf(figure)}, ${textOf(unit)}`), h('td', { class: 'number' }, change(more)),
+    h('th', { scope: 'row' }, figures[textOf(figure)] ?? textOf(figure), h('small', {}, textOf(unit))), h('td', { class: 'number' }, change(more)),
     h('td', { class: 'number' }, shown(after)), h('td', { class: 'number' }, shown(before))));
   return h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'What it comes to' }, h('table', { class: 'beside-base' },
     h('thead', {}, h('tr', {}, h('td', {}), ...['Change', 'Your scenario', 'Unchanged'].map((word) => h('th', { scope: 'col', class: 'number' }, word)))),
@@ -52,7 +52,7 @@ function effect(draft: Draft): HTMLElement | null {
 
 function flows(draft: Draft): HTMLElement | null {
   const table = draft.tables.changed_flows;
-  return table ? tableOf(table, { title: 'Which trade changes', first: 8, main: ['link', 'change', 'carries', 'before', 'note'] }) : null;
+  return table ? tableOf(table, { title: 'Which trade changes', first: 8, main: ['link', 'change', 'carries', 'before'] }) : null;
 }
 
 function yaml(draft: Draft): HTMLElement | null {
