@@ -10,7 +10,9 @@ const changeOf = new WeakMap<Element, { change: Change; short: boolean }>();
 /** From here on the page can be changed. */
 export function allow(made: Draft): void {
   draft = made;
-  made.listen(() => { for (const each of document.querySelectorAll('.act')) dress(each, made); });
+  const dressAll = (): void => { for (const each of document.querySelectorAll('.act')) dress(each, made); };
+  made.listen(dressAll);
+  made.listenToPresses(dressAll);
 }
 
 export function allowed(): boolean {

@@ -33,6 +33,7 @@ export class Draft {
   asking = false;
   private again = false;
   private readonly listeners: (() => void)[] = [];
+  private readonly pressed: (() => void)[] = [];
   private readonly known: { nations: number; markets: number; demands: number; links: number };
 
   constructor(readonly store: Store, private readonly live: Live) {
@@ -44,6 +45,11 @@ export class Draft {
 
   listen(listener: () => void): void {
     this.listeners.push(listener);
+  }
+
+  /** As soon as a change is made, before it is answered. */
+  listenToPresses(listener: () => void): void {
+    this.pressed.push(listener);
   }
 
   get empty(): boolean {
@@ -100,7 +106,7 @@ export class Draft {
       this.store.drop(this.name);
       this.tell();
     } else {
-      this.tell();
+      for (const listener of this.pressed) listener();
       void this.ask();
     }
   }
