@@ -1,9 +1,13 @@
 #include "report/format/text.hpp"
 
+#include "base/width.hpp"
 #include "report/example.hpp"
 #include "report/format/number.hpp"
 
 #include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
 
 using namespace entente;
 
@@ -24,12 +28,74 @@ TEST_CASE("specialist columns are shown only where all are asked for") {
     CHECK(to_text(example_report(), {.all = true}).find("score") != std::string::npos);
 }
 
-TEST_CASE("what does not fit the width is cut, and the reader is told") {
-    auto text = to_text(example_report(), {.width = 40});
-    CHECK(text.find("(2 columns are left out and long texts are shortened to fit the terminal; "
-                    "-o FILE or --format csv shows all)") != std::string::npos);
-    CHECK(text.find("Côte, \"d'|Ivoir…") != std::string::npos);
-    CHECK(text.find("sole") == std::string::npos);
+TEST_CASE("what does not fit the width goes on below, or is left out, and the reader is told") {
+    CHECK(to_text(example_report(), {.width = 44}) ==
+          "Who supplies magnets\n"
+          "                   quantity,    top\n"
+          "nation                     t  share  buyers\n"
+          "CHN                   45,787  69.2%   1,234\n"
+          "Côte, \"d'|Ivoire\"          ?      ?       ?\n"
+          "JPN                12 to 900  <0.1%       0\n"
+          "_OTH               unlimited   0.0%      -5\n"
+          "(no room for sole; -o FILE or --format csv\n"
+          " shows all)\n"
+          "\n"
+          "note: Capacities are estimated.\n");
+}
+
+/// A table of a long text beside a number, in so many rows.
+Report long_texts(std::size_t rows) {
+    Table table{.name = "why",
+                .title = "Why demand is short",
+                .columns = {{"why", "", "", CellType::text}, {"unmet", "t", "", CellType::integer}},
+                .rows = {}};
+    table.rows.assign(rows, {std::string("nothing that is produced can reach it"), std::int64_t{12}});
+    return {.command = "",
+            .network = "",
+            .fingerprint = "",
+            .settings = {},
+            .tables = {table},
+            .witnesses = {},
+            .notes = {}};
+}
+
+TEST_CASE("long texts are broken into lines where rows are few, and else shortened") {
+    CHECK(to_text(long_texts(1), {.width = 32}) ==
+          "Why demand is short\n"
+          "                          unmet,\n"
+          "why                            t\n"
+          "nothing that is produced      12\n"
+          "can reach it\n");
+    const auto many = to_text(long_texts(9), {.width = 32});
+    CHECK(many.find("nothing that is produce…      12\n") != std::string::npos);
+    CHECK(many.find("(long texts are shortened; -o\n FILE or --format csv shows all)\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("columns stand below each other where letters are wide or none") {
+    auto report = long_texts(3);
+    auto& rows = report.tables[0].rows;
+    rows[0][0] = std::string("中国");
+    rows[1][0] = std::string("e\u0301tat");
+    rows[2][0] = std::string("Fiji\u009b31m");  // a control sign beyond ASCII
+    CHECK(to_text(report) ==
+          "Why demand is short\n"
+          "why       unmet, t\n"
+          "中国            12\n"
+          "e\u0301tat            12\n"
+          "Fiji 31m        12\n");
+}
+
+TEST_CASE("no line is wider than the terminal, but for what can give no more") {
+    for (std::size_t width = 30; width < 90; ++width) {
+        for (const auto& report : {example_report(), long_texts(2), long_texts(20)}) {
+            std::istringstream lines(to_text(report, {.colour = false, .width = width}));
+            for (std::string line; std::getline(lines, line);) {
+                CAPTURE(line);
+                CHECK(shown_width(line) <= width);
+            }
+        }
+    }
 }
 
 TEST_CASE("colour is used only where it is asked for") {

@@ -21,6 +21,13 @@ std::size_t length_at(std::string_view text, std::size_t at) {
     return overlong || outside ? 0 : length;
 }
 
+/// Whether a character is a control sign: of ASCII, or one of the 32 behind it.
+bool is_control(std::string_view character) {
+    const auto first = static_cast<unsigned char>(character.front());
+    if (character.size() == 1) return first < 0x20 || first == 0x7F;
+    return character.size() == 2 && first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
+}
+
 }  // namespace
 
 std::string clean(std::string_view text) {
@@ -31,7 +38,7 @@ std::string clean(std::string_view text) {
         auto piece = text.substr(at, length);
         if (length == 0 || piece == "\xEF\xBF\xBE" || piece == "\xEF\xBF\xBF")
             result += "\xEF\xBF\xBD";
-        else if (length == 1 && (byte < 0x20 || byte == 0x7F) && byte != '\n')
+        else if (is_control(piece) && byte != '\n')
             result += ' ';
         else
             result += piece;

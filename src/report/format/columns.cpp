@@ -1,0 +1,149 @@
+#include "report/format/columns.hpp"
+
+#include "base/width.hpp"
+#include "report/diagram/language/escape.hpp"
+#include "report/format/number.hpp"
+#include "report/format/wrap.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace entente {
+namespace {
+
+constexpr std::size_t shortest_text = 18;  // a text is never shortened below this
+constexpr std::size_t few_rows = 5;        // so many have room for texts of several lines
+
+std::size_t widest_line(const std::string& text) {
+    std::size_t width = 0;
+    for (const auto& line : lines_of(text)) width = std::max(width, shown_width(line));
+    return width;
+}
+
+std::size_t cells_width(const ShownColumn& column) {
+    std::size_t width = 0;
+    for (const auto& cell : column.cells) width = std::max(width, widest_line(cell));
+    return width;
+}
+
+void measure(ShownColumn& column) {
+    column.width = std::max(widest_line(column.heading), cells_width(column));
+}
+
+/// A text in lines of at most a width; a word that is longer is cut.
+std::string in_lines(const std::string& text, std::size_t width) {
+    std::string result;
+    for (const auto& line : lines_of(wrapped(text, width, 0)))
+        result += (result.empty() ? "" : "\n") + shortened(line, width);
+    return result;
+}
+
+std::size_t longest_word(const std::string& text) {
+    auto words = text;
+    std::replace(words.begin(), words.end(), ' ', '\n');
+    return widest_line(words);
+}
+
+template <class Width>
+std::size_t total(const std::vector<ShownColumn>& columns, Width width) {
+    const auto add = [&](std::size_t sum, const ShownColumn& column) {
+        return sum + column_gap + width(column);
+    };
+    return std::accumulate(columns.begin(), columns.end(), std::size_t{0}, add) - column_gap;
+}
+
+std::size_t own_width(const ShownColumn& column) {
+    return column.width;
+}
+
+std::size_t least_width(const ShownColumn& column) {
+    return column.may_shorten ? std::min(column.width, shortest_text) : column.width;
+}
+
+/// Breaks the heading that is most wider than it must be, and so on, until all fits or none can give.
+void break_headings(std::vector<ShownColumn>& columns, std::size_t width) {
+    while (total(columns, own_width) > width) {
+        ShownColumn* most = nullptr;
+        std::size_t gain = 0;
+        for (auto& column : columns) {
+            const auto needed = std::max(longest_word(column.heading), cells_width(column));
+            if (column.width <= needed || column.width - needed <= gain) continue;
+            most = &column;
+            gain = column.width - needed;
+        }
+        if (most == nullptr) return;
+        most->heading = in_lines(most->heading, most->width - gain);
+        measure(*most);
+    }
+}
+
+/// Shortens the widest text step by step until all fits or no text can give more.
+bool shorten_texts(std::vector<ShownColumn>& columns, std::size_t width) {
+    bool cut = false;
+    for (auto all = total(columns, own_width); all > width; all = total(columns, own_width)) {
+        ShownColumn* widest = nullptr;
+        for (auto& column : columns) {
+            const bool can = column.may_shorten && column.width > shortest_text;
+            if (can && (!widest || column.width > widest->width)) widest = &column;
+        }
+        if (!widest) break;
+        const auto target = std::max(shortest_text, widest->width - std::min(widest->width, all - width));
+        const bool breaks = widest->cells.size() <= few_rows;
+        for (auto& cell : widest->cells) cell = breaks ? in_lines(cell, target) : shortened(cell, target);
+        widest->heading = in_lines(widest->heading, target);
+        widest->width = target;
+        cut = cut || !breaks;
+    }
+    return cut;
+}
+
+}  // namespace
+
+std::string one_line(const std::string& text) {
+    auto line = clean(text);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto to = std::min(text.find('\n', from), text.size());
+        if (to < text.size() || to > from || lines.empty()) lines.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    return lines;
+}
+
+std::vector<ShownColumn> shown_columns(const Table& table, bool all) {
+    std::vector<ShownColumn> columns;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const auto& how = table.columns[i];
+        if (how.specialist && !all) continue;
+        ShownColumn column;
+        column.name = one_line(how.name);
+        std::replace(column.name.begin(), column.name.end(), '_', ' ');
+        column.heading = one_line(heading(how));
+        column.left = how.type == CellType::text || how.type == CellType::yes_no;
+        column.may_shorten = how.type == CellType::text;
+        for (const auto& row : table.rows)
+            column.cells.push_back(one_line(written(row[i], how.type, decimals_of(table, i))));
+        measure(column);
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+Fitted fit(std::vector<ShownColumn>& columns, std::size_t width) {
+    Fitted fitted;
+    if (columns.empty()) return fitted;
+    break_headings(columns, width);
+    while (columns.size() > 1 && total(columns, least_width) > width) {
+        fitted.left_out.insert(fitted.left_out.begin(), columns.back().name);
+        columns.pop_back();
+    }
+    fitted.shortened = shorten_texts(columns, width);
+    return fitted;
+}
+
+}  // namespace entente
