@@ -7,12 +7,6 @@ namespace entente {
 
 namespace {
 
-std::vector<Option> options_of(const Form& form) {
-    auto options = form.options;
-    options.insert(options.end(), form.common.begin(), form.common.end());
-    return options;
-}
-
 std::string names_of_commands() {
     std::string names;
     for (const auto& command : commands()) names += (names.empty() ? "" : " ") + command.form().command;
@@ -37,7 +31,7 @@ std::string bash() {
     for (const auto& command : commands()) {
         const auto form = command.form();
         std::string names = "--help";
-        for (const auto& option : options_of(form)) {
+        for (const auto& option : all_options(form)) {
             names += " " + long_name(option);
             if (option.choices.empty()) continue;
             values += fmt::format("        {}:{}) COMPREPLY=($(compgen -W {} -- \"$word\")); return ;;\n",
@@ -94,7 +88,7 @@ std::string zsh() {
         const auto form = command.form();
         described += fmt::format("        {}\n", single_quoted(form.command + ":" + form.meaning));
         cases += fmt::format("        {}) _arguments", form.command);
-        for (const auto& option : options_of(form)) cases += " \\\n            " + zsh_option(option);
+        for (const auto& option : all_options(form)) cases += " \\\n            " + zsh_option(option);
         cases += " \\\n            '*:file:_files' ;;\n";
     }
     return fmt::format(

@@ -49,6 +49,12 @@ std::string long_name(const Option& option) {
     return option.names.substr(option.names.find("--"));
 }
 
+std::vector<Option> all_options(const Form& form) {
+    auto options = form.options;
+    options.insert(options.end(), form.common.begin(), form.common.end());
+    return options;
+}
+
 std::string usage(const Form& form) {
     std::string words;
     Rows places;

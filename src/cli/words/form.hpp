@@ -39,6 +39,9 @@ struct Form {
 /// The long name of an option, "--output".
 std::string long_name(const Option& option);
 
+/// Its own options and those it shares.
+std::vector<Option> all_options(const Form& form);
+
 /// What `entente COMMAND --help` prints.
 std::string usage(const Form& form);
 

@@ -35,31 +35,69 @@ void declare(CLI::App& app, const Positional& positional) {
                positional.into);
 }
 
-std::vector<std::string> option_names(const Form& form) {
+/// What is wrong with a call, and the word that was meant, where one is near.
+struct Mistake {
+    std::string text;
+    std::string near{};
+};
+
+/// Words that nothing takes: an option that is none, else one word too many.
+Mistake unexpected(const Form& form, const std::vector<std::string>& words) {
     std::vector<std::string> names{"--help"};
-    for (const auto& option : form.options) names.push_back(long_name(option));
-    for (const auto& option : form.common) names.push_back(long_name(option));
-    return names;
-}
-
-/// What a word that is no option should have been.
-std::string mend(const Form& form, const Call& words) {
-    const auto names = option_names(form);
+    for (const auto& option : all_options(form)) names.push_back(long_name(option));
     for (const auto& word : words) {
-        if (!word.starts_with("--")) continue;
+        if (!word.starts_with('-') || word == "-") continue;
         const auto name = word.substr(0, word.find('='));
-        if (std::find(names.begin(), names.end(), name) != names.end()) continue;
-        const auto near = did_you_mean(name, names);
-        if (!near.empty()) return near;
+        return {fmt::format("there is no option '{}'", name), did_you_mean(name, names)};
     }
-    return {};
+    return {fmt::format("'{}' is one word too many", words.empty() ? "" : words.front())};
 }
 
-Exit refuse(const Form& form, const std::string& why, const std::string& near, Streams streams) {
+/// What an option wants, in words.
+std::string wanted(const Option& option) {
+    if (std::holds_alternative<unsigned*>(option.into)) return "a whole number, 0 or more";
+    if (std::holds_alternative<double*>(option.into)) return "a number";
+    return "a value: " + option.value;
+}
+
+/// The part of a text behind a word; empty where the word is not in it.
+std::string behind(const std::string& text, const std::string& word) {
+    const auto at = text.find(word);
+    return at == std::string::npos ? "" : text.substr(at + word.size());
+}
+
+/// An option that is there and does not get what it wants.
+Mistake misused(const Option& option, const CLI::ParseError& wrong) {
+    const auto name = long_name(option);
+    const std::string what = wrong.what();
+    if (dynamic_cast<const CLI::ValidationError*>(&wrong) != nullptr && !option.choices.empty()) {
+        const auto said = behind(what.substr(0, what.find(" not in ")), ": ");
+        return {fmt::format("{} '{}' is none of: {}", name, said, fmt::join(option.choices, ", ")),
+                did_you_mean(said, option.choices)};
+    }
+    if (dynamic_cast<const CLI::ConversionError*>(&wrong) != nullptr)
+        return {fmt::format("{} wants {}, not '{}'", name, wanted(option), behind(what, " = "))};
+    if (what.find("received") != std::string::npos) return {name + " is said more than once"};
+    return {fmt::format("{} wants {}", name, wanted(option))};
+}
+
+Mistake mistake(const Form& form, const CLI::App& app, const CLI::ParseError& wrong) {
+    if (dynamic_cast<const CLI::ExtrasError*>(&wrong) != nullptr) return unexpected(form, app.remaining());
+    const std::string what = wrong.what();
+    for (const auto& option : all_options(form)) {
+        const auto name = long_name(option);
+        if (what.starts_with(name + ":") || what.find(": " + name + " = ") != std::string::npos)
+            return misused(option, wrong);
+    }
+    return {what};
+}
+
+Exit refuse(const Form& form, const Mistake& mistake, Streams streams) {
     const auto help = fmt::format("see: entente {} --help", form.command);
-    if (streams.json) return wrong_call(why, near.empty() ? help : near, streams);
-    streams.err << fmt::format("entente {}: {}\n{}{}{}\n", form.command, why, near, near.empty() ? "" : "\n",
-                               help);
+    const auto& near = mistake.near;
+    if (streams.json) return wrong_call(mistake.text, near.empty() ? help : near, streams);
+    streams.err << fmt::format("entente {}: {}\n{}{}{}\n", form.command, mistake.text, near,
+                               near.empty() ? "" : "\n", help);
     return Exit::usage_wrong;
 }
 
@@ -77,7 +115,7 @@ std::optional<Exit> parse(const Form& form, const Call& words, Streams streams) 
         streams.out << fitted(usage(form), terminal_width(streams.out));
         return Exit::done;
     } catch (const CLI::ParseError& wrong) {
-        return refuse(form, wrong.what(), mend(form, words), streams);
+        return refuse(form, mistake(form, app, wrong), streams);
     }
     return std::nullopt;
 }
