@@ -36,6 +36,7 @@ ProductLeaders leaders(const ProductSurvey& product, std::span<const std::uint8_
         largest(product, ranked, [](const SurveyNation& nation) { return nation.exports; }),
         largest(product, ranked, [](const SurveyNation& nation) { return nation.betweenness; }),
         largest(product, ranked, [](const SurveyNation& nation) { return nation.pagerank; }),
+        largest(product, ranked, [](const SurveyNation& nation) { return nation.pairs_lost; }),
         largest(product, ranked,
                 [](const SurveyNation& nation) { return std::pair(nation.loss_after, nation.loss); }),
     };

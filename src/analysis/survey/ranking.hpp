@@ -16,6 +16,7 @@ struct ProductLeaders {
     std::optional<std::size_t> exporter;  ///< of the largest exports above zero
     std::optional<std::size_t> broker;    ///< of the largest betweenness above zero
     std::optional<std::size_t> rank;      ///< of the largest PageRank
+    std::optional<std::size_t> divider;   ///< without which most pairs of others no longer reach each other
     std::optional<std::size_t> vital;     ///< whose leaving costs the others most after refill, then at once
 };
 

@@ -3,6 +3,7 @@
 #include "analysis/centrality/betweenness/loads.hpp"
 #include "analysis/centrality/spectral/pagerank.hpp"
 #include "analysis/failure/points/plain/cut_search.hpp"
+#include "analysis/failure/points/plain/reach_search.hpp"
 #include "analysis/failure/points/plain/strong_search.hpp"
 #include "analysis/survey/departure.hpp"
 
@@ -57,6 +58,7 @@ struct Surveyor::Memory {
     Neighbours neighbours;
     CutSearch cuts;
     StrongSearch strong;
+    ReachSearch reach;
     std::vector<std::size_t> size_of;  ///< of each strong component
 };
 
@@ -75,6 +77,7 @@ ProductSurvey Surveyor::survey(std::span<const SurveyLink> trade, std::size_t na
     const auto& rank = m.rank.pagerank(m.pulls, options_.damping, {.tolerance = options_.tolerance});
     const auto& cuts = m.cuts.cuts(m.neighbours);
     const auto& strong = m.strong.components(layer.leaving, layer.to);
+    const auto& reach = m.reach.pairs(layer.leaving, layer.to);
     const auto nodes = layer.nodes();
     const double pairs = nodes < 3 ? 1 : static_cast<double>(nodes - 1) * static_cast<double>(nodes - 2);
     const bool exact = loads.ending == RouteEnding::exact;
@@ -89,6 +92,7 @@ ProductSurvey Surveyor::survey(std::span<const SurveyLink> trade, std::size_t na
                          .bridges = cuts.bridges.size(),
                          .strong_components = strong.count,
                          .largest_component = largest(strong, m.size_of),
+                         .reachable_pairs = reach.pairs,
                          .routes = loads.ending,
                          .nation = {}};
     survey.nation.reserve(nodes);
@@ -100,6 +104,8 @@ ProductSurvey Surveyor::survey(std::span<const SurveyLink> trade, std::size_t na
                                  .betweenness = exact ? loads.of_node[node] / pairs : 0,
                                  .pagerank = rank.of_node[node],
                                  .cut_point = false,
+                                 .pairs = reach.of_others[node],
+                                 .pairs_lost = reach.lost[node],
                                  .loss = loss,
                                  .loss_after = loss_after});
     }

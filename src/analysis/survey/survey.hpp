@@ -32,8 +32,10 @@ struct SurveyNation {
     double betweenness{};               ///< normalised by (n-1)(n-2); 0 where the ending is not exact
     double pagerank{};
     bool cut_point = false;
-    double loss{};        ///< share of the others' import value that comes from it
-    double loss_after{};  ///< what of that the remaining suppliers cannot refill
+    std::uint64_t pairs{};  ///< ordered pairs of others of which one reaches the other, perhaps by way of it
+    std::uint64_t pairs_lost{};  ///< of those, that no longer do without it
+    double loss{};               ///< share of the others' import value that comes from it
+    double loss_after{};         ///< what of that the remaining suppliers cannot refill
 };
 
 /// What a product's trade is like.
@@ -45,6 +47,7 @@ struct ProductSurvey {
     std::size_t cut_points{}, bridges{};
     std::size_t strong_components{};
     std::size_t largest_component{};  ///< nations of the largest strong component
+    std::uint64_t reachable_pairs{};  ///< ordered pairs of nations of which the first reaches the second
     RouteEnding routes = RouteEnding::exact;
     std::vector<SurveyNation> nation;  ///< of those that take part, by number
 };
@@ -55,6 +58,7 @@ struct ProductSurvey {
 /// Betweenness cheapest routes of length 1/value, as whole numbers; betweenness() says how ties count.
 /// PageRank    links in proportion to value; pagerank() says how. A nation that ships nothing known spreads its rank.
 /// Cut points, bridges   of the network with its directions left out; two opposite links are one tie.
+/// Reachable pairs   along the directions of links; ReachSearch says how.
 /// Loss        Without nation x the others' imports from x are gone: sum over j of v(x,j), divided by the sum over
 ///             j ≠ x of all that j imports. Then every remaining supplier ships each customer more of what it ships
 ///             him already, all in proportion, up to the headroom: of importer j's loss v(x,j) at most
@@ -63,7 +67,7 @@ struct ProductSurvey {
 /// Unknown     links without value have no length, no strength and no loss.
 /// No links: zeros and empty.
 /// Time        that of betweenness; the rest O(nodes + links), PageRank a step.
-/// Checked by  brute force; Boost.Graph; betweenness(), pagerank() and cut_points() of the same network.
+/// Checked by  brute force; Boost.Graph; betweenness(), pagerank(), cut_points() and reachable_pairs() of the same network.
 class Surveyor {
 public:
     explicit Surveyor(const SurveyOptions& options = {});

@@ -3,6 +3,7 @@
 #include "analysis/failure/demand/demand_cuts.hpp"
 #include "analysis/failure/demand/single_points.hpp"
 #include "analysis/failure/points/cut_points.hpp"
+#include "analysis/failure/points/reachable_pairs.hpp"
 #include "analysis/failure/points/strong_points.hpp"
 #include "network/projection/projection.hpp"
 #include "report/table.hpp"
@@ -24,5 +25,8 @@ std::vector<Table> tabulate(const CutPoints& answer, const Projection& projectio
 
 /// Tables `strong_points` and `strong_bridges`.
 std::vector<Table> tabulate(const StrongPoints& answer, const Projection& projection);
+
+/// Table `reachable_pairs`: nodes without which others can no longer reach each other, those of the most pairs first, ties by id.
+Table tabulate(const ReachablePairs& answer, const Projection& projection);
 
 }  // namespace entente

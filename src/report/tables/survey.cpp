@@ -43,28 +43,33 @@ void add_leader(std::vector<TableCell>& row, const SurveyAnswer& answer, const P
 
 std::vector<TableColumn> product_columns(const SurveyAnswer& answer) {
     using enum CellType;
-    return {{"product", "", "code of the product", text},
-            {"name", "", "what the table of codes calls it", text, true},
-            {"nations", "", "nations that take part", integer},
-            {"links", "", "pairs of nations that trade", integer},
-            {"value", answer.currency, "all trade whose value is known", number, false, 0},
-            {"exporter_hhi", "", "Herfindahl-Hirschman index of exporters, 0 to 10,000", number, false, 0},
-            {"importer_hhi", "", "Herfindahl-Hirschman index of importers, 0 to 10,000", number, true, 0},
-            {"top_exporter", "", "largest exporter", text},
-            {"top_share", "%", "its share of exports", CellType::percent},
-            {"broker", "", "nation most between the others, routes of length 1/value", text},
-            {"betweenness", "", "its betweenness, normalised by (n-1)(n-2)", number, true, 4},
-            {"rank_leader", "", "nation of the largest PageRank", text, true},
-            {"pagerank", "", "its PageRank", number, true, 4},
-            {"cut_points", "", "nations whose loss breaks the network in pieces", integer},
-            {"bridges", "", "pairs of nations whose trade alone joins two pieces", integer, true},
-            {"strong_components", "", "groups within which goods can go round", integer, true},
-            {"largest_component", "", "nations of the largest of them", integer, true},
-            {"vital", "", "nation whose leaving costs the others most", text},
-            {"loss", "%", "share of the others' imports that is lost at once without it", CellType::percent},
-            {"loss_after", "%", "what is still lost when the remaining suppliers have refilled",
-             CellType::percent},
-            {"unknown", "", "links without value", integer, true}};
+    return {
+        {"product", "", "code of the product", text},
+        {"name", "", "what the table of codes calls it", text, true},
+        {"nations", "", "nations that take part", integer},
+        {"links", "", "pairs of nations that trade", integer},
+        {"value", answer.currency, "all trade whose value is known", number, false, 0},
+        {"exporter_hhi", "", "Herfindahl-Hirschman index of exporters, 0 to 10,000", number, false, 0},
+        {"importer_hhi", "", "Herfindahl-Hirschman index of importers, 0 to 10,000", number, true, 0},
+        {"top_exporter", "", "largest exporter", text},
+        {"top_share", "%", "its share of exports", CellType::percent},
+        {"broker", "", "nation most between the others, routes of length 1/value", text},
+        {"betweenness", "", "its betweenness, normalised by (n-1)(n-2)", number, true, 4},
+        {"rank_leader", "", "nation of the largest PageRank", text, true},
+        {"pagerank", "", "its PageRank", number, true, 4},
+        {"cut_points", "", "nations whose loss breaks the network in pieces", integer},
+        {"bridges", "", "pairs of nations whose trade alone joins two pieces", integer, true},
+        {"strong_components", "", "groups within which goods can go round", integer, true},
+        {"largest_component", "", "nations of the largest of them", integer, true},
+        {"reachable_pairs", "", "ordered pairs of nations of which goods of the first can reach the second",
+         integer, true},
+        {"divider", "", "nation without which most pairs of others no longer reach each other", text, true},
+        {"pairs_lost", "", "how many pairs those are", integer, true},
+        {"vital", "", "nation whose leaving costs the others most", text},
+        {"loss", "%", "share of the others' imports that is lost at once without it", CellType::percent},
+        {"loss_after", "%", "what is still lost when the remaining suppliers have refilled",
+         CellType::percent},
+        {"unknown", "", "links without value", integer, true}};
 }
 
 std::vector<TableCell> product_row(const SurveyAnswer& answer, std::size_t at) {
@@ -88,6 +93,9 @@ std::vector<TableCell> product_row(const SurveyAnswer& answer, std::size_t at) {
     row.push_back(count_cell(product.bridges));
     row.push_back(count_cell(product.strong_components));
     row.push_back(count_cell(product.largest_component));
+    row.push_back(count_cell(product.reachable_pairs));
+    row.emplace_back(leads.divider ? answer.nation[product.nation[*leads.divider].nation] : std::string());
+    row.push_back(count_cell(leads.divider ? product.nation[*leads.divider].pairs_lost : 0));
     add_leader(row, answer, product, leads.vital, [](const auto& nation) { return in_percent(nation.loss); });
     row.push_back(leads.vital ? in_percent(product.nation[*leads.vital].loss_after)
                               : TableCell{UnknownCell{}});
@@ -139,6 +147,9 @@ Table survey_part_columns(const SurveyAnswer& answer) {
              {"betweenness", "", "routes of length 1/value, normalised by (n-1)(n-2)", number, false, 4},
              {"pagerank", "", "links in proportion to value", number, false, 4},
              {"cut_point", "", "its loss breaks the network in pieces", yes_no},
+             {"pairs_lost", "", "ordered pairs of others that reach each other, and no longer do without it",
+              integer},
+             {"pairs_share", "%", "of all pairs of others that reach each other", percent},
              {"loss", "%", "share of the others' imports that is lost at once without it", percent},
              {"loss_after", "%", "what is still lost when the remaining suppliers have refilled", percent}},
             {}};
@@ -153,6 +164,10 @@ std::vector<TableCell> survey_part_row(const SurveyAnswer& answer, std::size_t p
             part.betweenness,
             part.pagerank,
             part.cut_point,
+            count_cell(part.pairs_lost),
+            part.pairs == 0
+                ? TableCell{UnknownCell{}}
+                : in_percent(static_cast<double>(part.pairs_lost) / static_cast<double>(part.pairs)),
             in_percent(part.loss),
             in_percent(part.loss_after)};
 }

@@ -47,6 +47,7 @@ void add_structure(Report& report, const Session& session) {
     const auto strong = strong_points(projection.view, {.stands_for = each});
     for (auto& table : tabulate(points, projection)) report.tables.push_back(std::move(table));
     for (auto& table : tabulate(strong, projection)) report.tables.push_back(std::move(table));
+    report.tables.push_back(tabulate(reachable_pairs(projection.view), projection));
     add_witnesses(report, claims(points, projection, shown));
     add_witnesses(report, claims(strong, projection, shown));
 }

@@ -1,6 +1,7 @@
 #include "report/tables/failure.hpp"
 #include "report/tables/failure/words.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -56,6 +57,28 @@ std::vector<Table> tabulate(const StrongPoints& answer, const Projection& projec
             {projection.label[topology.from(bridge)], projection.label[topology.to(bridge)]});
     }
     return {std::move(points), std::move(bridges)};
+}
+
+Table tabulate(const ReachablePairs& answer, const Projection& projection) {
+    auto table =
+        node_table("reachable_pairs",
+                   "Without which others can no longer reach each other, along the directions of links");
+    table.columns.push_back(
+        {"lost", "", "ordered pairs of others that reach each other, and no longer do", CellType::integer});
+    table.columns.push_back(
+        {"share", "%", "of all pairs of others that reach each other", CellType::percent});
+    std::vector<NodeId> order;
+    for (const auto node : projection.view.nodes()) {
+        if (answer.lost[node.index] > 0) order.push_back(node);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](NodeId a, NodeId b) { return answer.lost[a.index] > answer.lost[b.index]; });
+    for (const auto node : order) {
+        const auto lost = answer.lost[node.index], all = answer.of_others[node.index];
+        table.rows.push_back({projection.label[node], whole(lost),
+                              100 * static_cast<double>(lost) / static_cast<double>(all)});
+    }
+    return table;
 }
 
 }  // namespace entente
