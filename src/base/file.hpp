@@ -10,6 +10,7 @@ namespace entente {
 /// Why a file could not be read, as a sentence that goes on "cannot read PATH: ".
 struct Unreadable {
     std::string why;
+    bool damaged = false;  ///< its bytes are, not the way to them
 };
 
 /// The content of a regular file of at most `limit` bytes, or why not (missing, a directory, too large…).

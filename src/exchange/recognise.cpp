@@ -46,7 +46,7 @@ std::optional<std::string> content_of(const std::string& path, Unreadable& unrea
     for (std::size_t had = 0;; had = content.size()) {
         content.resize(had + (1U << 20U));
         const auto got = source->read(std::span(content).subspan(had));
-        if (!got) unreadable.why = source->why();
+        if (!got) unreadable = {source->why(), true};
         if (!got) return std::nullopt;
         content.resize(had + *got);
         if (*got == 0) return content;
@@ -110,8 +110,9 @@ std::optional<Definition> load_any(const std::string& path, const LoadOptions& o
     Unreadable unreadable;
     auto content = content_of(path, unreadable);
     if (!content)
-        return refused(diagnostics, fmt::format("cannot read {}: {}", path, unreadable.why),
-                       "name a file that is there and can be read");
+        return refused(
+            diagnostics, fmt::format("cannot read {}: {}", path, unreadable.why),
+            unreadable.damaged ? "get the file again" : "name a file that is there and can be read");
     const auto text = diagnostics.texts.add(path, std::move(*content));
     if (!is_plain_text(text, diagnostics)) return std::nullopt;
     return reader == nullptr ? read_trade_table(file.stem().string(), text, diagnostics)

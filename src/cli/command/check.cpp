@@ -71,6 +71,9 @@ Exit check(const Call& words, Streams streams) {
                     estimated_sizes(network)));
     report.notes.push_back(
         fmt::format("{} of {} markets with reports add up.", found.size() - off, found.size()));
+    for (const auto& [id, chain] : network.definition.chains) {
+        if (!chain->note.empty()) report.notes.push_back(fmt::format("Chain {}: {}", id, chain->note));
+    }
     const auto warnings = session->diagnostics.warnings();
     report.notes.push_back(warnings == 0
                                ? "No errors, no warnings."

@@ -104,6 +104,10 @@ public:
         }
         definition_.sources["trade"] = {source_of(reading, path), {}};
         if (!reading.has_quantities) count_money();
+        for (const auto what : {Remark::zero_quantity, Remark::rounded, Remark::zero_restored}) {
+            if (const auto sentence = remark(reading, what))
+                chain_.note += (chain_.note.empty() ? "" : " ") + *sentence + ".";
+        }
         if (!fine_) chain_.quantum = Name{reading.has_quantities ? "1 kg" : "1 USD", {}};
         if (fine_) chain_.quantum = Name{reading.has_quantities ? "1 g" : "0.001 USD", {}};
         definition_.chain_order = {"trade"};

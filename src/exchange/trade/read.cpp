@@ -82,8 +82,11 @@ private:
     [[nodiscard]] unsigned threads() const { return thread_count(options_.threads); }
 
     bool read_lines(LineBlocks& blocks, const std::string& head, Gathered& gathered) {
-        if (head.find('\0') != std::string::npos)
-            return fail_at(lines_before_, "", "this is not a text", "give a table as CSV or JSON");
+        if (head.find('\0') != std::string::npos) return refuse_bytes(head);
+        if (head.find('\r') != std::string::npos)
+            return fail_at(lines_before_, "",
+                           "its lines end with a carriage return alone, as old Macs wrote them",
+                           "save it with line feeds");
         char delimiter{};
         auto cells = header_cells(head, delimiter);
         if (!recognise(std::move(cells), delimiter, head)) return false;
@@ -96,6 +99,16 @@ private:
             }
         });
         return true;
+    }
+
+    /// UTF-16 begins with a mark, or every second byte of plain letters is zero.
+    bool refuse_bytes(std::string_view head) {
+        const bool marked = head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF");
+        const bool pairs =
+            head.size() > 3 && ((head[1] == '\0' && head[3] == '\0') || (head[0] == '\0' && head[2] == '\0'));
+        if (marked || pairs)
+            return fail_at(lines_before_, "", "this is a text in UTF-16", "save it as CSV in UTF-8");
+        return fail_at(lines_before_, "", "this is not a text", "give a table as CSV or JSON");
     }
 
     bool read_json(LineBlocks& blocks, const std::string& head, Gathered& gathered) {
@@ -157,7 +170,8 @@ private:
                 if (shown_++ < 50) fail_at(line(problem.line), problem.row, problem.text, problem.mend);
             }
             wrong += block.wrong;
-            reading_.lines += block.lines;
+            lines_seen_ += block.lines;
+            reading_.lines += block.lines - block.inside;
             reading_.kept += block.kept;
         }
         if (wrong > 50) {
@@ -176,7 +190,7 @@ private:
 
     /// The line in the file of a row, counted from the first row, of the block that is summed up next.
     [[nodiscard]] std::uint64_t line(std::uint64_t row) const {
-        return reading_.lines + row + (reading_.in_records ? 0 : lines_before_);
+        return lines_seen_ + row + (reading_.in_records ? 0 : lines_before_);
     }
 
     bool fail(const std::string& text, const std::string& mend) {
@@ -221,6 +235,7 @@ private:
     std::optional<TradeLayout> layout_;
     TradeReading reading_;
     std::uint64_t lines_before_ = 1;  ///< of the file, up to the header
+    std::uint64_t lines_seen_ = 0;    ///< behind it, of blocks that are summed up
     std::size_t shown_ = 0;
     std::optional<TextIndex> text_;  ///< the name of the table among the texts
     std::mutex telling_;

@@ -70,15 +70,18 @@ std::vector<std::string> omissions(const TradeReading& reading) {
     return all;
 }
 
+std::optional<std::string> remark(const TradeReading& reading, Remark what) {
+    const auto& count = reading.remark[static_cast<std::size_t>(what)];
+    if (count.rows == 0) return std::nullopt;
+    return fmt::format("{} {} ({})", rows(count.rows), said(what), where(reading, count));
+}
+
 std::vector<std::string> sentences(const TradeReading& reading) {
     auto all = omissions(reading);
     if (reading.left_out[static_cast<std::size_t>(LeftOut::other_report)].rows != 0)
         all.push_back(omission(reading, LeftOut::other_report));
     for (std::size_t i = 0; i < remarks; ++i) {
-        const auto& count = reading.remark[i];
-        if (count.rows == 0) continue;
-        all.push_back(
-            fmt::format("{} {} ({})", rows(count.rows), said(static_cast<Remark>(i)), where(reading, count)));
+        if (auto sentence = remark(reading, static_cast<Remark>(i))) all.push_back(std::move(*sentence));
     }
     return all;
 }

@@ -166,6 +166,9 @@ std::optional<TradeReading> read_trade_text(const std::string& name, std::string
 /// What a reading left out, a sentence a reason; what the call itself left out (the other report) is not among them.
 std::vector<std::string> omissions(const TradeReading& reading);
 
+/// What was done to rows that are kept, a sentence; nothing where it was done to none.
+std::optional<std::string> remark(const TradeReading& reading, Remark what);
+
 /// What it left out for whatever reason, and what it had to assume.
 std::vector<std::string> sentences(const TradeReading& reading);
 

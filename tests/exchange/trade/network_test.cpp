@@ -77,6 +77,30 @@ TEST_CASE(
     CHECK(network.date->value == Date{2024, 12, 31});
 }
 
+TEST_CASE("a code that got its zero back and a quantity of 0 beside a value are told in the chain's note") {
+    const Folder folder;
+    const auto network = network_from(
+        folder.write("horses.csv", "t,i,j,k,v,q\n2024,156,276,10121,1.5,2\n2024,156,842,10121,1.5,0\n"));
+    const auto& chain = *network.chains.at("trade");
+    CHECK(*chain.stages[0].hs[0] == "010121");
+    CHECK(chain.note ==
+          "1 row with a value and a quantity of 0, which is taken for unknown (first: line 3). "
+          "2 rows with a product code that had lost its leading zero and got it back (first: '10121', line "
+          "2).");
+    CHECK(network.links[1].quantity->unknown());
+    const auto plain = network_from(folder.write("plain.csv", "t,i,j,k,v,q\n2024,156,276,850511,1.5,2\n"));
+    CHECK((*plain.chains.at("trade")).note.empty());
+}
+
+TEST_CASE("a packed table that is cut off is to be got again, whoever reads it") {
+    const Folder folder;
+    const std::string head("\x1F\x8B\x08\x00\x00\x00\x00\x00\x00\x03", 10);
+    Diagnostics diagnostics;
+    CHECK_FALSE(load_any(folder.write("cut.csv.gz", head), {}, {}, diagnostics).has_value());
+    CHECK(render(diagnostics).find("cut off") != std::string::npos);
+    CHECK(render(diagnostics).find("mend: get the file again") != std::string::npos);
+}
+
 TEST_CASE("both reports of a flow become an interval, and a table without quantities is counted in money") {
     const Folder folder;
     const auto mirror = folder.write("mirror.csv",

@@ -162,10 +162,66 @@ TEST_CASE("what is wrong in a row is said with its line, its text and a way to m
     CHECK(said("20x4,156,276,850511,1,1\n") ==
           "trade.csv:3:1: error: '20x4' is no year: 20x4,156,276,850511,1,1");
     CHECK(said("2024,156,276,\"850511,1,1\n") ==
-          "trade.csv:3:1: error: this quote is never closed on its line: 2024,156,276,\"850511,1,1");
+          "trade.csv:3:1: error: this quote is never closed: 2024,156,276,\"850511,1,1");
     CHECK(said("2024,156,276,850511,1,99999999999999999999\n") ==
           "trade.csv:3:1: error: the quantity 99999999999999999999 is too large: "
           "2024,156,276,850511,1,99999999999999999999");
+}
+
+TEST_CASE("a cell in quotes may go over lines, and lines behind it keep their numbers") {
+    const std::string text =
+        "exporter,importer,product,value,note\n"
+        "CHN,DEU,850511,1,\"of two\nlines, with \"\"quotes\"\"\"\r\n"
+        "CHN,USA,850511,2,\"one\"\n"
+        "\"CHN\",XXX,850511,3,\"\n\n\"\n";
+    const auto found = told(text + "CHN,FRA,850511,4,\n");
+    CHECK(found.flows == Lines{"850511 CHN DEU 1000 ?", "850511 CHN FRA 4000 ?", "850511 CHN USA 2000 ?"});
+    CHECK(found.reading.lines == 4);
+    const auto& unknown = found.reading.left_out[static_cast<std::size_t>(LeftOut::unknown_nation)];
+    CHECK(unknown.line == 5);
+    CHECK(refused_table(text + "CHN,FRA,850511,x,\n").find("trade.csv:8:1: error: the value 'x'") == 0);
+}
+
+TEST_CASE("blocks end with rows where cells go over lines, for any number of threads") {
+    std::string text = "exporter,importer,product,value,note\n";
+    for (int row = 0; row < 40'000; ++row) {
+        const auto wide = std::string(static_cast<std::size_t>(row % 97), 'x');
+        text += fmt::format("{},{},850511,1,{}\n", row % 2 == 0 ? "CHN" : "DEU", row % 3 == 0 ? "USA" : "FRA",
+                            row % 5 == 0 ? "\"" + wide + "\nCHN,JPN,850511,7,\"\"\n\"" : wide);
+    }
+    const auto one = told(text, {.threads = 1}), three = told(text, {.threads = 3});
+    CHECK(one.reading.lines == 40'000);
+    CHECK(one.reading.kept == 40'000);
+    CHECK(one.flows == Lines{"850511 CHN FRA 13333000 ?", "850511 CHN USA 6667000 ?",
+                             "850511 DEU FRA 13333000 ?", "850511 DEU USA 6667000 ?"});
+    CHECK(three.flows == one.flows);
+}
+
+TEST_CASE("a quote that is never closed is one row's mistake, not that of all behind it") {
+    std::string text = "exporter,importer,product,value,note\nCHN,DEU,850511,1,\"never closed\n";
+    for (int row = 0; row < 50; ++row) text += "CHN,USA,850511,2,x\n";
+    const auto said = refused_table(text + "CHN,FRA,850511,2,\"x\"\n");
+    CHECK(said.find("trade.csv:2:1: error: this quote is never closed") == 0);
+    CHECK(said.find("1 error,") != std::string::npos);
+}
+
+TEST_CASE("a table in other bytes is told what it is") {
+    const auto wide = [](const std::string& text, bool low_first) {
+        std::string bytes = low_first ? "\xFF\xFE" : "\xFE\xFF";
+        for (const char letter : text)
+            bytes += low_first ? std::string{letter, '\0'} : std::string{'\0', letter};
+        return bytes;
+    };
+    const std::string table = "t,i,j,k,v,q\n2024,156,276,850511,1,1\n";
+    for (const bool low_first : {true, false}) {
+        CHECK(refused_table(wide(table, low_first)).find("this is a text in UTF-16") != std::string::npos);
+        CHECK(refused_table(wide(table, low_first).substr(2)).find("this is a text in UTF-16") !=
+              std::string::npos);
+    }
+    CHECK(refused_table(std::string("t,i\0,j,k,v,q\n", 14)).find("this is not a text") != std::string::npos);
+    CHECK(refused_table("t,i,j,k,v,q\r2024,156,276,850511,1,1\r").find("carriage return alone") !=
+          std::string::npos);
+    CHECK(refused_table("2024,156,276,850511,1,1\n").find("is its first line a row?") != std::string::npos);
 }
 
 TEST_CASE("a table of another layout is refused with what would be needed") {
@@ -199,6 +255,13 @@ std::string comtrade(const std::string& rows) {
 }
 
 }  // namespace
+
+TEST_CASE("a row of too few cells is to be filled, one of too many to be quoted") {
+    const std::string header = "t,i,j,k,v,q\n";
+    CHECK(refused_table(header + "2024,156,276\n2024,156,276,850511,1,1\n").find("fill in what is missing") !=
+          std::string::npos);
+    CHECK(refused_table(header + "2024,156,276,850511,1,1,7\n").find("in quotes") != std::string::npos);
+}
 
 TEST_CASE("of the two reports of a flow, the one asked for counts, the larger, or both as an interval") {
     const auto text = comtrade(

@@ -26,6 +26,14 @@ std::string quoted(const std::string& word) {
     return "'" + safe + "'";
 }
 
+/// Which part of a table of trade is looked at.
+void add_table_words(const Common& common, Call& words) {
+    for (const auto& product : common.products) words.insert(words.end(), {"--product", product});
+    if (!common.year.empty()) words.insert(words.end(), {"--year", common.year});
+    if (common.report != Common{}.report) words.insert(words.end(), {"--report", common.report});
+    for (const auto& column : common.columns) words.insert(words.end(), {"--columns", column});
+}
+
 }  // namespace
 
 std::string Asking::shown(const std::string& command, const Call& words) const {
@@ -40,6 +48,7 @@ void Asking::ask(const std::string& command, const About& about, Call words) {
     if (!about.chain.empty()) words.insert(words.end(), {"--chain", about.chain});
     if (!about.scenario.empty()) words.insert(words.end(), {"--scenario", about.scenario});
     for (const auto& set : words_.common.set) words.insert(words.end(), {"--set", set});
+    add_table_words(words_.common, words);
     const auto call = shown(command, words);
     if (!words_.common.quiet) streams_.err << call << '\n';
     Call all{command, words_.common.network};

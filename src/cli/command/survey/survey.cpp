@@ -207,6 +207,8 @@ Exit survey(const Call& said, Streams streams) {
         say_problems(problems, streams);
         return Exit::input_wrong;
     }
+    if (words.common.format == "csv" && !words.common.quiet)
+        say_problems(problems, streams);  // it has no notes
     Report report;
     report.command = "survey";
     report.network = std::filesystem::path(words.common.network).filename().string();

@@ -15,11 +15,16 @@ namespace {
 
 constexpr std::size_t together = std::size_t{1} << 14U;  // bytes whose marks stay near the processor
 
-/// Behind the quote that closes a cell; nothing where the line ends before.
-const char* closing(const char* at) {
-    for (; *at != '\n'; ++at) {
+/// The quote that closes a cell; nothing where there is none. Adds up the line ends before it.
+const char* closing(const char* at, const char* end, std::size_t& inside) {
+    std::size_t lines = 0;
+    for (; at != end; ++at) {
+        if (*at == '\n' && ++lines == most_lines_of_a_cell) return nullptr;
         if (*at != '"') continue;
-        if (at[1] != '"') return at;
+        if (at[1] != '"') {
+            inside += lines;
+            return at;
+        }
         ++at;
     }
     return nullptr;
@@ -114,7 +119,7 @@ void RowSplitter::mark_ends() {
 }
 
 RowSplit RowSplitter::next(std::span<std::string_view> cells) {
-    if (at_ == lines_end_) take_lines();
+    if (at_ >= lines_end_) take_lines();
     row_ = at_;
     if (*at_ == '\n' || (*at_ == '\r' && at_[1] == '\n')) {
         at_ = line_end(at_) + 1;
@@ -140,13 +145,14 @@ RowSplit RowSplitter::next_plain(std::span<std::string_view> into) {
 
 RowSplit RowSplitter::next_quoted(std::span<std::string_view> into) {
     Cells cells(into);
+    std::size_t inside = 0;
     for (;;) {
         const char* begin = at_;
         const char* end = nullptr;
         if (*at_ == '"') {
-            end = closing(++begin);
+            end = closing(++begin, end_, inside);
             if (end == nullptr) {
-                at_ = line_end(at_) + 1;
+                at_ = line_end(row_) + 1;
                 return {RowEnding::open_quote, cells.count() + 1};
             }
             at_ = end + 1;
@@ -154,7 +160,7 @@ RowSplit RowSplitter::next_quoted(std::span<std::string_view> into) {
         while (*at_ != delimiter_ && *at_ != '\n') ++at_;
         if (end == nullptr) end = *at_ == '\n' ? without_return(begin, at_) : at_;
         cells.add(text_between(begin, end));
-        if (*at_++ == '\n') return {cells.ending(), cells.count()};
+        if (*at_++ == '\n') return {cells.ending(), cells.count(), inside};
     }
 }
 

@@ -210,8 +210,13 @@ private:
     }
 
     std::optional<TradeLayout> refuse(const char* missing, const char* mend) {
-        wrong_ = fmt::format("no column tells {}: the table has {}; say --columns {}", missing,
-                             fmt::join(layout_.header, ", "), mend);
+        const auto& header = layout_.header;
+        const bool named = std::none_of(header.begin(), header.end(), [](const std::string& name) {
+            return !name.empty() && name.find_first_not_of("0123456789.,+- ") == std::string::npos;
+        });
+        wrong_ = fmt::format(
+            "no column tells {}: the table has {}; {}say --columns {}", missing, fmt::join(header, ", "),
+            named ? "" : "is its first line a row? put one that names the columns above it, or ", mend);
         return std::nullopt;
     }
 

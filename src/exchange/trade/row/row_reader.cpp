@@ -80,8 +80,7 @@ RowsRead RowReader::read(std::string_view lines, bool cut_off) {
         } else if (split.ending == RowEnding::blank) {
             continue;
         } else if (split.ending == RowEnding::open_quote) {
-            wrong(into, row, "this quote is never closed on its line",
-                  R"(write " as "" inside a cell in quotes)");
+            wrong(into, row, "this quote is never closed", R"(write " as "" inside a cell in quotes)");
         } else if (cut_off && splitter.done()) {
             wrong(into, row,
                   fmt::format("the file is cut off in this row: it has {} of {} cells", split.cells,
@@ -89,8 +88,11 @@ RowsRead RowReader::read(std::string_view lines, bool cut_off) {
                   "get the file again");
         } else {
             wrong(into, row, fmt::format("this row has {} cells, the header {}", split.cells, cells.size()),
-                  "put a cell that holds the separator in quotes");
+                  split.cells < cells.size() ? "fill in what is missing, or take the row out"
+                                             : "put a cell that holds the separator in quotes");
         }
+        into.lines += split.inside;
+        into.inside += split.inside;
     }
     return into;
 }

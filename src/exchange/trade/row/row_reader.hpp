@@ -32,7 +32,8 @@ struct YearsSeen {
 struct RowsRead {
     LargeVector<TradeRow> rows;
     std::uint64_t lines{};
-    std::uint64_t kept{};  ///< rows that are not left out, in this pass or another
+    std::uint64_t inside{};  ///< of those lines: that do not begin a row, but go on within a cell in quotes
+    std::uint64_t kept{};    ///< rows that are not left out, in this pass or another
     std::array<RowCount, left_out_reasons> left_out;
     std::array<RowCount, remarks> remark;
     YearsSeen years;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cstring>
+#include <string_view>
 #include <utility>
 
 namespace entente {
@@ -10,6 +12,17 @@ namespace {
 
 constexpr std::size_t block_size = 1U << 20U;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// The last line end before which quotes come in pairs, so that it is within none; `last` where there is none such.
+std::size_t end_of_rows(std::string_view text, std::size_t last) {
+    if (std::memchr(text.data(), '"', last) == nullptr) return last;
+    std::size_t found = last, at = 0;
+    for (bool open = false; at <= last; ++at) {
+        if (text[at] == '"') open = !open;
+        if (text[at] == '\n' && !open) found = at;
+    }
+    return found;
+}
 
 }  // namespace
 
@@ -51,6 +64,7 @@ bool LineBlocks::next(LineBlock& block) {
     if (!why_.empty() || carry_.empty()) return false;
     block.number = blocks_++;
     block.cut_off = end == std::string::npos;
+    if (!block.cut_off && !ended_) end = end_of_rows(carry_, end);
     // The block takes the whole buffer, and what follows its last line goes into the buffer the block had.
     std::swap(block.text, carry_);
     carry_.clear();

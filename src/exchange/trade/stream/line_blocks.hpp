@@ -9,7 +9,7 @@
 
 namespace entente {
 
-/// Some whole lines of a text, each ended by `\n`.
+/// Some whole rows of a text, each ended by `\n`: a block does not end where a cell in quotes goes on in the next line.
 struct LineBlock {
     std::size_t number{};  ///< blocks count from 0 in the order of the text
     std::string text;
