@@ -186,7 +186,9 @@ TEST_CASE("what nobody knows is an interval or null, never zero") {
     )");
     const auto wanted = ask(open.engine, R"({"changes": [{"close": {"link": "j"}}]})");
     const auto& row = wanted["answer"]["tables"]["effect"]["rows"][0];
-    for (const auto* figure : {"wanted", "unmet", "loss", "short"}) CHECK(row[figure].is_null());
+    for (const auto* figure : {"wanted", "unmet"})
+        CHECK(row[figure] == Json::parse(R"({"low": 0, "high": "unlimited"})"));
+    for (const auto* figure : {"loss", "short"}) CHECK(row[figure].is_null());
 }
 
 TEST_CASE(

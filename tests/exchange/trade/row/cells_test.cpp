@@ -17,47 +17,55 @@ struct Line {
     friend bool operator==(const Line&, const Line&) = default;
 };
 
+/// Where the quote is closed that was opened before `at`; nothing where it is not.
+std::size_t closed_at(const std::string& text, std::size_t at) {
+    for (std::size_t lines = 0; at < text.size(); ++at) {
+        lines += text[at] == '\n' ? 1U : 0U;
+        if (lines == most_lines_of_a_cell) break;
+        if (text[at] != '"') continue;
+        if (text[at + 1] != '"') return at;
+        ++at;
+    }
+    return std::string::npos;
+}
+
 /// Byte by byte, as the description says.
+Line split_plainly(const std::string& text, std::size_t& at, char delimiter, std::size_t columns) {
+    const auto begin = at, line_end = text.find('\n', at);
+    if (const auto line = text.substr(at, line_end - at); line.empty() || line == "\r") {
+        at = line_end + 1;
+        return {RowEnding::blank, {}};
+    }
+    std::vector<std::string> cells;
+    for (bool ended = false; !ended; ++at) {
+        std::string cell;
+        const bool quoted = text[at] == '"';
+        if (quoted) {
+            const auto close = closed_at(text, at + 1);
+            if (close == std::string::npos) {
+                at = text.find('\n', begin) + 1;
+                return {RowEnding::open_quote, {}};
+            }
+            cell = text.substr(at + 1, close - at - 1);
+            at = close;
+        }
+        for (; text[at] != delimiter && text[at] != '\n'; ++at) {
+            if (!quoted) cell += text[at];  // what follows a closed quote is overlooked
+        }
+        ended = text[at] == '\n';
+        if (ended && !quoted && cell.ends_with('\r')) cell.pop_back();
+        cells.push_back(cell);
+    }
+    bool right = cells.size() >= columns;
+    for (std::size_t i = columns; i < cells.size(); ++i) right = right && cells[i].empty();
+    if (!right) return {RowEnding::wrong_number, {}};
+    cells.resize(columns);
+    return {RowEnding::whole, cells};
+}
+
 std::vector<Line> split_plainly(const std::string& text, char delimiter, std::size_t columns) {
     std::vector<Line> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = text.find('\n', at);
-        auto line = text.substr(at, end - at);
-        at = end + 1;
-        if (line.empty() || line == "\r") {
-            lines.push_back({RowEnding::blank, {}});
-            continue;
-        }
-        std::vector<std::string> cells(1);
-        bool quoted = false, closed = true, was_quoted = false;
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            const char c = line[i];
-            if (!quoted && c == delimiter) {
-                cells.emplace_back();
-                was_quoted = false;
-            } else if (c == '"' && quoted && i + 1 < line.size() && line[i + 1] == '"') {
-                cells.back() += "\"\"";
-                ++i;
-            } else if (c == '"' && quoted) {
-                quoted = false;
-                closed = true;
-            } else if (c == '"' && cells.back().empty() && !was_quoted) {
-                quoted = was_quoted = true;
-                closed = false;
-            } else if (quoted || !was_quoted) {  // what follows a closed quote is overlooked
-                cells.back() += c;
-            }
-        }
-        if (!was_quoted && cells.back().ends_with('\r')) cells.back().pop_back();
-        if (!closed) {
-            lines.push_back({RowEnding::open_quote, {}});
-            continue;
-        }
-        bool right = cells.size() >= columns;
-        for (std::size_t i = columns; i < cells.size(); ++i) right = right && cells[i].empty();
-        if (cells.size() > columns) cells.resize(columns);
-        lines.push_back(right ? Line{RowEnding::whole, cells} : Line{RowEnding::wrong_number, {}});
-    }
+    for (std::size_t at = 0; at < text.size();) lines.push_back(split_plainly(text, at, delimiter, columns));
     return lines;
 }
 
@@ -69,8 +77,9 @@ std::vector<Line> split(const std::string& text, char delimiter, std::size_t col
     std::size_t at = 0;
     while (!splitter.done()) {
         const auto found = splitter.next(cells);
-        CHECK(splitter.row() == std::string_view(text).substr(at, text.find('\n', at) - at));
-        at = text.find('\n', at) + 1;
+        CHECK(splitter.row() == std::string_view(text).substr(at, splitter.row().size()));
+        at += splitter.row().size();
+        REQUIRE(text[at++] == '\n');
         Line line{found.ending, {}};
         if (found.ending == RowEnding::whole) line.cells.assign(cells.begin(), cells.end());
         lines.push_back(line);
@@ -82,7 +91,7 @@ std::vector<Line> split(const std::string& text, char delimiter, std::size_t col
 std::string text_of(std::mt19937& dice, bool quotes) {
     const std::array<std::string, 8> plain{"",   "1", "2024", "850511", "12.345", "a long text of a cell",
                                            "\r", "NA"};
-    const std::array<std::string, 3> quoted{"\"a, b\"", "\"say \"\"so\"\"\"", "\"open"};
+    const std::array<std::string, 4> quoted{"\"a, b\"", "\"say \"\"so\"\"\"", "\"two\nlines\"", "\"open"};
     std::string text;
     for (auto lines = dice() % 400; lines-- > 0;) {
         for (auto cells = dice() % 6; cells-- > 0;) {
