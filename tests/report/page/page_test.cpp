@@ -46,6 +46,15 @@ TEST_CASE("an answer in a page keeps its figures, each column's name once, and n
     CHECK(kept["call"] == "entente chokepoints n.yaml");
 }
 
+TEST_CASE("a page may ask only the server that it comes from, and that only if it is live") {
+    Page page{"n"};
+    CHECK(to_html(page, plain_bundle()).find("connect-src") == std::string::npos);
+    page.live = true;
+    const auto html = to_html(page, plain_bundle());
+    CHECK(html.find("default-src 'none'; ") != std::string::npos);
+    CHECK(html.find("connect-src 'self'; base-uri 'none'") != std::string::npos);
+}
+
 TEST_CASE("the summary says the worst failures once for each nation and loss, with their figure") {
     const std::vector<PageAnswer> answers{answer()};
     const auto said = page_summary(answers, "ore", {{"CHN", "China"}, {"DEU", "Germany"}});

@@ -42,14 +42,12 @@ Form form(ServeWords& words) {
         "with any of\n" +
             question_fields() +
             "The answer holds the scenario as `yaml`, and as `answer` what --format json writes: the tables "
-            "of `entente "
-            "supply`,\n"
-            "and beside the unchanged network `change` (of the totals), `effect` (by nation) and "
-            "`changed_flows`. What is wrong comes "
-            "as `errors`, "
-            "with a\n"
-            "status of 400 or more. GET of /status tells whether the file has changed since, and what is "
-            "wrong with it."};
+            "of `entente\n"
+            "supply`, and beside the unchanged network `change` (all together), `effect` (by nation) and "
+            "`changed_flows`.\n"
+            "What is wrong comes as `errors`, with a status of 400 or more. GET of /status tells whether the "
+            "file has\n"
+            "changed since, and what is wrong with it."};
 }
 
 }  // namespace entente
