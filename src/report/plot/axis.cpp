@@ -26,10 +26,14 @@ double mark_distance(double over) {
     return 10 * power;
 }
 
+int mark_decimals(double step) {
+    return std::clamp(-static_cast<int>(std::floor(std::log10(step))), 0, 8);
+}
+
 std::vector<AxisMark> marks(const Axis& axis) {
     std::vector<AxisMark> marks;
     const auto step = mark_distance(axis.to - axis.from);
-    const auto decimals = std::clamp(-static_cast<int>(std::floor(std::log10(step))), 0, 8);
+    const auto decimals = mark_decimals(step);
     for (auto k = std::ceil(axis.from / step); k * step <= axis.to; ++k) {
         const auto value = k == 0 ? 0.0 : k * step;
         marks.push_back({value, rounded(value, decimals)});

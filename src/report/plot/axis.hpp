@@ -21,6 +21,9 @@ Axis axis_for(double least, double most, double first, double last);
 /// The distance between marks over so much: 1, 2 or 5 times a power of ten, about five of them.
 double mark_distance(double over);
 
+/// How many decimals marks so far apart are written with.
+int mark_decimals(double step);
+
 struct AxisMark {
     double value;
     std::string text;

@@ -76,12 +76,13 @@ void draw_bar(Page& page, const Bar& bar) {
 }
 
 void draw_axis(Page& page, double top) {
-    const auto step = mark_distance(page.largest);
+    const auto step = std::max(mark_distance(page.largest), page.bars.counts ? 1.0 : 0.0);
+    const auto decimals = mark_decimals(step);
     for (double mark = 0; mark <= page.largest * 1.0001; mark += step) {
         page.svg += fmt::format(
             "<line x1=\"{0:.1f}\" y1=\"{1:.1f}\" x2=\"{0:.1f}\" y2=\"{2:.1f}\" stroke=\"{3}\"/>\n",
             page.x(mark), top, page.y, colour(page.palette, "rule"));
-        page.text(page.x(mark), page.y + line, rounded(mark, step < 1 ? 2 : 0), "muted", 11, "middle");
+        page.text(page.x(mark), page.y + line, rounded(mark, decimals), "muted", 11, "middle");
     }
     page.y += 2 * line;
     page.text(left, page.y + 4, page.bars.axis, "muted", 12);

@@ -24,6 +24,7 @@ struct Bars {
     std::string compared_means;  ///< in the legend; empty: nothing is compared
     std::vector<Bar> bars;
     std::vector<std::string> caption;  ///< lines below
+    bool counts = false;               ///< whole numbers are measured, and nothing lies between two
 };
 
 /// The plot as a file of SVG 1.1, as wide as a page of text, as high as it must be. No bars: the frame and its words.

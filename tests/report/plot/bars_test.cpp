@@ -48,3 +48,14 @@ TEST_CASE("no bars, and bars of nothing, are still a plot") {
     CHECK(svg.find("nan") == std::string::npos);
     CHECK(svg.find("inf") == std::string::npos);
 }
+
+TEST_CASE("counts have no marks between whole numbers, and small amounts have marks that differ") {
+    const Bar one{"1", {}, 1, -1, "1"}, tiny{"1", {}, 0.004, -1, "0.004 t"};
+    CHECK(to_svg({"Products", "how many", "lost", "", {one}, {}}, ground).find(">0.2<") != std::string::npos);
+    const auto counts = to_svg({"Products", "how many", "lost", "", {one}, {}, true}, ground);
+    CHECK(counts.find(">0.2<") == std::string::npos);
+    CHECK(counts.find(">1</text>") != std::string::npos);
+    const auto small = to_svg({"Losses", "t", "lost", "", {tiny}, {}}, ground);
+    CHECK(small.find(">0.001<") != std::string::npos);
+    CHECK(small.find("&lt;") == std::string::npos);
+}

@@ -38,7 +38,8 @@ std::string loss_distribution(const SurveyAnswer& answer, const std::string& nam
               "still lost after refill",
               "lost at once",
               {},
-              {}};
+              {},
+              true};
     for (std::size_t bin = 0; bin < bins; ++bin) {
         bars.bars.push_back({fmt::format("{} to {} %", bin * 10, bin * 10 + 10),
                              {},
