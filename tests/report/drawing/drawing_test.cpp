@@ -5,6 +5,7 @@
 #include "network_of.hpp"
 #include "report/diagram/dot.hpp"
 #include "report/diagram/render.hpp"
+#include "report/drawing/collisions.hpp"
 #include "report/layout/label.hpp"
 
 #include <doctest/doctest.h>
@@ -32,33 +33,6 @@ Network network_in(const std::string& file) {
     return std::move(*network);
 }
 
-/// The boxes of all figures, labels, texts and the legend, each with its name.
-std::vector<std::pair<std::string, Box>> boxes_of(const Diagram& diagram) {
-    std::vector<std::pair<std::string, Box>> boxes;
-    for (const auto& node : diagram.nodes) {
-        boxes.emplace_back(node.id, figure_box(node));
-        if (!node.inside && !node.label.empty()) boxes.emplace_back("label of " + node.id, label_box(node));
-    }
-    for (const auto& text : diagram.texts) boxes.emplace_back(text.id, box_around(text.at, text.size));
-    if (diagram.legend) boxes.emplace_back("legend", *diagram.legend);
-    return boxes;
-}
-
-/// Pairs of boxes that overlap, and boxes that reach beyond the canvas.
-std::vector<std::string> collisions(const Diagram& diagram) {
-    std::vector<std::string> found;
-    auto boxes = boxes_of(diagram);
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        const auto& [name, box] = boxes[i];
-        if (joined(box, diagram.canvas) != diagram.canvas) found.push_back(name + " leaves the canvas");
-        for (std::size_t j = i + 1; j < boxes.size(); ++j) {
-            if (shared_area(box, boxes[j].second) > 0.01)
-                found.push_back(name + " overlaps " + boxes[j].first);
-        }
-    }
-    return found;
-}
-
 const DiagramLink* link_between(const Diagram& diagram, const std::string& from, const std::string& to) {
     for (const auto& link : diagram.links) {
         if (diagram.nodes[link.from].id == from && diagram.nodes[link.to].id == to) return &link;
@@ -79,9 +53,10 @@ constexpr std::array sights{Sight::nations, Sight::markets, Sight::map};
 
 TEST_CASE(
     "nothing overlaps and nothing is cut off in the drawings of the networks that come with the program") {
-    for (auto file :
-         {"rare-earths.yaml", "turkey-article.yaml", "tutorial.yaml", "magnets.yaml",
-          "gallium-germanium.yaml", "lithium.yaml", "cobalt.yaml", "published/florentine-marriages.yaml"}) {
+    for (auto file : {"rare-earths.yaml", "turkey-article.yaml", "tutorial.yaml", "magnets.yaml",
+                      "gallium-germanium.yaml", "lithium.yaml", "cobalt.yaml",
+                      "published/florentine-marriages.yaml", "published/karate-club.yaml",
+                      "published/kite.yaml", "published/dominators.yaml", "published/flow.yaml"}) {
         auto network = network_in(file);
         for (auto sight : sights) {
             CAPTURE(file);
