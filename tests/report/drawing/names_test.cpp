@@ -1,5 +1,8 @@
+#include "definition/read.hpp"
 #include "network_of.hpp"
 #include "report/diagram/dot.hpp"
+#include "report/diagram/ink/label.hpp"
+#include "report/diagram/ink/stroke.hpp"
 #include "report/diagram/render.hpp"
 #include "report/drawing/collisions.hpp"
 #include "report/drawing/drawing.hpp"
@@ -56,5 +59,25 @@ TEST_CASE("names of any script and length are drawn whole, and none lies over an
         for (const auto* word :
              {"中华人民共和国", "Федерация", "السعودية", "Grenadines", "गणराज्य", "Nàìjíríà"})
             CHECK_MESSAGE(svg.find(word) != std::string::npos, word);
+    }
+}
+
+TEST_CASE("names in figures can be read in both themes, also where a figure is pushed back") {
+    Diagnostics diagnostics;
+    const auto policy = read_policy(ENTENTE_SOURCE "/config", diagnostics);
+    REQUIRE(policy.has_value());
+    for (const auto* theme : {"light", "dark"}) {
+        Diagram diagram;
+        diagram.palette = palette(policy->theme, theme);
+        for (const auto* fill : {"producer", "processor", "user"}) {
+            for (const bool faded : {false, true}) {
+                const DiagramNode node{
+                    .id = "CHN", .label = "China", .fill = fill, .faded = faded, .inside = true};
+                CAPTURE(theme);
+                CAPTURE(fill);
+                CAPTURE(faded);
+                CHECK(contrast(lettering(diagram, node).colour, filled(diagram, node)) >= 4.5);
+            }
+        }
     }
 }

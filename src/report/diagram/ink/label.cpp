@@ -1,5 +1,6 @@
 #include "report/diagram/ink/label.hpp"
 
+#include "report/diagram/ink/stroke.hpp"
 #include "report/diagram/language/escape.hpp"
 
 #include <fmt/format.h>
@@ -23,7 +24,7 @@ Lettering lettering(const Diagram& diagram, const DiagramNode& node) {
     Lettering how;
     how.height = node.letters;
     if (node.inside) {
-        how.colour = ink_on(colour(diagram.palette, node.fill));
+        how.colour = ink_on(filled(diagram, node));
     } else {
         how.colour = colour(diagram.palette, node.faded ? "muted" : "text");
         how.ground = colour(diagram.palette, node.group == 0 ? "background" : "panel", 0.75);

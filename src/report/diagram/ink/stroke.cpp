@@ -93,11 +93,15 @@ Stroke stroke(const Diagram& diagram, const DiagramLink& link) {
     return result;
 }
 
+std::string filled(const Diagram& diagram, const DiagramNode& node) {
+    return thinned(diagram.palette, node.fill, node.faded ? 0.35 : 1);
+}
+
 Outline outline(const Diagram& diagram, const DiagramNode& node) {
     Outline result;
     result.shape = shape_of(node.figure);
     result.style = node.figure == Figure::bloc ? "rounded,filled" : "filled";
-    result.fill = thinned(diagram.palette, node.fill, node.faded ? 0.35 : 1);
+    result.fill = filled(diagram, node);
     result.colour = thinned(diagram.palette, node.faded ? "muted" : "text", node.faded ? 0.5 : 1);
     result.width = 0.8;
     result.borders = node.single_point ? 2 : 1;

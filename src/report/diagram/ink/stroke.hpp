@@ -28,6 +28,9 @@ struct Outline {
 };
 Outline outline(const Diagram& diagram, const DiagramNode& node);
 
+/// The colour that a figure is filled with, but for the share that goes short.
+std::string filled(const Diagram& diagram, const DiagramNode& node);
+
 /// A word for what a figure or a line stands for, by which programs and style sheets find it.
 std::string_view word(Figure figure);
 std::string_view word(Line line);
