@@ -314,3 +314,16 @@ TEST_CASE("a drawing in SVG is read alike by programs that know little of it, at
             CHECK_MESSAGE(svg.find(unsure) == std::string::npos, unsure);
     }
 }
+
+TEST_CASE("a drawing in PDF is one page of its own size, with its letters in it") {
+    const auto network = network_in("tutorial.yaml");
+    const auto dot = to_dot(draw(network, network.view(), entente::palette({}, "light"), {}));
+    const auto svg = render(dot, Picture::svg), pdf = render(dot, Picture::pdf);
+    std::smatch page, size;
+    REQUIRE(std::regex_search(pdf, page, std::regex("/MediaBox \\[ 0 0 ([0-9.]+) ([0-9.]+) \\]")));
+    REQUIRE(std::regex_search(svg, size, std::regex("<svg width=\"([0-9]+)pt\" height=\"([0-9]+)pt\"")));
+    CHECK(std::abs(std::stod(page[1]) - std::stod(size[1])) <= 1);
+    CHECK(std::abs(std::stod(page[2]) - std::stod(size[2])) <= 1);
+    CHECK(pdf.find("/Count 1\n") != std::string::npos);
+    CHECK(pdf.find("/FontFile") != std::string::npos);
+}
