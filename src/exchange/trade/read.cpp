@@ -53,6 +53,10 @@ public:
 
 private:
     bool read_pass(Gathered& gathered) {
+        if (name_ == "-" && reading_.passes != 0)
+            return fail(
+                "the table has more rows than are held at once, and standard input can be read only once",
+                "save it to a file");
         Unreadable unreadable;
         auto source = opened_(unreadable);
         if (!source)
@@ -202,7 +206,7 @@ private:
                  const std::string& mend) {
         // The whole table is not kept, so that the row is shown here and not by its place.
         if (!text_) text_ = diagnostics_.texts.add(reading_.in_records ? name_ + " (record)" : name_, "");
-        const auto shown = row.empty() ? text : fmt::format("{}: {}", text, row);
+        const auto shown = row.empty() ? text : fmt::format("{}: {}", text, row.substr(0, 400));
         diagnostics_.error({*text_, static_cast<std::uint32_t>(line), 1}, shown, mend);
         return false;
     }

@@ -256,6 +256,34 @@ std::string comtrade(const std::string& rows) {
 
 }  // namespace
 
+TEST_CASE("what is absurdly long is told by its beginning") {
+    const std::string much(1'000'000, 'x'), header = "t,i,j,k,v,q\n";
+    for (const auto& text :
+         {much, much + ",b\n1,2\n", header + much, header + "2024,156,276,850511," + much + ",1\n",
+          header + much + ",156,276,850511,1,1\n", header + "2024,156,276,850511,1,1,\"" + much + "\n"}) {
+        const auto said = refused_table(text);
+        CHECK(said.size() < 2000);
+        CHECK(said.find("error") != std::string::npos);
+    }
+    std::string letters;
+    for (int i = 0; i < 200; ++i) letters += "é";
+    CHECK(refused_table("a" + letters + ",b\n1,2\n").find("é …; say") != std::string::npos);
+}
+
+TEST_CASE("standard input is read once, and a table that takes more is to be saved") {
+    const std::string table = "t,i,j,k,v,q\n2024,156,276,010121,1,1\n2024,156,276,850511,1,1\n";
+    const auto said = [&](const char* name) {
+        Diagnostics diagnostics;
+        const bool done =
+            read_trade_text(name, table, {.rows_at_once = 1}, own_policy(), diagnostics, [](TradeTable&) {
+            }).has_value();
+        CHECK(done == diagnostics.found().empty());
+        return render(diagnostics);
+    };
+    CHECK(said("trade.csv").empty());
+    CHECK(said("-").find("standard input can be read only once") != std::string::npos);
+}
+
 TEST_CASE("a row of too few cells is to be filled, one of too many to be quoted") {
     const std::string header = "t,i,j,k,v,q\n";
     CHECK(refused_table(header + "2024,156,276\n2024,156,276,850511,1,1\n").find("fill in what is missing") !=

@@ -12,6 +12,17 @@ namespace entente {
 
 namespace {
 
+/// Names in a message, as far as they are of use there.
+std::string names_of(const std::vector<std::string>& header) {
+    constexpr std::size_t longest = 300;
+    auto names = fmt::format("{}", fmt::join(header, ", "));
+    if (names.size() <= longest) return names;
+    names.resize(longest);
+    while ((static_cast<unsigned char>(names.back()) & 0xC0U) == 0x80U) names.pop_back();  // within a letter
+    if (static_cast<unsigned char>(names.back()) >= 0xC0U) names.pop_back();
+    return names + " …";
+}
+
 /// Letters and digits of a name, in small letters.
 std::string bare(std::string_view name) {
     std::string word;
@@ -206,7 +217,7 @@ private:
 
     [[nodiscard]] std::string columns_there(const std::string& wanted) const {
         const auto near = did_you_mean(wanted, layout_.header);
-        return near.empty() ? fmt::format("it has {}", fmt::join(layout_.header, ", ")) : near;
+        return near.empty() ? fmt::format("it has {}", names_of(layout_.header)) : near;
     }
 
     std::optional<TradeLayout> refuse(const char* missing, const char* mend) {
@@ -215,7 +226,7 @@ private:
             return !name.empty() && name.find_first_not_of("0123456789.,+- ") == std::string::npos;
         });
         wrong_ = fmt::format(
-            "no column tells {}: the table has {}; {}say --columns {}", missing, fmt::join(header, ", "),
+            "no column tells {}: the table has {}; {}say --columns {}", missing, names_of(header),
             named ? "" : "is its first line a row? put one that names the columns above it, or ", mend);
         return std::nullopt;
     }

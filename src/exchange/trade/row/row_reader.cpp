@@ -119,7 +119,7 @@ bool RowReader::keep_year(std::string_view text, RowsRead& into, std::string_vie
     }
     const int year = year_;
     if (year == 0) {
-        wrong(into, row, fmt::format("'{}' is no year", text), "write four digits");
+        wrong(into, row, fmt::format("'{}' is no year", text.substr(0, 60)), "write four digits");
         return false;
     }
     if (options_.year && year != *options_.year) return false;
@@ -195,7 +195,7 @@ bool RowReader::figures(std::span<const std::string_view> cells, TradeRow& row, 
             case FigureKind::unknown:
                 break;
             case FigureKind::not_a_number:
-                wrong(into, line, fmt::format("the {} '{}' is not a number", what, text),
+                wrong(into, line, fmt::format("the {} '{}' is not a number", what, text.substr(0, 60)),
                       "write digits with a point; leave it empty where it is unknown");
                 return false;
             case FigureKind::negative:
