@@ -2,6 +2,7 @@
 
 #include "analysis/leverage/act.hpp"
 #include "analysis/supply/supply.hpp"
+#include "analysis/supply/whose.hpp"
 
 #include <algorithm>
 #include <span>
@@ -46,9 +47,8 @@ private:
         return !options_.stage || network_.markets[market].stage == *options_.stage;
     }
     [[nodiscard]] bool is_target(NationId nation, NationId actor) const {
-        const auto& whom = options_.for_whom;
         return nation != actor && !network_.nations[nation].area &&
-               (whom.empty() || std::find(whom.begin(), whom.end(), nation) != whom.end());
+               entente::counts(options_.for_whom, nation);
     }
     /// What a figure of each step of demand comes to by nation.
     template <class Figure>

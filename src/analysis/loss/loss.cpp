@@ -1,5 +1,7 @@
 #include "analysis/loss/loss.hpp"
 
+#include "analysis/supply/whose.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -20,8 +22,7 @@ struct Ground {
 bool counts(const Ground& ground, DemandId demand) {
     const auto& market = ground.network.markets[ground.network.demands[demand].market];
     if (ground.options.stage && market.stage != *ground.options.stage) return false;
-    const auto& whom = ground.options.for_whom;
-    return whom.empty() || std::find(whom.begin(), whom.end(), market.nation) != whom.end();
+    return counts(ground.options.for_whom, market.nation);
 }
 
 Parts carried(const std::vector<Parts>& flow, std::span<const std::uint32_t> arcs) {
@@ -35,8 +36,7 @@ void add_nations(Loss& loss, const Ground& ground, const Column<DemandId, Parts>
     std::map<NationId, Parts> more;
     for (const auto demand : unmet.ids()) {
         if (!counts(ground, demand)) continue;
-        more[ground.network.markets[ground.network.demands[demand].market].nation] +=
-            unmet[demand] - ground.unmet[demand];
+        more[nation_of(ground.network, demand)] += unmet[demand] - ground.unmet[demand];
     }
     for (const auto& [nation, lost] : more) {
         if (lost != Parts{}) loss.nations.push_back({nation, lost});
@@ -54,7 +54,7 @@ bool can_stand_in(const Ground& ground, const GridArc& arc) {
     if (arc.kind == ArcKind::production) return whom.empty();
     if (arc.kind != ArcKind::link && arc.kind != ArcKind::surge) return false;
     const auto to = ground.network.links[{arc.index}].to;
-    return whom.empty() || std::find(whom.begin(), whom.end(), to) != whom.end();
+    return counts(whom, to);
 }
 
 void add_stand_ins(Loss& loss, const Ground& ground, const Solver& solver) {

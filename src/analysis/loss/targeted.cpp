@@ -1,6 +1,7 @@
 #include "analysis/loss/targeted.hpp"
 
 #include "analysis/loss/failure.hpp"
+#include "analysis/supply/whose.hpp"
 
 namespace entente {
 
@@ -10,7 +11,7 @@ Service service_of(const Supply& supply, NationId nation) {
     const auto& network = *supply.grid->network;
     Service all;
     for (const auto demand : network.demands.ids()) {
-        if (network.markets[network.demands[demand].market].nation != nation) continue;
+        if (nation_of(network, demand) != nation) continue;
         const auto one = service(supply, demand);
         all.wanted += one.wanted;
         all.served += one.served;
@@ -39,7 +40,7 @@ std::vector<std::uint32_t> trade_between(const Grid& grid, NationId by, NationId
 TargetedClosure targeted_closure(const View& view, ChainId chain, NationId by, NationId on) {
     Solver solver(view, chain);
     const auto& grid = solver.grid();
-    const auto before = service_of(current_supply(solver, view), on);
+    const auto before = service_of(current_flows(solver, view), on);
     const auto lost = [&](const std::vector<std::uint32_t>& arcs) {
         return service_of(supply(view, solver, closed(arcs)), on).unmet() - before.unmet();
     };

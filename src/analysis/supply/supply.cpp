@@ -9,6 +9,13 @@
 namespace entente {
 
 Supply current_supply(const Solver& solver, const View& view) {
+    auto supply = current_flows(solver, view);
+    supply.loose = loose(solver.simplex(), Alike::cost);
+    supply.price = potentials(solver.simplex());
+    return supply;
+}
+
+Supply current_flows(const Solver& solver, const View& view) {
     const auto& simplex = solver.simplex();
     Supply supply;
     supply.grid = solver.shared_grid();
@@ -19,8 +26,6 @@ Supply current_supply(const Solver& solver, const View& view) {
         if (supply.grid->arcs[arc].kind == ArcKind::demand) continue;
         supply.cost += Wide{supply.bounds[arc].cost} * supply.flow[arc].units;
     }
-    supply.loose = loose(simplex, Alike::cost);
-    supply.price = potentials(simplex);
     return supply;
 }
 
@@ -39,7 +44,7 @@ Service service(const Supply& supply, DemandId demand) {
     for (const auto arc : supply.grid->of_demand[demand]) {
         service.wanted += Parts{supply.bounds[arc].capacity};
         service.served += supply.flow[arc];
-        service.loose = service.loose || supply.loose[arc] != 0;
+        service.loose = service.loose || (!supply.loose.empty() && supply.loose[arc] != 0);
     }
     return service;
 }
@@ -55,7 +60,9 @@ Parts carried(const Supply& supply, ProductionId production) {
 }
 
 bool loose(const Supply& supply, LinkId link) {
-    const auto is_loose = [&](std::uint32_t arc) { return arc != no_arc && supply.loose[arc] != 0; };
+    const auto is_loose = [&](std::uint32_t arc) {
+        return arc != no_arc && !supply.loose.empty() && supply.loose[arc] != 0;
+    };
     return is_loose(supply.grid->of_link[link]) || is_loose(supply.grid->of_surge[link]);
 }
 

@@ -41,6 +41,8 @@ Supply supply(const View& view, Solver& solver, std::span<const Exception> but =
 
 /// What the solver solved last, of a view.
 Supply current_supply(const Solver& solver, const View& view);
+/// The same where only what flows is asked: `loose` and `price` are empty, and nothing hangs on a tie. Time O(arcs).
+Supply current_flows(const Solver& solver, const View& view);
 
 /// What is wanted and served of a demand.
 struct Service {

@@ -1,5 +1,6 @@
 #include "batch/forecast/forecast.hpp"
 
+#include "analysis/supply/whose.hpp"
 #include "batch/forecast/likeliest.hpp"
 #include "batch/walk/alliance_solver.hpp"
 #include "batch/walk/row_writer.hpp"
@@ -83,9 +84,7 @@ double unmet(const Network& network, const ForecastOptions& options, const std::
              std::span<const Parts> by_nation) {
     Parts sum;
     for (std::size_t i = 0; i < nations.size(); ++i) {
-        const auto& whom = options.for_whom;
-        if (whom.empty() || std::find(whom.begin(), whom.end(), nations[i]) != whom.end())
-            sum += by_nation[i];
+        if (counts(options.for_whom, nations[i])) sum += by_nation[i];
     }
     return in_units(network, sum, network.chains[options.chain].stages.back());
 }
@@ -154,10 +153,7 @@ double wanted(const View& view, const ForecastOptions& options, const Grid& grid
     Parts sum;
     for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
         if (grid.arcs[arc].kind != ArcKind::demand) continue;
-        const auto nation =
-            view.network->markets[view.network->demands[{grid.arcs[arc].index}].market].nation;
-        const auto& whom = options.for_whom;
-        if (!whom.empty() && std::find(whom.begin(), whom.end(), nation) == whom.end()) continue;
+        if (!counts(options.for_whom, nation_of(*view.network, {grid.arcs[arc].index}))) continue;
         sum += Parts{bounds(grid, view, arc).capacity};
     }
     return in_units(*view.network, sum, view.network->chains[options.chain].stages.back());

@@ -1,6 +1,7 @@
 #include "batch/result/figure.hpp"
 
 #include "analysis/alliance/futures.hpp"
+#include "analysis/supply/whose.hpp"
 #include "batch/walk/walk.hpp"
 #include "network/grid/parts.hpp"
 
@@ -35,9 +36,7 @@ double FigureReader::read(const AllianceFigure& figure, const Block& block, std:
 double FigureReader::unmet(const AllianceFigure& figure, const Block& block, std::size_t row) const {
     Parts sum;
     for (std::size_t i = 0; i < nations_.size(); ++i) {
-        const auto& whose = figure.nations;
-        if (whose.empty() || std::find(whose.begin(), whose.end(), nations_[i]) != whose.end())
-            sum += block.unmet[row * nations_.size() + i];
+        if (counts(figure.nations, nations_[i])) sum += block.unmet[row * nations_.size() + i];
     }
     return settled(taken_units(network_, sum, network_.chains[plan_.chain].stages.back()));
 }

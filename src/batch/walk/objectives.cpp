@@ -1,6 +1,7 @@
 #include "batch/walk/objectives.hpp"
 
 #include "analysis/supply/tracing.hpp"
+#include "analysis/supply/whose.hpp"
 #include "batch/walk/worst.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ using Nations = std::vector<NationId>;
 using Produced = std::map<StageId, std::map<NationId, double>>;
 
 Produced produced(const Nations& nations, const AllianceSolver& at) {
-    const auto answer = current_supply(at.solver(), at.view());
+    const auto answer = current_flows(at.solver(), at.view());
     const auto& network = *answer.grid->network;
     const auto origins = traced(answer);
     Produced produced;

@@ -1,5 +1,7 @@
 #include "batch/walk/worst.hpp"
 
+#include "analysis/supply/whose.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -12,14 +14,6 @@ constexpr std::array failing{FailureKind::nation, FailureKind::market,  FailureK
                              FailureKind::exports};
 
 }  // namespace
-
-bool counts(const std::vector<NationId>& nations, NationId nation) {
-    return nations.empty() || std::find(nations.begin(), nations.end(), nation) != nations.end();
-}
-
-NationId nation_of(const Network& network, DemandId demand) {
-    return network.markets[network.demands[demand].market].nation;
-}
 
 Demanded demanded(const std::vector<NationId>& nations, const Solver& solver,
                   const std::vector<NationId>& failed) {

@@ -9,11 +9,6 @@
 
 namespace entente {
 
-/// Whether a nation is among these; none: everybody is.
-bool counts(const std::vector<NationId>& nations, NationId nation);
-
-NationId nation_of(const Network& network, DemandId demand);
-
 /// What some nations demand where a solver is, and how much of it is unmet; those left out that failed themselves.
 struct Demanded {
     Parts wanted;

@@ -1,5 +1,7 @@
 #include "analysis/failure/demand/demand.hpp"
 
+#include "analysis/supply/whose.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -26,9 +28,7 @@ QuantityRange sum(QuantityRange a, QuantityRange b) {
 
 bool asked(const Network& network, NodeId market, const DemandOptions& options) {
     const auto& record = network.markets[market];
-    const auto& nations = options.nations;
-    if (!nations.empty() && std::find(nations.begin(), nations.end(), record.nation) == nations.end())
-        return false;
+    if (!counts(options.nations, record.nation)) return false;
     if (options.stage) return record.stage == *options.stage;
     return network.stages[record.stage].chain == options.chain.value_or(ChainId{0});
 }

@@ -1,3 +1,4 @@
+#include "analysis/supply/whose.hpp"
 #include "report/format/number.hpp"
 #include "report/tables/supply/cells.hpp"
 
@@ -127,11 +128,8 @@ std::string otherwise(const Shortage& shortage, const SupplyEnds& ends) {
 
 /// Whether a demand of the shortage is one of these nations'; none named: whatever it is.
 bool concerns(const Shortage& shortage, const Network& network, const std::vector<NationId>& nations) {
-    if (nations.empty()) return true;
-    return std::any_of(shortage.demands.begin(), shortage.demands.end(), [&](DemandId demand) {
-        const auto nation = network.markets[network.demands[demand].market].nation;
-        return std::find(nations.begin(), nations.end(), nation) != nations.end();
-    });
+    return std::any_of(shortage.demands.begin(), shortage.demands.end(),
+                       [&](DemandId demand) { return counts(nations, nation_of(network, demand)); });
 }
 
 }  // namespace
