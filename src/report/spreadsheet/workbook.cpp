@@ -3,6 +3,8 @@
 #include "base/failure.hpp"
 #include "base/file.hpp"
 #include "base/width.hpp"
+#include "report/format/columns.hpp"
+#include "report/format/wrap.hpp"
 #include "report/spreadsheet/cell_text.hpp"
 
 #include <fmt/format.h>
@@ -58,15 +60,22 @@ std::string number_format(CellType type, int decimals) {
     return type == CellType::percent ? format + "%" : format;
 }
 
-/// How high the headings are, in points: bold letters are wider than the digits that widths are counted in.
-double heading_height(const std::vector<ColumnLook>& columns) {
-    constexpr double line = 15, room = 1;
-    double lines = 1;
-    for (const auto& column : columns) {
-        const auto wide = 1.15 * static_cast<double>(shown_width(column.heading));
-        lines = std::max(lines, std::ceil(wide / std::max(column.width - room, 1.0)));
+/// How many lines a text takes in a column.
+double lines_in(std::string_view text, double width, double letter) {
+    constexpr double room = 2;
+    const auto fit = std::max(1.0, std::floor((width - room) / letter));
+    double lines = 0;
+    for (const auto& line : lines_of(std::string(text))) {
+        for (const auto& part : lines_of(wrapped(line, static_cast<std::size_t>(fit), 0)))
+            lines += std::max(1.0, std::ceil(static_cast<double>(shown_width(part)) / fit));  // a long word
     }
-    return line * lines;
+    return lines;
+}
+
+/// How high a row of so many lines is, in points.
+double height_of(double lines) {
+    constexpr double line = 15, highest = 400;
+    return std::min(line * lines, highest);
 }
 
 }  // namespace
@@ -151,7 +160,10 @@ void Workbook::begin(const std::string& name, std::vector<ColumnLook> columns, s
     hold.formats.clear();
     hold.row = 0;
     const auto last = static_cast<lxw_col_t>(std::max<std::size_t>(hold.columns.size(), 1) - 1);
-    check(worksheet_set_row(hold.sheet, 0, heading_height(hold.columns), nullptr));
+    double lines = 1;
+    for (const auto& column : hold.columns)
+        lines = std::max(lines, lines_in(column.heading, column.width, bold_width));
+    check(worksheet_set_row(hold.sheet, 0, height_of(lines), nullptr));
     for (lxw_col_t at = 0; at < hold.columns.size(); ++at) {
         const auto& column = hold.columns[at];
         hold.formats.push_back(hold.format(column));
@@ -175,6 +187,14 @@ void Workbook::begin(const std::string& name, std::vector<ColumnLook> columns, s
 
 void Workbook::write(const std::vector<TableCell>& row) {
     ++hold_->row;
+    double lines = 1;  // not every program works out by itself how high a row of wrapped texts is
+    for (lxw_col_t at = 0; at < hold_->columns.size(); ++at) {
+        const auto* text = std::get_if<std::string>(&row[at]);
+        const auto width = hold_->columns[at].width;
+        if (text != nullptr && static_cast<double>(text->size()) > width - 2)
+            lines = std::max(lines, lines_in(*text, width, 1));
+    }
+    if (lines > 1) check(worksheet_set_row(hold_->sheet, hold_->row, height_of(lines), nullptr));
     for (lxw_col_t at = 0; at < hold_->columns.size(); ++at) hold_->write_cell(at, row[at]);
 }
 

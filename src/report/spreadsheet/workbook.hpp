@@ -44,6 +44,9 @@ private:
     std::unique_ptr<Hold> hold_;
 };
 
+/// How much wider bold letters are than the digits that widths are counted in.
+inline constexpr double bold_width = 1.3;
+
 /// Whole numbers beyond this have more digits than a spreadsheet keeps.
 inline constexpr std::int64_t largest_sheet_number = 999'999'999'999'999;
 

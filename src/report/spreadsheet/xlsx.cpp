@@ -1,8 +1,10 @@
 #include "report/spreadsheet/xlsx.hpp"
 
 #include "base/width.hpp"
+#include "report/format/columns.hpp"
 #include "report/format/ends.hpp"
 #include "report/format/number.hpp"
+#include "report/format/wrap.hpp"
 #include "report/spreadsheet/about.hpp"
 #include "report/spreadsheet/sheet_name.hpp"
 
@@ -18,9 +20,18 @@ constexpr std::size_t rows_measured = 10'000;  // the first, for the width of a 
 constexpr double narrowest = 8, widest = 60;   // characters
 constexpr double room = 3, margin = 2;         // for the button that filters, and beside any text
 
+/// The longest word of a heading, as bold letters are wide.
+double longest_word(const std::string& heading) {
+    double width = 0;
+    for (const auto& word : lines_of(wrapped(heading, 1, 0)))
+        width = std::max(width, bold_width * static_cast<double>(shown_width(word)));
+    return width;
+}
+
 /// The width that shows a column's cells; a long heading is wrapped.
 double width_of(const Table& table, EndColumn shown, const ColumnLook& column) {
     double width = std::max(narrowest, static_cast<double>(shown_width(column.heading)) / 2 + room);
+    width = std::max(width, longest_word(column.heading) + margin);
     for (std::size_t i = 0; i < std::min(rows_measured, table.rows.size()); ++i) {
         const auto text = written(end_cell(table.rows[i], shown), column.type, column.decimals);
         width = std::max(width, static_cast<double>(shown_width(text)) + margin);
