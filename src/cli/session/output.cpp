@@ -44,7 +44,7 @@ std::string written(const Report& report, const Common& common, const Streams& s
     if (format == "xlsx") return to_xlsx(report);
     const auto width = width_for(common, streams);
     const bool colour = width != 0 && wants_colour();
-    return to_text(report, {.all = common.all, .colour = colour, .width = common.all ? 0 : width});
+    return to_text(report, {.all = common.all, .colour = colour, .width = width});
 }
 
 bool is_in(const std::vector<std::string>& names, const std::string& name) {

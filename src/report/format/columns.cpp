@@ -60,23 +60,6 @@ std::size_t least_width(const ShownColumn& column) {
     return column.may_shorten ? std::min(column.width, shortest_text) : column.width;
 }
 
-/// Breaks the heading that is most wider than it must be, and so on, until all fits or none can give.
-void break_headings(std::vector<ShownColumn>& columns, std::size_t width) {
-    while (total(columns, own_width) > width) {
-        ShownColumn* most = nullptr;
-        std::size_t gain = 0;
-        for (auto& column : columns) {
-            const auto needed = std::max(longest_word(column.heading), cells_width(column));
-            if (column.width <= needed || column.width - needed <= gain) continue;
-            most = &column;
-            gain = column.width - needed;
-        }
-        if (most == nullptr) return;
-        most->heading = in_lines(most->heading, most->width - gain);
-        measure(*most);
-    }
-}
-
 /// Shortens the widest text step by step until all fits or no text can give more.
 bool shorten_texts(std::vector<ShownColumn>& columns, std::size_t width) {
     bool cut = false;
@@ -132,6 +115,22 @@ std::vector<ShownColumn> shown_columns(const Table& table, bool all) {
         columns.push_back(std::move(column));
     }
     return columns;
+}
+
+void break_headings(std::vector<ShownColumn>& columns, std::size_t width) {
+    while (!columns.empty() && total(columns, own_width) > width) {
+        ShownColumn* most = nullptr;
+        std::size_t gain = 0;
+        for (auto& column : columns) {
+            const auto needed = std::max(longest_word(column.heading), cells_width(column));
+            if (column.width <= needed || column.width - needed <= gain) continue;
+            most = &column;
+            gain = column.width - needed;
+        }
+        if (most == nullptr) return;
+        most->heading = in_lines(most->heading, most->width - gain);
+        measure(*most);
+    }
 }
 
 Fitted fit(std::vector<ShownColumn>& columns, std::size_t width) {

@@ -67,7 +67,9 @@ std::string what_is_cut(const Fitted& fitted, std::size_t width) {
 std::string to_text(const Table& table, const TextOptions& options) {
     const Ink ink{options.colour};
     auto columns = shown_columns(table, options.all);
-    const auto fitted = options.width == 0 ? Fitted{} : fit(columns, options.width);
+    Fitted fitted;
+    if (options.width != 0 && options.all) break_headings(columns, options.width);
+    if (options.width != 0 && !options.all) fitted = fit(columns, options.width);
     std::string text;
     if (!table.title.empty()) {
         for (const auto& line : lines_of(wrapped(one_line(table.title), options.width, 0)))

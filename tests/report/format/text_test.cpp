@@ -72,6 +72,15 @@ TEST_CASE("long texts are broken into lines where rows are few, and else shorten
           std::string::npos);
 }
 
+TEST_CASE("where all is asked for nothing is cut, but headings take little room") {
+    auto report = long_texts(9);
+    report.tables[0].columns[1].specialist = true;
+    const auto text = to_text(report, {.all = true, .width = 20});
+    CHECK(text.find("                                       unmet,\nwhy") != std::string::npos);
+    CHECK(text.find("nothing that is produced can reach it      12\n") != std::string::npos);
+    CHECK(text.find("shortened") == std::string::npos);
+}
+
 TEST_CASE("columns stand below each other where letters are wide or none") {
     auto report = long_texts(3);
     auto& rows = report.tables[0].rows;
