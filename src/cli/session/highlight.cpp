@@ -175,8 +175,8 @@ void add_unmet(const Network& network, const Supply& supply, Highlight& highligh
     }
     for (const auto& [what, sum] : of) {
         if (sum.unmet() == Parts{}) continue;
-        highlight.unmet.emplace_back(
-            what, static_cast<double>(sum.unmet().units) / static_cast<double>(sum.wanted.units));
+        highlight.unmet.emplace_back(what,
+                                     percent(network, supply.grid->chain, sum.unmet(), sum.wanted) / 100);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace entente {
@@ -145,7 +146,7 @@ DiagramLink& Composition::add_flow(const Flow& flow, std::size_t from, std::size
     link.unknown = flow.unknown;
     link.amount = flow.amount;
     link.merged = flow.links.size();
-    link.faded = options.highlight && options.highlight->carried && flow.amount == 0;
+    link.faded = options.highlight && options.highlight->carried && flow.amount == 0 && !flow.unknown;
     link.tip = fmt::format("{}: {}", network.links[flow.links.front()].name, amount_in_words(network, flow));
     if (link.merged > 1) link.tip += fmt::format(", {} links", link.merged);
     if (flow.line > Line::processing) link.mark = times(style_of(flow.line).mark, link.merged);
@@ -208,8 +209,10 @@ void Composition::show_unmet(DiagramNode& figure, Element element) const {
     if (!options.highlight) return;
     for (const auto& [of, share] : options.highlight->unmet) {
         if (of != element || share <= 0) continue;
-        figure.unmet = share;
-        figure.label += fmt::format("\n{}% short", rounded(share * 100, share < 0.1 ? 1 : 0));
+        figure.unmet = std::isnan(share) ? 1 : share;
+        figure.label += std::isnan(share)
+                            ? "\nshort, without bound"
+                            : fmt::format("\n{}% short", rounded(share * 100, share < 0.1 ? 1 : 0));
     }
 }
 

@@ -29,6 +29,7 @@ struct Highlight {
     std::string say;  ///< a sentence for the caption: what is pointed at
     std::vector<Mark> marks;
     /// Share of demand that goes short, 0 to 1, of nations and of markets.
+    /// Shares that go short; not a number: an amount without bound does.
     std::vector<std::pair<Element, double>> unmet{};
     /// What flows, in units of the chain, in the place of what is reported.
     struct Carried {

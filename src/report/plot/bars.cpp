@@ -76,9 +76,14 @@ void draw_bar(Page& page, const Bar& bar) {
 }
 
 void draw_axis(Page& page, double top) {
+    const auto& bars = page.bars.bars;
+    const bool measures =
+        bars.empty() || std::any_of(bars.begin(), bars.end(), [](const Bar& bar) {
+            return std::isfinite(bar.value) || (bar.compared >= 0 && std::isfinite(bar.compared));
+        });
     const auto step = std::max(mark_distance(page.largest), page.bars.counts ? 1.0 : 0.0);
     const auto decimals = mark_decimals(step);
-    for (double mark = 0; mark <= page.largest * 1.0001; mark += step) {
+    for (double mark = 0; measures && mark <= page.largest * 1.0001; mark += step) {
         page.svg += fmt::format(
             "<line x1=\"{0:.1f}\" y1=\"{1:.1f}\" x2=\"{0:.1f}\" y2=\"{2:.1f}\" stroke=\"{3}\"/>\n",
             page.x(mark), top, page.y, colour(page.palette, "rule"));

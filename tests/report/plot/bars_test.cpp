@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <limits>
 #include <regex>
 #include <string>
 #include <vector>
@@ -58,4 +59,19 @@ TEST_CASE("counts have no marks between whole numbers, and small amounts have ma
     const auto small = to_svg({"Losses", "t", "lost", "", {tiny}, {}}, ground);
     CHECK(small.find(">0.001<") != std::string::npos);
     CHECK(small.find("&lt;") == std::string::npos);
+}
+
+TEST_CASE("a bar without bound goes to the end, and where all do nothing is measured") {
+    constexpr auto endless = std::numeric_limits<double>::infinity();
+    Bars bars{"Losses", "t", "together", "", {{"one", {}, endless, -1, "unlimited"}}, {}};
+    const auto alone = to_svg(bars, ground);
+    CHECK(alone.find("inf") == std::string::npos);
+    CHECK(alone.find("<line") == std::string::npos);
+    bars.bars.push_back({"two", {}, 40, -1, "40 t"});
+    const auto beside = to_svg(bars, ground);
+    CHECK(beside.find("<line") != std::string::npos);
+    CHECK(beside.find("inf") == std::string::npos);
+    const auto widths = widths_of(beside, "#c8102e");
+    REQUIRE(widths.size() == 2);
+    CHECK(widths[0] == widths[1]);
 }
