@@ -1,4 +1,5 @@
 #include "analysis/alliance/greedy.hpp"
+#include "batch/answer/member_tables.hpp"
 #include "batch/answer/tables.hpp"
 #include "report/format/number.hpp"
 
@@ -61,10 +62,6 @@ std::string why_missing(const Asked& asked, const MissingSets& missing) {
         way_to_values(asked, reasons.size() == 1 && asked.outcomes.excluded != 0));
 }
 
-TableCell cell_of(const std::optional<Decimal>& effort) {
-    return effort ? TableCell{to_double(*effort)} : TableCell{UnknownCell{}};
-}
-
 }  // namespace
 
 std::variant<CoalitionValues, std::string> member_values(const Asked& asked) {
@@ -81,36 +78,22 @@ std::variant<CoalitionValues, std::string> member_values(const Asked& asked) {
 
 Table tabulate_values(const Asked& asked, const CoalitionValues& values) {
     const auto& figure = asked.outcomes.figures.front();
-    const auto column = [&](const char* name, const char* meaning) {
-        return column_of(asked, figure, name, meaning);
-    };
-    Table table{
-        "values",
-        fmt::format("What each candidate is worth, by {}", word(figure.objective)),
-        {{"candidate", "", "which"},
-         column("shapley", "by how much it lowers the objective, on average over all orders of joining"),
-         column("banzhaf", "the same on average over all alliances of the others"),
-         column("first", "if it joins before all others"),
-         column("last", "if it joins after all others"),
-         {"effort", "", "what concluding it takes", CellType::number}},
-        {}};
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < values.players.size(); ++i) order.push_back(i);
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
-        return settled(values.shapley[one]) > settled(values.shapley[other]);
-    });
+    Table table{"values",
+                fmt::format("What each candidate is worth, by {}", word(figure.objective)),
+                value_columns(asked, false),
+                {}};
     const auto base = asked.plan.required, all = base | players_of(asked.plan);
     const auto worth = [&](Alliance alliance) {
         return asked.judged.value.front()[*row_of(asked.outcomes.alliances, alliance)];
     };
-    for (const auto i : order) {
+    const auto cell = [&](double value) { return shown_cell(asked, figure, value); };
+    for (const auto i :
+         falling(values.players.size(), [&](std::size_t at) { return settled(values.shapley[at]); })) {
         const auto player = Alliance{1} << values.players[i];
         const auto& candidate = asked.plan.candidates[values.players[i]];
-        table.rows.push_back({candidate.name, shown_cell(asked, figure, settled(values.shapley[i])),
-                              shown_cell(asked, figure, settled(values.banzhaf[i])),
-                              shown_cell(asked, figure, worth(base) - worth(base | player)),
-                              shown_cell(asked, figure, worth(all & ~player) - worth(all)),
-                              cell_of(candidate.effort)});
+        table.rows.push_back({candidate.name, cell(settled(values.shapley[i])),
+                              cell(settled(values.banzhaf[i])), cell(worth(base) - worth(base | player)),
+                              cell(worth(all & ~player) - worth(all)), effort_cell(candidate)});
     }
     return table;
 }
@@ -118,35 +101,20 @@ Table tabulate_values(const Asked& asked, const CoalitionValues& values) {
 Table tabulate_interactions(const Asked& asked, const CoalitionValues& values) {
     const auto& figure = asked.outcomes.figures.front();
     Table table{
-        "interactions",
-        "Which candidates help or spare each other",
-        {{"one", "", "a candidate"},
-         {"other", "", "another"},
-         column_of(asked, figure, "together",
-                   "what both lower the objective by beyond what each does, on average over the others"),
-         {"kind", "", "complements are worth more together, substitutes less"}},
-        {}};
-    const auto least = 1e-9 * std::abs(*std::max_element(asked.judged.value.front().begin(),
-                                                         asked.judged.value.front().end()));
-    struct Pair {
-        std::size_t one, other;
-        double together;
+        "interactions", "Which candidates help or spare each other", interaction_columns(asked, false), {}};
+    const auto& worths = asked.judged.value.front();
+    const auto least = 1e-9 * std::abs(*std::max_element(worths.begin(), worths.end()));
+    const auto together = [&](std::size_t one, std::size_t other) {
+        return settled(values.between(one, other));
     };
-    std::vector<Pair> pairs;
-    for (std::size_t i = 0; i < values.players.size(); ++i) {
-        for (auto j = i + 1; j < values.players.size(); ++j) {
-            const auto together = settled(values.between(i, j));
-            if (std::abs(together) > least) pairs.push_back({i, j, together});
-        }
-    }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
-        return std::abs(a.together) > std::abs(b.together);
-    });
-    for (const auto& pair : pairs) {
-        table.rows.push_back({asked.plan.candidates[values.players[pair.one]].name,
-                              asked.plan.candidates[values.players[pair.other]].name,
-                              shown_cell(asked, figure, pair.together),
-                              std::string(pair.together > 0 ? "complements" : "substitutes")});
+    const auto keep = [&](std::size_t one, std::size_t other) {
+        return std::abs(together(one, other)) > least;
+    };
+    for (const auto& [one, other] : strongest_pairs(values.players.size(), keep, together)) {
+        const auto value = together(one, other);
+        table.rows.push_back({asked.plan.candidates[values.players[one]].name,
+                              asked.plan.candidates[values.players[other]].name,
+                              shown_cell(asked, figure, value), kind_of_pair(value)});
     }
     return table;
 }

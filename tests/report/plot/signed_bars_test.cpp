@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <limits>
 #include <regex>
 #include <string>
 #include <vector>
@@ -67,4 +68,19 @@ TEST_CASE("no bars, bars of nothing and names with signs are still a plot") {
     const auto svg = to_svg({"Zero", "t", "gains", "loses", {{"A & <b>", {{"", 0, "0"}}}}, {}}, ground);
     CHECK(svg.find("nan") == std::string::npos);
     CHECK(svg.find("A &amp; &lt;b&gt;") != std::string::npos);
+}
+
+TEST_CASE("what is without bound goes to the end of its side") {
+    constexpr auto endless = std::numeric_limits<double>::infinity();
+    auto bars = gains();
+    bars.groups.push_back({"Nauru", {{"calm", endless, "+unlimited"}, {"storm", -endless, "-unlimited"}}});
+    const auto svg = to_svg(bars, ground);
+    CHECK(svg.find("inf") == std::string::npos);
+    const auto above = boxes_of(svg, "#0072b2"), below = boxes_of(svg, "#d55e00");
+    REQUIRE(above.size() == 2);
+    REQUIRE(below.size() == 3);
+    CHECK(above[1].wide == above[0].wide);  // 30 is the most
+    CHECK(below[2].wide == below[0].wide);  // and -10 the least
+    const SignedBars alone{"", "t", "", "", {{"Nauru", {{"", endless, "+unlimited"}}}}, {}};
+    CHECK(boxes_of(to_svg(alone, ground), "#0072b2").at(0).wide > 100);
 }
