@@ -161,7 +161,7 @@ TEST_CASE("what is wrong with a change is said as it is of a file, and nothing i
           "unknown stage 'gold'");
 }
 
-TEST_CASE("what nobody knows is an interval or null, never zero") {
+TEST_CASE("what nobody knows is an interval, without bound or null, never zero") {
     Asked asked(R"(
         nations:
           CHN: {production: {magnet: null}}
