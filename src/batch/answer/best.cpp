@@ -106,16 +106,31 @@ Scatter plotted_front(const Asked& asked) {
     scatter.title = fmt::format("What no other alliance beats: plan {}", asked.plan.name);
     scatter.across = axis(0);
     scatter.up = axis(1);
+    // What is without bound has no place between two axes.
+    const auto has_place = [&](std::uint32_t row) {
+        return !is_unlimited(shown_cell(asked, figures[0], asked.judged.value[0][row])) &&
+               !is_unlimited(shown_cell(asked, figures[1], asked.judged.value[1][row]));
+    };
     const auto point = [&](std::uint32_t row) {
         return PlotPoint{shown(figures[0], asked.judged.value[0][row]),
                          shown(figures[1], asked.judged.value[1][row]), ""};
     };
+    std::size_t endless = 0;
     for (const auto& group : alike(asked)) {
+        if (!has_place(group.row)) {
+            ++endless;
+            continue;
+        }
         scatter.front.push_back(point(group.row));
         scatter.front.back().label = name(asked.plan, asked.outcomes.alliances[group.row]);
     }
-    for (std::uint32_t row = 0; row < asked.outcomes.alliances.size(); ++row)
-        scatter.beaten.push_back(point(row));
+    for (std::uint32_t row = 0; row < asked.outcomes.alliances.size(); ++row) {
+        if (has_place(row)) scatter.beaten.push_back(point(row));
+    }
+    if (endless > 0)
+        scatter.caption.push_back(
+            fmt::format("{} that no other beats {} left out: what is without bound has no place here.",
+                        endless, endless == 1 ? "is" : "are"));
     scatter.front_means =
         asked.judged.objectives > 2 ? "beaten by no other, over all objectives" : "beaten by no other";
     scatter.beaten_means = "other alliances";

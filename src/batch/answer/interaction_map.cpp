@@ -15,7 +15,7 @@ namespace {
 int decimals_of(const std::vector<std::vector<double>>& values) {
     double largest = 0;
     for (const auto& row : values) {
-        for (const auto value : row) largest = std::max(largest, std::abs(value));
+        for (const auto value : row) largest = std::max(largest, std::isfinite(value) ? std::abs(value) : 0);
     }
     return largest == 0 ? 0 : std::max(0, decimals_for(largest) - 1);
 }
@@ -32,11 +32,15 @@ HeatMap plotted_interactions(const Asked& asked, const CoalitionValues& values) 
                            words_of(figure.objective), unit.empty() ? "" : ", ", unit, across_text(asked));
     map.above = "complements";
     map.below = "substitutes";
+    const auto figure_of = [&](double together) {
+        const auto cell = shown_cell(asked, figure, settled(together));
+        return settled(std::get<double>(cell));
+    };
     for (std::size_t i = 0; i < values.players.size(); ++i) {
         map.names.push_back(asked.plan.candidates[values.players[i]].name);
         map.values.emplace_back();
         for (std::size_t j = 0; j < values.players.size(); ++j)
-            map.values.back().push_back(i == j ? 0 : settled(shown(figure, values.between(i, j))));
+            map.values.back().push_back(i == j ? 0 : figure_of(values.between(i, j)));
     }
     map.decimals = decimals_of(map.values);
     map.caption.emplace_back(

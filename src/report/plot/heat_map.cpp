@@ -26,7 +26,8 @@ public:
             name_width_ = std::max(name_width_, width_of(name(i), size));
             for (std::size_t j = 0; j < map.names.size(); ++j) {
                 if (i == j) continue;
-                largest_ = std::max(largest_, std::abs(map.values[i][j]));
+                const auto value = map.values[i][j];
+                largest_ = std::max(largest_, std::isfinite(value) ? std::abs(value) : 0);
                 cell_width_ = std::max(cell_width_, width_of(number(map.values[i][j]), size) + 2 * gap);
             }
         }
@@ -97,7 +98,9 @@ private:
         if (i == j) return;
         const auto value = map_.values[i][j];
         const auto x = left() + cell_width_ * static_cast<double>(j);
-        const auto filled = fill(largest_ == 0 ? 0 : value / largest_);
+        const auto filled = fill(std::isinf(value) ? std::copysign(1.0, value)
+                                 : largest_ == 0   ? 0
+                                                   : value / largest_);
         page_.box(x + 1, y_ + 1, cell_width_ - 2, cell_height - 2, filled,
                   fmt::format("{} and {}: {}", map_.names[i], map_.names[j], number(value)));
         page_.text(x + cell_width_ / 2, y_ + cell_height / 2 + 4, number(value),

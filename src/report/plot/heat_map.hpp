@@ -14,7 +14,8 @@ struct HeatMap {
     std::string unit;          ///< what the numbers are, with their unit
     std::string above, below;  ///< what it means to be so, in the legend
     std::vector<std::string> names;
-    std::vector<std::vector<double>> values;  ///< by name, then by name, symmetric; the diagonal is not shown
+    std::vector<std::vector<double>>
+        values;  ///< by name, then by name, symmetric; infinite: without bound; the diagonal is not shown
     int decimals = 0;
     std::vector<std::string> caption;  ///< lines below
 };

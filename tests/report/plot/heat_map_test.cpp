@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <limits>
 #include <regex>
 #include <set>
 #include <string>
@@ -60,6 +61,15 @@ TEST_CASE("numbers fit their cells and the page holds all cells, however many an
         }
         CHECK(cells == count * (count - 1));
     }
+}
+
+TEST_CASE("a pair without bound is of the darkest colour, and does not make the others pale") {
+    auto map = pairs(3, 8);
+    map.values[0][1] = map.values[1][0] = -std::numeric_limits<double>::infinity();
+    const auto svg = to_svg(map, ground);
+    CHECK(svg.find("inf") == std::string::npos);
+    CHECK(fill_of(svg, "candidate 0 and candidate 1: -unlimited") == "#d55e00");
+    CHECK(fill_of(svg, "candidate 2 and candidate 0: ").size() == 7);
 }
 
 TEST_CASE("a map of nothing is still a page") {
