@@ -38,24 +38,22 @@ WorstFailure worst_failure(const std::vector<NationId>& nations, AllianceSolver&
     auto& solver = at.solver();
     const auto& grid = solver.grid();
     WorstFailure worst;
-    std::vector<Exception> closed, back;
+    std::vector<Exception> closed;
+    AllianceSolver::State whole;
+    at.save(whole);
     for (const auto failure : single_failures(at)) {
         closed.clear();
-        back.clear();
         const auto arcs = closed_arcs(grid, failure);
         const bool idle = std::all_of(arcs.begin(), arcs.end(),
                                       [&](std::uint32_t arc) { return solver.flow(arc) == Parts{}; });
         if (idle) continue;  // the supply is the best without it, too
-        for (const auto arc : arcs) {
-            back.push_back({arc, {solver.simplex().cost(arc), solver.simplex().capacity(arc)}});
-            closed.push_back({arc, {solver.simplex().cost(arc), 0}});
-        }
+        for (const auto arc : arcs) closed.push_back({arc, {solver.simplex().cost(arc), 0}});
         const auto own = own_nations(*grid.network, failure);
         const auto before = demanded(nations, solver, own).unmet;
         solver.proceed(closed);
         const auto lost = demanded(nations, solver, own).unmet - before;
         if (lost > worst.lost) worst = {failure, lost};
-        solver.proceed(back);
+        at.restore(whole);
     }
     return worst;
 }

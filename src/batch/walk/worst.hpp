@@ -26,7 +26,7 @@ struct WorstFailure {
         failure;  ///< of those that cost as much the first by kind and id; none: none costs anything
     Parts lost;
 };
-/// The solver is as before afterwards. Time: two warm solves a failure.
+/// The solver is as before afterwards. Time: a warm solve a failure.
 WorstFailure worst_failure(const std::vector<NationId>& nations, AllianceSolver& at);
 
 }  // namespace entente
