@@ -10,12 +10,15 @@ namespace entente {
 
 using Call = std::vector<std::string>;
 
+class Shelf;
+
 struct Streams {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
     bool json = false;  ///< what goes wrong is said as JSON, in one document at the end
     std::vector<std::string>* problems = nullptr;  ///< what it will hold, one JSON text each
+    Shelf* shelf = nullptr;  ///< keeps networks for further calls; none: each reads its own
 };
 
 /// How the program ends.

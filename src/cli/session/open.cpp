@@ -1,6 +1,7 @@
 #include "analysis/inventory/judge.hpp"
 #include "base/fingerprint.hpp"
 #include "cli/folders.hpp"
+#include "cli/session/judged.hpp"
 #include "cli/session/look.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
@@ -39,24 +40,44 @@ std::optional<Policy> policy_of(Streams streams, std::string& bytes) {
     return policy;
 }
 
-/// Reads and judges the file; nothing where it has errors, which are then said.
-bool compile_file(const Common& common, const TradeOptions& trade, Session& session, Streams streams) {
-    auto& problems = session.diagnostics;
-    auto definition =
-        load_any(common.network, {folders().config, common.set, &session.policy}, trade, problems);
+/// Reads and judges the file; null where it has errors, which are then said.
+std::shared_ptr<const Judged> judge(const Common& common, const TradeOptions& trade, Policy policy,
+                                    const std::string& policy_bytes, Streams streams) {
+    auto judged = std::make_shared<Judged>();
+    auto& problems = judged->diagnostics;
+    auto definition = load_any(common.network, {folders().config, common.set, &policy}, trade, problems);
     if (definition) {
-        session.policy = overridden(std::move(session.policy), *definition);
-        if (validate(*definition, session.policy, problems)) {
-            if (auto network = compile(*definition, session.policy, problems)) {
-                session.network = std::make_unique<Network>(std::move(*network));
-                warn_of_oddities(*session.network, problems);
+        judged->policy = overridden(std::move(policy), *definition);
+        if (validate(*definition, judged->policy, problems)) {
+            if (auto network = compile(*definition, judged->policy, problems)) {
+                judged->network = std::make_shared<const Network>(std::move(*network));
+                warn_of_oddities(*judged->network, problems);
             }
         }
     }
     problems.settle(common.strict);
-    if (!problems.has_errors()) return session.network != nullptr;
-    say_problems(problems, streams);
-    return false;
+    if (problems.has_errors()) say_problems(problems, streams);
+    if (problems.has_errors() || !judged->network) return nullptr;
+    judged->fingerprint = write(fingerprint(write(judged->network->definition) + policy_bytes));
+    return judged;
+}
+
+/// The file as it was read before, or is read now.
+std::shared_ptr<const Judged> judged(const Common& common, Streams streams, Exit& exit) {
+    if (streams.shelf != nullptr) {
+        if (auto kept = streams.shelf->find(common)) return kept;
+    }
+    const auto trade = trade_options(common, streams, exit);
+    if (!trade) return nullptr;
+    std::string bytes;
+    auto policy = policy_of(streams, bytes);
+    if (!policy) {
+        exit = Exit::environment_failed;
+        return nullptr;
+    }
+    auto judged = judge(common, *trade, std::move(*policy), bytes, streams);
+    if (judged && streams.shelf != nullptr) streams.shelf->keep(common, judged);
+    return judged;
 }
 
 /// Puts the network under the scenarios of the call.
@@ -107,23 +128,18 @@ std::unique_ptr<Session> open(const Common& common, Streams streams, Exit& exit)
         return nullptr;
     }
     exit = Exit::input_wrong;
-    const auto trade = trade_options(common, streams, exit);
-    if (!trade) return nullptr;
+    const auto file = judged(common, streams, exit);
+    if (!file) return nullptr;
     auto session = std::make_unique<Session>();
-    std::string bytes;
-    auto policy = policy_of(streams, bytes);
-    if (!policy) {
-        exit = Exit::environment_failed;
-        return nullptr;
-    }
-    session->policy = std::move(*policy);
-    if (!compile_file(common, *trade, *session, streams)) return nullptr;
+    session->policy = file->policy;
+    session->network = file->network;
+    session->fingerprint = file->fingerprint;
+    session->diagnostics = file->diagnostics;
     if (!suppose(common, *session, streams)) return nullptr;
     if (const auto wrong = look(common, *session, streams)) {
         exit = *wrong;
         return nullptr;
     }
-    session->fingerprint = write(fingerprint(write(session->network->definition) + bytes));
     say_cuts(common, *session, streams);
     say_warnings(common, *session, streams);
     exit = Exit::done;

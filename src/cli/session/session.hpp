@@ -20,13 +20,13 @@ namespace entente {
 
 /// A network that was read, judged, compiled and put under the assumptions of a call.
 struct Session {
-    Policy policy;                     ///< with what the file says in its place
-    std::unique_ptr<Network> network;  ///< its address stays, since views point to it
-    Edits edits;                       ///< what the scenarios of the call change
-    View view;                         ///< under them
-    std::unique_ptr<Trial> supposed;   ///< keeps the view so
-    std::string fingerprint;           ///< of network and policy
-    std::optional<ChainId> chain;      ///< the one to look at; none in a file without chains
+    Policy policy;  ///< with what the file says in its place
+    std::shared_ptr<const Network> network;
+    Edits edits;                      ///< what the scenarios of the call change
+    View view;                        ///< under them
+    std::unique_ptr<Trial> supposed;  ///< keeps the view so
+    std::string fingerprint;          ///< of network and policy
+    std::optional<ChainId> chain;     ///< the one to look at; none in a file without chains
     std::optional<StageId> stage;
     std::optional<NationId> nation;
     std::vector<NationId> for_whom;  ///< one nation, or the members of a bloc

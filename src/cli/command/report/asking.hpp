@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/command/report/words.hpp"
+#include "cli/session/judged.hpp"
 #include "report/page/page.hpp"
 
 #include <atomic>
@@ -41,6 +42,7 @@ private:
 
     const ReportWords& words_;
     Streams streams_;
+    Shelf shelf_;  ///< the network, which all calls ask
     const std::atomic<bool>* stop_;
 };
 
