@@ -42,7 +42,7 @@ struct TradeOptions {
     FlowReport report = FlowReport::importer;         ///< of tables with reporters
     std::map<std::string, std::string> columns = {};  ///< what a column is called that has another name
     std::string nation_file = {};                     ///< a table of BACI's country codes; empty: none
-    std::string product_file = {};  ///< a table of product codes and descriptions; empty: none
+    std::string product_file = {};          ///< a table of product codes and descriptions; empty: none
     std::optional<TradeCut> at_least = {};  ///< of networks: a survey looks at all flows
     unsigned threads = 0;
     std::size_t rows_at_once = 18'000'000;  ///< 24 bytes each; what is more is read again, product by product
