@@ -124,6 +124,7 @@ std::optional<Flips> flips(const Network& network, const Policy& policy, std::sp
     std::vector<Searched> all(data.size());
     Pool<std::unique_ptr<Rewriter>> rewriters([&] { return std::make_unique<Rewriter>(network, policy); });
     const auto stopped = [&] { return options.stop != nullptr && options.stop->load(); };
+    ShareDone done(options.heard, data.size());
     for_each_part(data.size(), options.threads, [&](std::size_t part) {
         if (stopped()) return;
         auto rewriter = rewriters.take();
@@ -131,6 +132,7 @@ std::optional<Flips> flips(const Network& network, const Policy& policy, std::sp
         all[part] =
             searched(*rewriter, index, data[part], data[part].taken(unknown), ranker, answer.first, options);
         rewriters.give_back(std::move(rewriter));
+        done.one_more();
     });
     if (stopped()) return std::nullopt;
     for (auto& one : all) {

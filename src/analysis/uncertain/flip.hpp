@@ -37,6 +37,7 @@ struct FlipOptions {
         {};  ///< data without interval are searched, too, so far by share of their figure
     unsigned threads = 0;
     const std::atomic<bool>* stop = nullptr;
+    ShareHeard heard = {};
 };
 
 struct Flips {

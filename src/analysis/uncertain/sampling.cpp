@@ -28,6 +28,7 @@ std::optional<std::vector<Ranking>> sampled_rankings(const Network& network, con
     std::vector<Ranking> rankings(options.samples);
     Pool<std::unique_ptr<Rewriter>> rewriters([&] { return std::make_unique<Rewriter>(network, policy); });
     const auto stopped = [&] { return options.stop != nullptr && options.stop->load(); };
+    ShareDone done(options.heard, rankings.size());
     for_each_part(rankings.size(), options.threads, [&](std::size_t sample) {
         if (stopped()) return;
         auto rewriter = rewriters.take();
@@ -36,6 +37,7 @@ std::optional<std::vector<Ranking>> sampled_rankings(const Network& network, con
             throw EnvironmentFailure("a sample of the uncertain data is too large for exact flows");
         rankings[sample] = ranker(*supposed);
         rewriters.give_back(std::move(rewriter));
+        done.one_more();
     });
     if (stopped()) return std::nullopt;
     return rankings;

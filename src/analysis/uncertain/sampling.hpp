@@ -2,6 +2,7 @@
 
 #include "analysis/uncertain/acceptability.hpp"
 #include "analysis/uncertain/rewriter.hpp"
+#include "base/share_done.hpp"
 
 #include <atomic>
 #include <cstdint>
@@ -20,6 +21,7 @@ struct SamplingOptions {
     std::uint64_t seed = 1;
     unsigned threads = 0;  ///< 0: as many as the machine has; the result does not depend on it
     const std::atomic<bool>* stop = nullptr;  ///< ends it without an answer
+    ShareHeard heard = {};
 };
 
 /// The rankings of networks whose uncertain data are drawn, a sample each.

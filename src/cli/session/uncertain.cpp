@@ -4,6 +4,7 @@
 #include "base/failure.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/problems.hpp"
+#include "cli/session/progress.hpp"
 #include "cli/session/rows.hpp"
 #include "network/change/resolve.hpp"
 #include "network/change/trial.hpp"
@@ -89,8 +90,12 @@ std::optional<Exit> misfit(const UncertainWords& words, Streams streams) {
 
 void add_uncertainty(Report& report, const UncertainWords& words, const Common& common,
                      const Session& session, const std::string& what, std::size_t top,
-                     const ViewRanker& ranker) {
+                     const ViewRanker& ranker, Streams streams) {
     const Interruptible interruptible;
+    Progress progress(streams, common.quiet);
+    const auto telling = [&](const std::string& doing) {
+        return [&progress, doing](double share) { progress.tell(doing, share); };
+    };
     const auto& network = *session.network;
     const auto data = data_of(network, *session.chain);
     const auto samples = samples_of(words);
@@ -100,8 +105,12 @@ void add_uncertainty(Report& report, const UncertainWords& words, const Common& 
     };
     const auto* stop = &Interruptible::interrupted();
     const auto rankings =
-        sampled_rankings(network, session.policy, data, ranked, {samples, words.seed, common.threads, stop});
-    FlipOptions options{.within = share_of(words.within), .threads = common.threads, .stop = stop};
+        sampled_rankings(network, session.policy, data, ranked,
+                         {samples, words.seed, common.threads, stop, telling("drawing uncertain data")});
+    FlipOptions options{.within = share_of(words.within),
+                        .threads = common.threads,
+                        .stop = stop,
+                        .heard = telling("searching for what flips the answer")};
     const auto found =
         rankings ? flips(network, session.policy, data, session.view.unknown, ranked, options) : std::nullopt;
     if (!found) {

@@ -31,6 +31,6 @@ using ViewRanker = std::function<Ranking(const Network&, View&)>;
 /// first. `what` is ranked: "alliance".
 void add_uncertainty(Report& report, const UncertainWords& words, const Common& common,
                      const Session& session, const std::string& what, std::size_t top,
-                     const ViewRanker& ranker);
+                     const ViewRanker& ranker, Streams streams);
 
 }  // namespace entente

@@ -2,8 +2,10 @@
 
 #include "analysis/uncertain/uncertain_network.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <map>
+#include <mutex>
 
 using namespace entente;
 
@@ -71,6 +73,19 @@ TEST_CASE("where all is certain every sample says what the network says") {
     const auto rankings =
         sampled_rankings(network, test_policy(), data, shortest, {.samples = 5, .threads = 1});
     for (const auto& ranking : rankings.value()) CHECK(ranking == shortest(network));
+}
+
+TEST_CASE("who listens hears of every sample, and at last that all is done") {
+    const auto network = network_of(uncertain_text());
+    std::mutex lock;
+    std::vector<double> shares;
+    const auto heard = [&](double share) {
+        const std::lock_guard guard(lock);
+        shares.push_back(share);
+    };
+    sampled(network, figure_of(1), {.samples = 8, .threads = 3, .heard = heard});
+    std::sort(shares.begin(), shares.end());
+    CHECK(shares == std::vector{0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1.0});
 }
 
 TEST_CASE("who stops it gets no answer") {

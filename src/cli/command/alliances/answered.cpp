@@ -79,11 +79,11 @@ std::optional<std::uint32_t> row_asked(const AllianceWords& words, const Asked& 
 }
 
 void add_rows(Report& report, const AllianceWords& words, const Session& session, const Asked& asked,
-              std::uint32_t row) {
+              std::uint32_t row, Streams streams) {
     if (!words.explain.empty()) return add_explanation(report, asked, session.view, row);
     if (!words.uncertainty.uncertain) return add_tables(report, words, asked, session.view);
     report.tables.push_back(tabulate_best(asked, words.top, report.notes));
-    add_uncertain_ranks(report, words, session, asked);
+    add_uncertain_ranks(report, words, session, asked, streams);
 }
 
 /// The tables and notes of what was evaluated, and then the pictures: one that cannot be drawn takes nothing else away.
@@ -96,7 +96,7 @@ Exit say(Report& report, const AllianceWords& words, const Session& session, con
     } else {
         row = row_asked(words, asked, other, streams);
         if (!row) return Exit::usage_wrong;
-        add_rows(report, words, session, asked, *row);
+        add_rows(report, words, session, asked, *row, streams);
     }
     for (auto& note : plan_notes(asked)) report.notes.push_back(std::move(note));
     add_ends(report, words, session, asked, other);

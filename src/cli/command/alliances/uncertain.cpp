@@ -65,12 +65,14 @@ std::string uncertain_scope(const AllianceWords& words, const Session& session) 
 }
 
 void add_uncertain_ranks(Report& report, const AllianceWords& words, const Session& session,
-                         const Asked& asked) {
+                         const Asked& asked, Streams streams) {
     add_bounds(report, words, session, asked);
-    add_uncertainty(report, words.uncertainty, words.common, session, "alliance", words.top,
-                    [&](const Network& network, View& view) {
-                        return first_alliances(plan_on(network, asked.plan), view, ranks);
-                    });
+    add_uncertainty(
+        report, words.uncertainty, words.common, session, "alliance", words.top,
+        [&](const Network& network, View& view) {
+            return first_alliances(plan_on(network, asked.plan), view, ranks);
+        },
+        streams);
 }
 
 }  // namespace entente

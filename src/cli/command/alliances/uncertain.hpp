@@ -18,6 +18,6 @@ std::string uncertain_scope(const AllianceWords& words, const Session& session);
 
 /// Adds how sure the ranking of a plan is: bounds, how often each alliance is first, what flips the first.
 void add_uncertain_ranks(Report& report, const AllianceWords& words, const Session& session,
-                         const Asked& asked);
+                         const Asked& asked, Streams streams);
 
 }  // namespace entente

@@ -100,7 +100,7 @@ Exit chokepoints(const Call& said, Streams streams) {
         add_worst(report, words, *session, views, streams);
     } else {
         add_losses(report, words, *session, views);
-        if (words.uncertainty.uncertain) add_uncertain_losses(report, words, *session);
+        if (words.uncertainty.uncertain) add_uncertain_losses(report, words, *session, streams);
     }
     if (words.cuts) add_cuts(report, *session, views);
     if (words.structure) add_structure(report, *session);

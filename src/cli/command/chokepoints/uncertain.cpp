@@ -20,13 +20,14 @@ Ranking most_lost(const Network& network, View& view, ChainId chain, const LossO
 
 }  // namespace
 
-void add_uncertain_losses(Report& report, const ChokepointWords& words, const Session& session) {
+void add_uncertain_losses(Report& report, const ChokepointWords& words, const Session& session,
+                          Streams streams) {
     if (!session.chain) return;
     const LossOptions options{kinds_of(words), session.for_whom, session.stage};
-    add_uncertainty(report, words.uncertainty, words.common, session, "element", words.top,
-                    [&](const Network& network, View& view) {
-                        return most_lost(network, view, *session.chain, options);
-                    });
+    add_uncertainty(
+        report, words.uncertainty, words.common, session, "element", words.top,
+        [&](const Network& network, View& view) { return most_lost(network, view, *session.chain, options); },
+        streams);
     report.notes.emplace_back(
         "A loss is a difference of two unmet amounts: more of a datum can make it larger or smaller, so "
         "it has no bounds.");
