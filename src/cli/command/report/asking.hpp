@@ -2,7 +2,6 @@
 
 #include "cli/command.hpp"
 #include "cli/command/report/words.hpp"
-#include "cli/session/judged.hpp"
 #include "report/page/page.hpp"
 
 #include <atomic>
@@ -24,7 +23,8 @@ struct Refused {
     std::string why;
 };
 
-/// Asks the commands of the program, so that the figures of a page are theirs.
+/// Asks the commands of the program, so that the figures of a page are theirs. All ask the network on the shelf of the
+/// streams, if there is one.
 class Asking {
 public:
     /// Once `stop` is set, nothing more is asked.
@@ -42,7 +42,6 @@ private:
 
     const ReportWords& words_;
     Streams streams_;
-    Shelf shelf_;  ///< the network, which all calls ask
     const std::atomic<bool>* stop_;
 };
 

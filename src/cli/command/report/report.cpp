@@ -1,6 +1,7 @@
 #include "cli/command/all.hpp"
 #include "cli/command/report/briefing.hpp"
 #include "cli/command/report/words.hpp"
+#include "cli/session/judged.hpp"
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
@@ -31,6 +32,8 @@ Exit report(const Call& said, Streams streams) {
     ReportWords words;
     if (const auto end = parse(form(words), said, streams)) return *end;
     if (const auto end = misfit(words, streams)) return *end;
+    Shelf shelf;
+    streams.shelf = &shelf;
     Exit exit{};
     const auto session = open(words.common, streams, exit);
     if (!session) return exit;

@@ -3,6 +3,7 @@
 #include "cli/command/report/briefing.hpp"
 #include "cli/command/serve/words.hpp"
 #include "cli/session/interrupt.hpp"
+#include "cli/session/judged.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
@@ -56,6 +57,8 @@ Reading reading(const ServeWords& words, const Live& live, Streams streams, Exit
     const auto& common = words.page.common;
     Reading made;
     made.files = {common.network};
+    Shelf shelf;
+    streams.shelf = &shelf;
     std::shared_ptr<Session> session = open(common, streams, exit);
     if (!session) return made;
     made.files = files_of(*session, common);
