@@ -17,13 +17,15 @@
 #include <functional>
 #include <set>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
 // Betweenness of nodes and links on dense, regular and scale-free networks, against Boost.Graph on its fastest graph,
-// and igraph (nodes alone, and by cost) where it was found. The largest network takes minutes, and is left out
-// unless asked for.
-// Usage: betweenness_bench [rounds] [all]
+// and igraph (nodes alone, and by cost) where it was found. How much two threads can bring on this machine is shown by
+// two computations side by side that have nothing in common. The largest network takes minutes, and is left out unless
+// its name is given.
+// Usage: betweenness_bench [rounds] [part of a name]
 
 namespace {
 
@@ -85,67 +87,104 @@ std::string text(const bench::Timing& timing) {
     return fmt::format("{:>9.1f} ({:.1f} to {:.1f})", timing.median, timing.best, timing.worst);
 }
 
-bool compare(const std::string& name, const View& view, bool by_cost, int rounds) {
+struct Case {
+    std::string name;
+    std::function<View()> view;
+    bool by_cost = true;
+    int times = 1;  ///< as many rounds
+    bool only_by_name = false;
+};
+
+/// Both of them, each on a thread of its own.
+void side_by_side(const View& view, const BetweennessOptions& one) {
+    std::thread other([&] { betweenness(view, one); });
+    betweenness(view, one);
+    other.join();
+}
+
+bool compare(const Case& what, int rounds) {
+    const auto view = what.view();
     const auto network = plain(view);
     const bench::BoostDirected boost(network);
     const BetweennessOptions one{.normalized = false, .threads = 1};
     const BetweennessOptions two{.normalized = false, .threads = 2};
     const auto ours = betweenness(view, one);
-    if (!agree(ours, boost.betweenness(by_cost))) {
-        fmt::print("{}: the answers differ\n", name);
+    if (!agree(ours, boost.betweenness(what.by_cost))) {
+        fmt::print("{}: the answers differ\n", what.name);
         return false;
     }
     if (ours.of_link != betweenness(view, two).of_link) {
-        fmt::print("{}: the answer depends on the number of threads\n", name);
+        fmt::print("{}: the answer depends on the number of threads\n", what.name);
         return false;
     }
     std::vector<std::function<void()>> sides{[&] { betweenness(view, one); }, [&] { betweenness(view, two); },
-                                             [&] { boost.betweenness(by_cost); }};
+                                             [&] { side_by_side(view, one); },
+                                             [&] { boost.betweenness(what.by_cost); }};
 #ifdef ENTENTE_IGRAPH
     const bench::Igraph igraph(network, true);
-    if (by_cost && !agree(ours, igraph.betweenness())) {
-        fmt::print("{}: igraph answers differently\n", name);
+    if (what.by_cost && !agree(ours, igraph.betweenness())) {
+        fmt::print("{}: igraph answers differently\n", what.name);
         return false;
     }
-    if (by_cost) sides.emplace_back([&] { igraph.betweenness(); });
+    if (what.by_cost) sides.emplace_back([&] { igraph.betweenness(); });
 #endif
-    const auto timings = bench::in_turn(rounds, sides);
-    auto fastest = timings[2].best;
-    for (std::size_t peer = 2; peer < timings.size(); ++peer) fastest = std::min(fastest, timings[peer].best);
-    fmt::print("{:<38}", name);
-    for (const auto& timing : timings) fmt::print(" {:>28}", text(timing));
-    if (timings.size() < 4) fmt::print(" {:>28}", "");
-    fmt::print("  x{:.2f}  x{:.2f}\n", fastest / timings[0].best, timings[0].best / timings[1].best);
+    const auto timings = bench::in_turn(rounds * what.times, sides);
+    auto fastest = timings[3].best;
+    for (std::size_t peer = 3; peer < timings.size(); ++peer) fastest = std::min(fastest, timings[peer].best);
+    fmt::print("{:<38}", what.name);
+    for (const auto& timing : {timings[0], timings[1], timings[3]}) fmt::print(" {:>28}", text(timing));
+    fmt::print(" {:>28}", timings.size() > 4 ? text(timings[4]) : "");
+    fmt::print("  x{:.2f}  x{:.2f}  x{:.2f}\n", fastest / timings[0].best, timings[0].best / timings[1].best,
+               2 * timings[0].best / timings[2].best);
     return true;
+}
+
+View weighed(View view, std::uint32_t dearest) {
+    generated::Dice dice(3);
+    return generated::weighed(std::move(view), dice, dearest);
+}
+
+View product() {
+    generated::Dice dice(4);
+    return product(dice);
+}
+
+std::vector<Case> cases() {
+    const auto world = [] { return generated::dense(230, 25'000, 1); };
+    const auto lattice = [] { return generated::lattice(40); };
+    const auto scale_free = [](std::uint32_t nodes) { return generated::scale_free(nodes, 5, 2); };
+    return {
+        {"world: 230 nodes, 25,000 links, cost", [=] { return weighed(world(), 1'000); }, true, 5},
+        {"product: 230 nodes, 2,000 links, cost", [] { return product(); }, true, 10},
+        {"world, hops", world, false},
+        {"lattice 40x40, hops", lattice, false},
+        {"lattice 40x40, cost", [=] { return weighed(lattice(), 1'000); }},
+        {"lattice 40x40, cost 1 to 3", [=] { return weighed(lattice(), 3); }},
+        {"sparse: scale-free 2,000 nodes, cost", [=] { return weighed(scale_free(2'000), 1'000); }},
+        {"sparse, hops", [=] { return scale_free(2'000); }, false},
+        {"large: scale-free 10,000 nodes, cost", [=] { return weighed(scale_free(10'000), 1'000); }, true, 1,
+         true},
+        {"large, hops", [=] { return scale_free(10'000); }, false, 1, true},
+    };
 }
 
 }  // namespace
 
 int main(int count, char** words) {
     const int rounds = count > 1 ? std::max(1, std::atoi(words[1])) : 7;
-    const auto dense = generated::dense(230, 25'000, 1);
-    const auto lattice = generated::lattice(40);
-    const auto scale_free = generated::scale_free(2'000, 5, 2);
-    generated::Dice dice(3);
+    const std::string wanted = count > 2 ? words[2] : "";
     fmt::print(
-        "milliseconds, median (best to worst) of {} rounds\n"
-        "last columns, of the best: fastest peer / ours with one thread; ours with one / with two\n",
+        "milliseconds, median (best to worst) of {} rounds or more\n"
+        "last columns, of the best: fastest peer / ours with one thread; ours with one / with two threads; "
+        "what two "
+        "computations side by side bring\n",
         rounds);
     fmt::print("{:<38} {:>28} {:>28} {:>28} {:>28}\n", "betweenness of nodes and links", "ours, one thread",
                "ours, two threads", "Boost.Graph", "igraph, nodes");
-    bool good =
-        compare("world: 230 nodes, 25,000 links, cost", generated::weighed(dense, dice, 1'000), true, rounds);
-    good &= compare("product: 230 nodes, 2,000 links, cost", product(dice), true, 10 * rounds);
-    good &= compare("world, hops", dense, false, rounds);
-    good &= compare("lattice 40x40, hops", lattice, false, rounds);
-    good &= compare("lattice 40x40, cost", generated::weighed(lattice, dice, 1'000), true, rounds);
-    good &= compare("lattice 40x40, cost 1 to 3", generated::weighed(lattice, dice, 3), true, rounds);
-    good &= compare("sparse: scale-free 2,000 nodes, cost", generated::weighed(scale_free, dice, 1'000), true,
-                    rounds);
-    good &= compare("sparse, hops", scale_free, false, rounds);
-    if (count > 2) {
-        const auto large = generated::weighed(generated::scale_free(10'000, 5, 2), dice, 1'000);
-        good &= compare("sparse: scale-free 10,000 nodes, cost", large, true, 1);
+    bool good = true;
+    for (const auto& what : cases()) {
+        if (wanted.empty() ? what.only_by_name : what.name.find(wanted) == std::string::npos) continue;
+        good &= compare(what, rounds);
     }
     return good ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 #include "analysis/centrality/route/distance_table.hpp"
 #include "analysis/centrality/route/packed_links.hpp"
 #include "analysis/centrality/route/route_count.hpp"
+#include "analysis/centrality/route/useful_links.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -106,13 +106,4 @@ private:
     std::vector<std::array<std::int64_t, 2>> nearest_out_, nearest_in_;  ///< by node: its shortest links
 };
 
-/// Links that lie on a cheapest route between their own ends; no other lies on any cheapest route.
-struct UsefulLinks {
-    PackedLinks links;
-    std::vector<std::uint32_t> slot;  ///< where each was among all
-};
-
-/// Picks them out of all, into memory that is reused. Time O(n + m).
-void pick(const PackedLinks& links, const DistanceTable& table, UsefulLinks& useful);
-
 }  // namespace entente
