@@ -30,25 +30,11 @@ constexpr double thinnest_link = 0.5, thickest_link = 8;
 constexpr double spread = 10;       ///< units of drawing a degree
 constexpr double stage_offset = 6;  ///< markets of one nation stand above each other
 
-std::string_view gexf_type(SheetType type) {
-    switch (type) {
-        case SheetType::integer:
-            return "long";
-        case SheetType::number:
-            return "double";
-        case SheetType::yes_no:
-            return "boolean";
-        case SheetType::text:
-            break;
-    }
-    return "string";
-}
-
 std::string attributes(const std::vector<SheetColumn>& columns, std::string_view of) {
     auto text = fmt::format("    <attributes class=\"{}\" mode=\"static\">\n", of);
     for (std::size_t at = 0; at < columns.size(); ++at) {
         text += fmt::format("      <attribute id=\"{}{}\" title=\"{}\" type=\"{}\"/>\n", of.front(), at,
-                            xml(columns[at].name), gexf_type(columns[at].type));
+                            xml(columns[at].name), xml_type(columns[at].type));
     }
     return text + "    </attributes>\n";
 }

@@ -10,25 +10,11 @@ namespace entente {
 
 namespace {
 
-std::string_view graphml_type(SheetType type) {
-    switch (type) {
-        case SheetType::integer:
-            return "long";
-        case SheetType::number:
-            return "double";
-        case SheetType::yes_no:
-            return "boolean";
-        case SheetType::text:
-            break;
-    }
-    return "string";
-}
-
 std::string keys(const std::vector<SheetColumn>& columns, std::string_view of, char letter) {
     std::string text;
     for (std::size_t at = 0; at < columns.size(); ++at) {
         text += fmt::format("  <key id=\"{}{}\" for=\"{}\" attr.name=\"{}\" attr.type=\"{}\"/>\n", letter, at,
-                            of, xml(columns[at].name), graphml_type(columns[at].type));
+                            of, xml(columns[at].name), xml_type(columns[at].type));
     }
     return text;
 }

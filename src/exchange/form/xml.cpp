@@ -42,4 +42,18 @@ std::string xml(std::string_view text) {
     return escaped;
 }
 
+std::string_view xml_type(SheetType type) {
+    switch (type) {
+        case SheetType::integer:
+            return "long";
+        case SheetType::number:
+            return "double";
+        case SheetType::yes_no:
+            return "boolean";
+        case SheetType::text:
+            break;
+    }
+    return "string";
+}
+
 }  // namespace entente

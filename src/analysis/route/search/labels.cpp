@@ -42,7 +42,7 @@ std::optional<Labels::Label> Labels::first_arrival() {
 /// Whether a way meets a node twice; such nodes are watched from now on.
 bool Labels::watch_loops(Label label) {
     bool any = false;
-    for (; label.before != none; label = labels_[label.before]) {
+    for (; label.before != no_label; label = labels_[label.before]) {
         if (watched_[label.node] || !visited(labels_[label.before], label.node)) continue;
         watched_[label.node] = 1;
         any = true;
@@ -91,7 +91,7 @@ bool Labels::dominates(const Label& a, const Label& b) const {
 }
 
 bool Labels::visited(Label label, NodeId node) const {
-    while (label.node != node && label.before != none) label = labels_[label.before];
+    while (label.node != node && label.before != no_label) label = labels_[label.before];
     return label.node == node;
 }
 
@@ -99,7 +99,7 @@ bool Labels::visited(Label label, NodeId node) const {
 bool Labels::visits_no_more(const Label& a, const Label& b) const {
     for (const auto* at = &a;; at = &labels_[at->before]) {
         if (watched_[at->node] && !visited(b, at->node)) return false;
-        if (at->before == none) return true;
+        if (at->before == no_label) return true;
     }
 }
 
@@ -107,20 +107,12 @@ bool Labels::visits_no_more(const Label& a, const Label& b) const {
 /// shorter.
 bool Labels::comes_first(const Label& a, const Label& b) const {
     if (a.length != b.length) return a.length < b.length;
-    const auto* one = &a;
-    const auto* other = &b;
-    bool first = false;
-    while (one->before != none && one != other) {
-        if (one->by != other->by) first = one->by < other->by;
-        one = &labels_[one->before];
-        other = &labels_[other->before];
-    }
-    return first;
+    return comes_first_by_links(labels_, a, b);
 }
 
 std::vector<LinkId> Labels::links_of(const Label& label) const {
     std::vector<LinkId> links;
-    for (const auto* at = &label; at->before != none; at = &labels_[at->before]) links.push_back(at->by);
+    for (const auto* at = &label; at->before != no_label; at = &labels_[at->before]) links.push_back(at->by);
     std::reverse(links.begin(), links.end());
     return links;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/route/search/branch.hpp"
+#include "analysis/route/search/label_order.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -28,14 +29,12 @@ public:
                                                    const std::vector<LinkId>& barred);
 
 private:
-    static constexpr std::uint32_t none = ~std::uint32_t{0};
-
     struct Label {
         NodeId node;
         WayLength length;
         std::uint64_t met{};
         LinkId by;
-        std::uint32_t before = none;
+        std::uint32_t before = no_label;
         bool dropped = false;
     };
 

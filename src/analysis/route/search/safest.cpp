@@ -46,7 +46,7 @@ std::optional<Safest::Label> Safest::first_arrival() {
 /// Whether a way meets a node twice; such nodes are watched from now on.
 bool Safest::watch_loops(const Label& label) {
     bool any = false;
-    for (const auto* at = &label; at->before != none; at = &labels_[at->before]) {
+    for (const auto* at = &label; at->before != no_label; at = &labels_[at->before]) {
         if (watched_[at->node] || !visited(labels_[at->before], at->node)) continue;
         watched_[at->node] = 1;
         any = true;
@@ -113,7 +113,7 @@ bool Safest::dominates(const Label& a, const Label& b) const {
     const auto danger = a.danger + danger_without(b, a);
     if (danger != b.danger) return danger < b.danger;
     if (a.length != b.length) return a.length < b.length;
-    return links_come_first(a, b);
+    return comes_first_by_links(labels_, a, b);
 }
 
 /// The danger of what b has touched and a has not.
@@ -130,7 +130,7 @@ std::int64_t Safest::danger_without(const Label& b, const Label& a) const {
 bool Safest::visited(const Label& label, NodeId node) const {
     for (const auto* at = &label;; at = &labels_[at->before]) {
         if (at->node == node) return true;
-        if (at->before == none) return false;
+        if (at->before == no_label) return false;
     }
 }
 
@@ -138,32 +138,19 @@ bool Safest::visited(const Label& label, NodeId node) const {
 bool Safest::visits_no_more(const Label& a, const Label& b) const {
     for (const auto* at = &a;; at = &labels_[at->before]) {
         if (watched_[at->node] && !visited(b, at->node)) return false;
-        if (at->before == none) return true;
+        if (at->before == no_label) return true;
     }
-}
-
-/// Of two ways with as many links.
-bool Safest::links_come_first(const Label& a, const Label& b) const {
-    const auto* one = &a;
-    const auto* other = &b;
-    bool first = false;
-    while (one->before != none && one != other) {
-        if (one->by != other->by) first = one->by < other->by;
-        one = &labels_[one->before];
-        other = &labels_[other->before];
-    }
-    return first;
 }
 
 bool Safest::comes_first(const Label& a, const Label& b) const {
     if (a.danger != b.danger) return a.danger < b.danger;
-    return a.length != b.length ? a.length < b.length : links_come_first(a, b);
+    return a.length != b.length ? a.length < b.length : comes_first_by_links(labels_, a, b);
 }
 
 Route Safest::route_of(const Label& label) const {
     std::vector<LinkId> links;
     const auto* at = &label;
-    for (; at->before != none; at = &labels_[at->before]) links.push_back(at->by);
+    for (; at->before != no_label; at = &labels_[at->before]) links.push_back(at->by);
     std::reverse(links.begin(), links.end());
     return route_along(*ground_.view, at->node, links);
 }

@@ -2,6 +2,7 @@
 
 #include "analysis/route/groups.hpp"
 #include "analysis/route/search/branch.hpp"
+#include "analysis/route/search/label_order.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -23,8 +24,6 @@ public:
     std::optional<Route> first_route();
 
 private:
-    static constexpr std::uint32_t none = ~std::uint32_t{0};
-
     struct Label {
         NodeId node;
         std::int64_t danger{};
@@ -32,7 +31,7 @@ private:
         std::uint64_t met{};
         std::vector<std::uint64_t> touched;  ///< dangerous groups, a bit each
         LinkId by{};
-        std::uint32_t before = none;
+        std::uint32_t before = no_label;
         bool dropped = false;
     };
     using Entry = std::tuple<std::int64_t, WayLength, std::uint32_t>;
@@ -47,7 +46,6 @@ private:
     [[nodiscard]] std::int64_t danger_without(const Label& b, const Label& a) const;
     [[nodiscard]] bool visited(const Label& label, NodeId node) const;
     [[nodiscard]] bool visits_no_more(const Label& a, const Label& b) const;
-    [[nodiscard]] bool links_come_first(const Label& a, const Label& b) const;
     [[nodiscard]] bool comes_first(const Label& a, const Label& b) const;
     [[nodiscard]] Route route_of(const Label& label) const;
 
