@@ -3,8 +3,8 @@
 #include "batch/answer/asked.hpp"
 #include "batch/explore/packed.hpp"
 #include "batch/explore/rows.hpp"
+#include "batch/explore/worst_failures.hpp"
 #include "batch/walk/walk.hpp"
-#include "batch/walk/worst.hpp"
 #include "report/format/json.hpp"
 #include "report/page/json_text.hpp"
 #include "report/tables/loss/words.hpp"
@@ -120,13 +120,15 @@ void add_rows(JsonObject& object, const Asked& asked, const ExploredRows& rows) 
 }  // namespace
 
 std::uint64_t trials(const Plan& plan, const View& base) {
-    const AllianceSolver solver(plan, plan.futures.front(), base);
-    return Walk(plan).order.size() * plan.futures.size() * single_failures(solver).size();
+    AllianceSolver solver(plan, plan.futures.front(), base);
+    return Walk(plan).order.size() * plan.futures.size() * solver.single_failures().size();
 }
 
 std::optional<std::string> explorer(const Plan& plan, const View& base, const ExplorerOptions& options) {
     if (Walk(plan).order.size() > options.most_alliances) return std::nullopt;
-    const auto rows = explored_rows(plan, base, options.threads);
+    const auto explored = explored_rows(plan, base, options.threads, options.stop);
+    if (!explored) return std::nullopt;
+    const auto& rows = *explored;
     const auto judged = entente::judged(plan, rows.outcomes);
     const Asked asked{plan, *base.network, rows.outcomes, judged, bounded(base, plan.chain)};
     JsonObject object;
@@ -135,7 +137,8 @@ std::optional<std::string> explorer(const Plan& plan, const View& base, const Ex
     const auto tried = trials(plan, base);
     object.add("trials", std::to_string(tried));
     if (tried > options.most_trials || rows.outcomes.alliances.empty()) return object.text();
-    const auto worst = worst_failures(plan, base, rows.outcomes.alliances, options.threads);
+    const auto worst = worst_failures(plan, base, rows.outcomes.alliances, options.threads, options.stop);
+    if (options.stop && *options.stop) return std::nullopt;
     object.add("worst", list(worst, [&](const auto& each) { return worst_of(plan, *base.network, each); }));
     return object.text();
 }

@@ -3,6 +3,7 @@
 #include "batch/plan/plan.hpp"
 #include "network/view.hpp"
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,7 +12,8 @@ namespace entente {
 
 struct ExplorerOptions {
     unsigned threads = 0;
-    std::uint64_t most_alliances = 1 << 16;  ///< admissible or not: what a page can hold
+    const std::atomic<bool>* stop = nullptr;  ///< once it is set, there soon is no answer
+    std::uint64_t most_alliances = 1 << 16;   ///< admissible or not: what a page can hold
     std::uint64_t most_trials =
         1'000'000;  ///< failures tried for the worst loss of every alliance; more: none is
 };

@@ -24,36 +24,24 @@ void take(ExploredRows& rows, const std::vector<Alliance>& alliances, const Bloc
 
 }  // namespace
 
-ExploredRows explored_rows(const Plan& plan, const View& base, unsigned threads) {
+std::optional<ExploredRows> explored_rows(const Plan& plan, const View& base, unsigned threads,
+                                          const std::atomic<bool>* stop) {
     const Walk all(plan);
     std::vector<std::uint64_t> numbers(all.blocks);
     std::iota(numbers.begin(), numbers.end(), std::uint64_t{0});
     Collector collector(plan, *base.network, all);
     std::vector<Block> blocks;
-    walk(plan, all, base, numbers, {threads, nullptr}, [&](Block&& block) {
+    walk(plan, all, base, numbers, {threads, stop}, [&](Block&& block) {
         collector.take(block);
         blocks.push_back(std::move(block));
     });
+    if (stop && *stop) return std::nullopt;
     ExploredRows rows{std::move(collector).outcomes(), demanding_nations(plan, *base.network), {}, {}};
     const auto count = rows.outcomes.alliances.size();
     rows.unmet.assign(plan.futures.size(), {rows.nations.size(), std::vector<Parts>(count)});
     rows.cost.assign(plan.futures.size(), std::vector<double>(count));
     for (const auto& block : blocks) take(rows, rows.outcomes.alliances, block);
     return rows;
-}
-
-std::vector<std::vector<WorstFailure>> worst_failures(const Plan& plan, const View& base,
-                                                      const std::vector<Alliance>& alliances,
-                                                      unsigned threads) {
-    std::vector<std::vector<WorstFailure>> worst(plan.futures.size());
-    for_each_part(plan.futures.size(), threads, [&](std::size_t future) {
-        AllianceSolver solver(plan, plan.futures[future], base);
-        for (const auto alliance : alliances) {
-            solver.go_to(alliance);
-            worst[future].push_back(worst_failure(plan.for_whom, solver));
-        }
-    });
-    return worst;
 }
 
 }  // namespace entente

@@ -2,9 +2,10 @@
 
 #include "batch/plan/plan.hpp"
 #include "batch/result/outcomes.hpp"
-#include "batch/walk/worst.hpp"
 #include "network/view.hpp"
 
+#include <atomic>
+#include <optional>
 #include <vector>
 
 namespace entente {
@@ -16,11 +17,8 @@ struct ExploredRows {
     std::vector<std::vector<std::vector<Parts>>> unmet;  ///< by future, nation, row of the outcomes
     std::vector<std::vector<double>> cost;               ///< by future, row
 };
-ExploredRows explored_rows(const Plan& plan, const View& base, unsigned threads);
-
-/// The worst single failure of each alliance, by future, then row.
-std::vector<std::vector<WorstFailure>> worst_failures(const Plan& plan, const View& base,
-                                                      const std::vector<Alliance>& alliances,
-                                                      unsigned threads);
+/// Nothing once `stop` is set.
+std::optional<ExploredRows> explored_rows(const Plan& plan, const View& base, unsigned threads,
+                                          const std::atomic<bool>* stop = nullptr);
 
 }  // namespace entente

@@ -42,6 +42,24 @@ void AllianceSolver::go_to(Alliance alliance) {
     solver_.proceed(changes_);
 }
 
+void AllianceSolver::fail(const std::vector<std::uint32_t>& arcs) {
+    save(whole_);
+    table_.close(arcs);
+    changes_.clear();
+    for (const auto arc : arcs) changes_.push_back({arc, {solver_.simplex().cost(arc), 0}});
+    solver_.proceed(changes_);
+}
+
+void AllianceSolver::mend() {
+    table_.close({});
+    restore(whole_);
+}
+
+const std::vector<SingleFailure>& AllianceSolver::single_failures() {
+    if (single_failures_.empty()) single_failures_ = entente::single_failures(grid(), view());
+    return single_failures_;
+}
+
 void AllianceSolver::save(State& to) const {
     solver_.save(to.solver);
     to.at = at_;

@@ -3,6 +3,7 @@
 #include "analysis/supply/solver.hpp"
 #include "batch/plan/plan.hpp"
 #include "batch/walk/influence.hpp"
+#include "batch/walk/single_failures.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -31,10 +32,16 @@ public:
     void save(State& to) const;
     void restore(const State& from);
 
+    /// Closes these arcs, under whatever alliance this goes to, until it mends: then it is where it was.
+    void fail(const std::vector<std::uint32_t>& arcs);
+    void mend();
+
     [[nodiscard]] Alliance at() const { return at_; }
     [[nodiscard]] const Influence& influence() const { return influence_; }
     ArcTable& table() { return table_; }
     [[nodiscard]] const Grid& grid() const { return solver_.grid(); }
+    /// What may fail alone, under any alliance. Found when first asked for.
+    const std::vector<SingleFailure>& single_failures();
     /// The view of the future, with no member.
     [[nodiscard]] const View& view() const { return table_.view(); }
 
@@ -47,6 +54,8 @@ private:
     std::vector<std::uint8_t> is_stale_;
     Alliance at_{};
     std::vector<Exception> changes_;
+    std::vector<SingleFailure> single_failures_;
+    State whole_;  // before something failed
 };
 
 }  // namespace entente

@@ -5,15 +5,10 @@
 
 namespace entente {
 
-Descent::Descent(const Plan& plan, AllianceSolver& solver, RowWriter& writer)
-    : solver_(solver), writer_(writer), reach_(plan, solver) {}
+Descent::Descent(const Plan& plan, AllianceSolver& solver) : solver_(solver), reach_(plan, solver) {}
 
-void Descent::evaluate(Block& block) {
-    wanted_.clear();
-    for (std::size_t row = 0; row < block.alliance.size(); ++row)
-        wanted_.push_back({block.alliance[row], row});
-    writer_.make_room(block);
-    if (!wanted_.empty()) descend(wanted_, block);
+void Descent::evaluate(std::vector<Wanted> wanted, const Take& take) {
+    if (!wanted.empty()) descend(wanted, take);
 }
 
 /// What their members have in common and what any of them has.
@@ -55,19 +50,19 @@ std::span<Descent::Wanted> Descent::alike(std::span<Wanted> wanted) {
     }
 }
 
-/// Writes those that have one supply, and goes on from there with each part that lacks something it uses.
-void Descent::descend(std::span<Wanted> wanted, Block& block) {
+/// Hands over those that have one supply, and goes on from there with each part that lacks something it uses.
+void Descent::descend(std::span<Wanted> wanted, const Take& take) {
     const auto before = parted_.size();
-    const auto written = alike(wanted);
+    const auto found = alike(wanted);
     const auto near = std::count_if(parted_.begin() + static_cast<std::ptrdiff_t>(before), parted_.end(),
                                     [](const Part& part) { return part.near; });
     const auto state = states_used_;
     if (near > 1) solver_.save(unused_state());
-    write(written, block);
+    take(found);
     while (parted_.size() > before) {
         const auto part = parted_.back().alliances;
         parted_.pop_back();
-        descend(part, block);
+        descend(part, take);
         if (near > 1 && parted_.size() > before && parted_.back().near) solver_.restore(states_[state]);
     }
     states_used_ = state;
@@ -76,13 +71,6 @@ void Descent::descend(std::span<Wanted> wanted, Block& block) {
 AllianceSolver::State& Descent::unused_state() {
     if (states_used_ == states_.size()) states_.emplace_back();
     return states_[states_used_++];
-}
-
-/// The rows of alliances whose supply is the solver's.
-void Descent::write(std::span<const Wanted> wanted, Block& block) {
-    const auto first = wanted.front().row;
-    writer_.write(block, first);
-    for (const auto& one : wanted.subspan(1)) writer_.write_again(block, one.row, first);
 }
 
 }  // namespace entente

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "batch/plan/plan.hpp"
-#include "batch/walk/block.hpp"
 #include "batch/walk/reach.hpp"
-#include "batch/walk/row_writer.hpp"
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -22,17 +21,20 @@ namespace entente {
 /// Checked by  cold supplies of every alliance.
 class Descent {
 public:
-    /// All must outlive this.
-    Descent(const Plan& plan, AllianceSolver& solver, RowWriter& writer);
-
-    /// Writes the row of every alliance in the block.
-    void evaluate(Block& block);
-
-private:
     struct Wanted {
         Alliance alliance;
         std::size_t row;
     };
+    /// Is given alliances that have the supply that the solver has then, and may take the solver to another.
+    using Take = std::function<void(std::span<const Wanted>)>;
+
+    /// Both must outlive this.
+    Descent(const Plan& plan, AllianceSolver& solver);
+
+    /// Hands over all of these alliances, each once, in an order that is not said.
+    void evaluate(std::vector<Wanted> wanted, const Take& take);
+
+private:
     struct Span {
         Alliance least, most, loosest;
         bool sparse;  // most lack so much of the loosest that its supply would serve few of them
@@ -45,14 +47,11 @@ private:
     };
     [[nodiscard]] std::span<Wanted> others(std::span<Wanted> wanted, Alliance candidate) const;
     std::span<Wanted> alike(std::span<Wanted> wanted);
-    void descend(std::span<Wanted> wanted, Block& block);
+    void descend(std::span<Wanted> wanted, const Take& take);
     AllianceSolver::State& unused_state();
-    void write(std::span<const Wanted> wanted, Block& block);
 
     AllianceSolver& solver_;
-    RowWriter& writer_;
     Reach reach_;
-    std::vector<Wanted> wanted_;
     std::vector<Part> parted_;  // not evaluated yet
     std::deque<AllianceSolver::State> states_;
     std::size_t states_used_{};

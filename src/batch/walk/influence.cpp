@@ -3,7 +3,9 @@
 #include "network/change/compose/composition.hpp"
 #include "network/change/trial.hpp"
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace entente {
 
@@ -65,7 +67,20 @@ ArcTable::ArcTable(const Plan& plan, const Influence& influence, const Grid& gri
       influence_(influence),
       grid_(grid),
       view_(std::move(view)),
-      known_(influence.groups.size()) {}
+      known_(influence.groups.size()),
+      is_closed_(grid.size(), 0) {}
+
+void ArcTable::close(const std::vector<std::uint32_t>& arcs) {
+    auto is_closed = std::vector<std::uint8_t>(grid_.size(), 0);
+    for (const auto arc : arcs) is_closed[arc] = 1;
+    for (std::size_t group = 0; group < known_.size(); ++group) {
+        const auto& of = influence_.groups[group].arcs;
+        const bool other = std::any_of(of.begin(), of.end(),
+                                       [&](std::uint32_t arc) { return is_closed[arc] != is_closed_[arc]; });
+        if (other) known_[group].clear();
+    }
+    is_closed_ = std::move(is_closed);
+}
 
 const std::vector<ArcBounds>& ArcTable::bounds(std::uint32_t group, Alliance alliance) {
     const auto& [candidates, arcs] = influence_.groups[group];
@@ -75,7 +90,10 @@ const std::vector<ArcBounds>& ArcTable::bounds(std::uint32_t group, Alliance all
     if (missing) {
         const auto edits = edits_of(plan_, members);
         const Trial trial(view_, edits);
-        for (const auto arc : arcs) found->second.push_back(entente::bounds(grid_, view_, arc));
+        for (const auto arc : arcs) {
+            found->second.push_back(entente::bounds(grid_, view_, arc));
+            if (is_closed_[arc]) found->second.back().capacity = 0;
+        }
     }
     return found->second;
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const View& view() const { return view_; }
     /// The bounds of a group's arcs, in their order. They stay where they are until the next call.
     const std::vector<ArcBounds>& bounds(std::uint32_t group, Alliance alliance);
+    /// From here on these arcs carry nothing under any alliance; others that were closed so are as they were.
+    void close(const std::vector<std::uint32_t>& arcs);
 
 private:
     const Plan& plan_;
@@ -43,6 +45,7 @@ private:
     const Grid& grid_;
     View view_;
     std::vector<std::unordered_map<Alliance, std::vector<ArcBounds>>> known_;  // by group
+    std::vector<std::uint8_t> is_closed_;                                      // by arc of the grid
 };
 
 }  // namespace entente

@@ -16,15 +16,19 @@ namespace {
 /// What a thread keeps from block to block of one future.
 struct Worker {
     Worker(const Plan& plan, const View& base, std::uint32_t of)
-        : future(of),
-          solver(plan, plan.futures[of], base),
-          writer(plan, solver),
-          descent(plan, solver, writer) {}
+        : future(of), solver(plan, plan.futures[of], base), writer(plan, solver), descent(plan, solver) {}
     std::uint32_t future;
     AllianceSolver solver;
     RowWriter writer;
     Descent descent;
 };
+
+/// The rows of alliances that have the solver's supply.
+void write(std::span<const Descent::Wanted> alike, RowWriter& writer, Block& block) {
+    const auto first = alike.front().row;
+    writer.write(block, first);
+    for (const auto& one : alike.subspan(1)) writer.write_again(block, one.row, first);
+}
 
 /// Counts an alliance that is left out.
 void leave_out(Block& block, Inadmissible why) {
@@ -34,6 +38,7 @@ void leave_out(Block& block, Inadmissible why) {
 
 Block evaluated(const Plan& plan, const Walk& walk, std::uint64_t index, Worker& worker) {
     Block block;
+    std::vector<Descent::Wanted> wanted;
     block.index = index;
     block.future = walk.future(index);
     for (auto rank = walk.first_rank(index); rank < walk.last_rank(index); ++rank) {
@@ -43,9 +48,12 @@ Block evaluated(const Plan& plan, const Walk& walk, std::uint64_t index, Worker&
             leave_out(block, *why);
             continue;
         }
+        wanted.push_back({alliance, block.alliance.size()});
         block.alliance.push_back(alliance);
     }
-    worker.descent.evaluate(block);
+    worker.writer.make_room(block);
+    worker.descent.evaluate(std::move(wanted),
+                            [&](const auto& alike) { write(alike, worker.writer, block); });
     return block;
 }
 

@@ -3,17 +3,12 @@
 #include "analysis/supply/whose.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 
-namespace {
-
-constexpr std::array failing{FailureKind::nation, FailureKind::market,  FailureKind::plant,
-                             FailureKind::link,   FailureKind::passage, FailureKind::owner,
-                             FailureKind::exports};
-
-}  // namespace
+bool is_worse(Parts lost, Failure failure, const WorstFailure& worst) {
+    return lost > worst.lost || (worst.failure && lost == worst.lost && failure < *worst.failure);
+}
 
 Demanded demanded(const std::vector<NationId>& nations, const Solver& solver,
                   const std::vector<NationId>& failed) {
@@ -30,29 +25,42 @@ Demanded demanded(const std::vector<NationId>& nations, const Solver& solver,
     return sum;
 }
 
-std::vector<Failure> single_failures(const AllianceSolver& at) {
-    return failures(at.grid(), at.view(), failing);
+namespace {
+
+struct Suspect {
+    const SingleFailure* failing;
+    Parts most;  // that it can cost
+};
+
+/// Those whose failure could cost anything, the one that could cost most first.
+std::vector<Suspect> suspects(AllianceSolver& at) {
+    std::vector<Suspect> suspects;
+    for (const auto& failing : at.single_failures()) {
+        const auto most = most_lost(failing, at.solver());
+        if (most > Parts{}) suspects.push_back({&failing, most});
+    }
+    std::stable_sort(suspects.begin(), suspects.end(),
+                     [](const Suspect& a, const Suspect& b) { return a.most > b.most; });
+    return suspects;
 }
+
+}  // namespace
 
 WorstFailure worst_failure(const std::vector<NationId>& nations, AllianceSolver& at) {
     auto& solver = at.solver();
-    const auto& grid = solver.grid();
     WorstFailure worst;
     std::vector<Exception> closed;
     AllianceSolver::State whole;
     at.save(whole);
-    for (const auto failure : single_failures(at)) {
+    for (const auto& [failing, most] : suspects(at)) {
+        if (most < worst.lost) break;
+        if (!is_worse(most, failing->failure, worst)) continue;
         closed.clear();
-        const auto arcs = closed_arcs(grid, failure);
-        const bool idle = std::all_of(arcs.begin(), arcs.end(),
-                                      [&](std::uint32_t arc) { return solver.flow(arc) == Parts{}; });
-        if (idle) continue;  // the supply is the best without it, too
-        for (const auto arc : arcs) closed.push_back({arc, {solver.simplex().cost(arc), 0}});
-        const auto own = own_nations(*grid.network, failure);
-        const auto before = demanded(nations, solver, own).unmet;
+        for (const auto arc : failing->closed) closed.push_back({arc, {solver.simplex().cost(arc), 0}});
+        const auto before = demanded(nations, solver, failing->own).unmet;
         solver.proceed(closed);
-        const auto lost = demanded(nations, solver, own).unmet - before;
-        if (lost > worst.lost) worst = {failure, lost};
+        const auto lost = demanded(nations, solver, failing->own).unmet - before;
+        if (is_worse(lost, failing->failure, worst)) worst = {failing->failure, lost};
         at.restore(whole);
     }
     return worst;

@@ -3,6 +3,7 @@
 #include "analysis/loss/loss.hpp"
 #include "batch/explore/packed.hpp"
 #include "batch/explore/rows.hpp"
+#include "batch/explore/worst_failures.hpp"
 #include "batch/talks.hpp"
 #include "batch/walk/walk.hpp"
 #include "network/change/trial.hpp"
@@ -31,7 +32,7 @@ TEST_CASE("explored rows are what each alliance comes to by itself") {
     for (const auto* id : {"all", "free", "worst"}) {
         CAPTURE(id);
         const auto plan = plan_of(network, id);
-        const auto rows = explored_rows(plan, view, 1);
+        const auto rows = *explored_rows(plan, view, 1);
         for (std::size_t row = 0; row < rows.outcomes.alliances.size(); ++row) {
             for (std::uint32_t future = 0; future < plan.futures.size(); ++future) {
                 const auto alone = evaluate(plan, view, future, rows.outcomes.alliances[row]);
@@ -70,7 +71,7 @@ TEST_CASE("the worst single failure of an alliance is that of cold supplies with
     const auto network = network_of(talks_text);
     const auto view = network.view();
     const auto plan = plan_of(network, "all");
-    const auto rows = explored_rows(plan, view, 1);
+    const auto rows = *explored_rows(plan, view, 1);
     const auto worst = worst_failures(plan, view, rows.outcomes.alliances, 1);
     for (std::uint32_t future = 0; future < plan.futures.size(); ++future) {
         for (std::size_t row = 0; row < rows.outcomes.alliances.size(); ++row) {
