@@ -25,13 +25,15 @@ std::string head(const Page& page, const Bundle& bundle) {
 std::string summary(const Page& page) {
     std::string items;
     for (const auto& sentence : page.summary) {
-        items += fmt::format("<li>{} <a href=\"#{}\">see {}</a></li>\n", escaped(sentence.text),
-                             escaped(sentence.figure), escaped(sentence.figure));
+        const auto plan =
+            sentence.about.empty() ? "" : fmt::format(" data-about=\"{}\"", escaped(sentence.about));
+        items += fmt::format("<li>{} <a href=\"#{}\"{}>see {}</a></li>\n", escaped(sentence.text),
+                             escaped(sentence.figure), plan, escaped(sentence.figure));
     }
     return fmt::format(
         "<section id=\"summary\" aria-labelledby=\"summary-title\">\n"
-        "<h2 id=\"summary-title\">In short</h2>\n<ol class=\"summary\">\n{}</ol>\n</section>\n",
-        items);
+        "<h2 id=\"summary-title\">In short{}</h2>\n<ol class=\"summary\">\n{}</ol>\n</section>\n",
+        page.commodity.empty() ? "" : ": " + escaped(page.commodity), items);
 }
 
 std::string top(const Page& page) {

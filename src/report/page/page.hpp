@@ -21,7 +21,8 @@ struct PageAnswer {
 /// A sentence of the summary, and the figure that supports it.
 struct PageSentence {
     std::string text;
-    std::string figure;  ///< id of a section of the page
+    std::string figure;   ///< id of a section of the page
+    std::string about{};  ///< the plan that it tells of; empty: none
 };
 
 /// A picture of a page without script.
@@ -34,7 +35,8 @@ struct PagePicture {
 struct Page {
     std::string title;
     std::string subtitle{};
-    std::string data{};  ///< one JSON document
+    std::string commodity{};  ///< that the summary tells of; empty where the page has no other
+    std::string data{};       ///< one JSON document
     std::vector<PageSentence> summary{};
     std::vector<PageAnswer> answers{};
     std::vector<PagePicture> pictures{};  ///< only of a page without script

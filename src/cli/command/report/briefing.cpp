@@ -8,6 +8,7 @@
 #include "report/page/answer.hpp"
 #include "report/page/facts.hpp"
 #include "report/page/json_text.hpp"
+#include "report/page/summary/isolated.hpp"
 #include "report/page/summary/summary.hpp"
 
 #include <fmt/format.h>
@@ -24,7 +25,10 @@ std::string list(const Records& records, Entry entry) {
 }
 
 JsonObject sentence(const PageSentence& said) {
-    return JsonObject{}.add_text("text", said.text).add_text("figure", said.figure);
+    return JsonObject{}
+        .add_text("text", said.text)
+        .add_text("figure", said.figure)
+        .add_text("about", said.about);
 }
 
 JsonObject refused(const Refused& call) {
@@ -55,10 +59,17 @@ std::string data_of(const Session& session, const Page& page, const Asking& aski
 }
 
 std::string subtitle(const Definition& definition) {
-    auto text = definition.say;
+    auto text = isolated(definition.say);
     if (definition.date)
         text += fmt::format("{}As of {}.", text.empty() ? "" : ". ", write(**definition.date));
     return text;
+}
+
+/// What the chain that the page begins with is called.
+std::string chain_title(const Session& session) {
+    if (!session.chain) return {};
+    const auto& chain = session.network->chains[*session.chain];
+    return chain.name.empty() ? chain.id : chain.name;
 }
 
 }  // namespace
@@ -73,6 +84,7 @@ std::string briefing(Session& session, const ReportWords& words, Asking& asking,
     page.answers = std::move(asking.answers);
     NationNames names;
     for (const auto& nation : session.network->nations) names[nation.code] = nation.name;
+    if (session.network->chains.size() > 1) page.commodity = chain_title(session);
     page.summary = page_summary(page.answers, chain_word(session), names);
     const auto used = words.plain ? std::nullopt : bundle();
     if (used)

@@ -101,7 +101,7 @@ void ask_all(Asking& asking, const Session& session, const ReportWords& words) {
         const auto links = links_of(network, chain);
         ask_supply(asking, network, id, links);
         ask_chokepoints(asking, network, id, links, words.scenario_losses);
-        asking.ask("concentration", {id, "", ""});
+        asking.ask("concentration", {id, "", ""}, {"--top", "0"});
         if (session.chain != chain) continue;
         const auto places = words.routes_to.empty() ? largest_demands(network, chain) : words.routes_to;
         for (const auto& place : places) asking.ask("routes", {id, "", place}, {"--to", place});

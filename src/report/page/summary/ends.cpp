@@ -1,5 +1,6 @@
 #include "report/page/summary/ends.hpp"
 
+#include "report/page/answer.hpp"
 #include "report/page/summary/reader.hpp"
 
 #include <fmt/format.h>
@@ -20,21 +21,50 @@ const PageAnswer* other_end(std::span<const PageAnswer> answers, const PageAnswe
     return other == answers.end() ? nullptr : &*other;
 }
 
-/// A sentence about each plan, or date, that a command was asked about.
-void add(std::vector<PageSentence>& sentences, std::span<const PageAnswer> answers, std::string_view command,
-         std::string_view begins, std::string (*words)(const PageAnswer&)) {
-    for (const auto& answer : answers) {
-        if (answer.id != command || answer.about.ends_with(without_bound)) continue;
-        const auto* other = other_end(answers, answer);
-        const auto nothing = words(answer), unlimited = other == nullptr ? nothing : words(*other);
-        if (nothing.empty()) continue;
-        const auto sentence =
-            nothing == unlimited
-                ? fmt::format("{} {}: {}.", begins, answer.about, nothing)
-                : fmt::format("{} {}, unknown sizes taken as without bound: {}. Taken as nothing: {}.",
-                              begins, answer.about, unlimited, nothing);
-        sentences.push_back({sentence, std::string(command)});
+/// What a command says of one end of what nobody knows, and of the other where that differs; empty where it says nothing.
+std::string of_both_ends(std::span<const PageAnswer> answers, const PageAnswer& answer,
+                         std::string (*words)(const PageAnswer&)) {
+    const auto* other = other_end(answers, answer);
+    const auto nothing = words(answer), unlimited = other == nullptr ? nothing : words(*other);
+    if (nothing == unlimited) return nothing;
+    return fmt::format("{}, where unknown sizes count as without bound; where they count as nothing, {}",
+                       unlimited, nothing);
+}
+
+bool is_asked(const PageAnswer& answer, std::string_view command) {
+    return answer.id == command && !answer.about.ends_with(without_bound);
+}
+
+constexpr std::size_t most_named = 4;
+
+/// "TUR, USA and 3 more".
+std::string few(const std::vector<std::string>& names) {
+    const auto shown = names.size() > most_named ? most_named - 1 : names.size();
+    std::string words;
+    for (std::size_t i = 0; i < shown; ++i)
+        words += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return shown == names.size() ? words : fmt::format("{} and {} more", words, names.size() - shown);
+}
+
+/// "TUR, USA, in the worst of the futures", as the command notes whose objectives it has, with few of many nations.
+std::string whose(const PageAnswer& answer) {
+    constexpr std::string_view begins = "the objectives are those of ", between = ", ";
+    for (const auto& note : notes_of(answer)) {
+        const auto at = note.find(begins);
+        if (at == std::string::npos) continue;
+        auto rest = note.substr(at + begins.size(), note.rfind('.') - at - begins.size());
+        const auto last = rest.rfind(between);
+        const auto across = last == std::string::npos ? std::string() : rest.substr(last);
+        if (!across.empty()) rest.resize(last);
+        std::vector<std::string> nations;
+        for (std::size_t start = 0; start <= rest.size();) {
+            const auto end = std::min(rest.find(between, start), rest.size());
+            nations.push_back(rest.substr(start, end - start));
+            start = end + between.size();
+        }
+        return fmt::format(" (for {}{})", few(nations), across == ", in the future none" ? "" : across);
     }
+    return {};
 }
 
 std::string best_words(const PageAnswer& answer) {
@@ -42,15 +72,19 @@ std::string best_words(const PageAnswer& answer) {
     if (!best || !steps) return "no alliance is left";
     const auto alliance = best->text(0, "alliance"), smallest = steps->text(0, "best");
     constexpr std::size_t first_objective = 3;  // behind rank, alliance and members
-    auto objective = best->name(first_objective);
-    const auto value = best->words(0, objective);
-    const bool alike = best->cell(0, objective) == steps->cell(0, "best_value");
+    const auto column = best->name(first_objective);
+    auto objective = column == "unmet" ? "unmet demand" : column;
     std::replace(objective.begin(), objective.end(), '_', ' ');
-    if (is_unlimited(best->cell(0, best->name(first_objective))))
+    const auto with = smallest == "none" ? "without any" : "with " + smallest;
+    if (is_unlimited(best->cell(0, column)))
         return fmt::format("the best alliance is {}, though {} has no bound", alliance, objective);
-    if (alike) return fmt::format("by {} no alliance is better than {}, with {}", objective, smallest, value);
-    return fmt::format("by {} the best alliance is {}, with {} against {} with {}", objective, alliance,
-                       value, steps->words(0, "best_value"), smallest);
+    if (best->cell(0, column) == steps->cell(0, "best_value"))
+        return smallest == "none"
+                   ? fmt::format("no alliance changes {}, which is {}", objective, best->words(0, column))
+                   : fmt::format("no alliance is better than {}, with {} of {}", smallest, objective,
+                                 best->words(0, column));
+    return fmt::format("the best alliance is {}, with {} of {} against {} {}", alliance, objective,
+                       best->words(0, column), steps->amount(0, "best_value"), with);
 }
 
 std::string expected_words(const PageAnswer& answer) {
@@ -69,11 +103,23 @@ std::string expected_words(const PageAnswer& answer) {
 }  // namespace
 
 void add_plans(std::vector<PageSentence>& sentences, std::span<const PageAnswer> answers) {
-    add(sentences, answers, "alliances", "Plan", best_words);
+    for (const auto& answer : answers) {
+        if (!is_asked(answer, "alliances")) continue;
+        const auto words = of_both_ends(answers, answer, best_words);
+        sentences.push_back(
+            {fmt::format("Plan {}{}: {}.", answer.about, whose(answer), words), "alliances", answer.about});
+    }
 }
 
 void add_outlook(std::vector<PageSentence>& sentences, std::span<const PageAnswer> answers) {
-    add(sentences, answers, "forecast", "Unmet demand expected by", expected_words);
+    for (const auto& answer : answers) {
+        if (!is_asked(answer, "forecast")) continue;
+        const auto words = of_both_ends(answers, answer, expected_words);
+        if (words.empty()) continue;
+        sentences.push_back({fmt::format("Unmet demand expected by {}, as negotiations may turn out: {}.",
+                                         answer.about, words),
+                             "forecast"});
+    }
 }
 
 }  // namespace entente

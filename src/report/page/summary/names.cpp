@@ -1,5 +1,7 @@
 #include "report/page/summary/names.hpp"
 
+#include "report/page/summary/isolated.hpp"
+
 namespace entente {
 
 namespace {
@@ -23,7 +25,7 @@ std::string with_names(const std::string& text, const NationNames& names) {
         const bool whole =
             (start == 0 || !is_small(text[start - 1])) && (end == text.size() || !is_small(text[end]));
         const auto found = names.find(word);
-        named += whole && found != names.end() ? found->second : word;
+        named += whole && found != names.end() ? isolated(found->second) : word;
         for (start = end; start < text.size() && !is_of_a_code(text[start]); ++start) named += text[start];
     }
     return named;

@@ -30,6 +30,14 @@ std::string number_words(const TableCell& cell) {
     return text == nullptr ? std::string() : *text;
 }
 
+/// `unit` with the space before it, or nothing.
+std::string counted(const TableCell& cell, const std::string& unit) {
+    if (std::holds_alternative<UnknownCell>(cell)) return "an unknown amount";
+    if (is_unlimited(cell)) return "an amount without bound";
+    const auto* interval = std::get_if<Interval>(&cell);
+    return number_words(cell) + unit + (interval != nullptr && std::isinf(interval->high) ? " or more" : "");
+}
+
 }  // namespace
 
 std::size_t TableReader::place(std::string_view name) const {
@@ -49,14 +57,14 @@ std::string TableReader::text(std::size_t row, std::string_view column) const {
     return text == nullptr ? std::string() : *text;
 }
 
+std::string TableReader::amount(std::size_t row, std::string_view column) const {
+    return counted(cell(row, column), "");
+}
+
 std::string TableReader::words(std::size_t row, std::string_view column) const {
-    const auto& value = cell(row, column);
-    if (std::holds_alternative<UnknownCell>(value)) return "an unknown amount";
-    if (is_unlimited(value)) return "an amount without bound";
-    const auto& unit = table_.columns[place(column)].unit;
-    const auto* interval = std::get_if<Interval>(&value);
-    const auto open = interval != nullptr && std::isinf(interval->high) ? " or more" : "";
-    return number_words(value) + (unit.empty() ? "" : " " + unit) + open;
+    const auto at = place(column);
+    const auto unit = at < table_.columns.size() ? table_.columns[at].unit : std::string();
+    return counted(cell(row, column), unit.empty() ? unit : " " + unit);
 }
 
 double TableReader::most(std::size_t row, std::string_view column) const {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::string text(std::size_t row, std::string_view column) const;
     /// A cell with its unit, as a sentence says it: "0 to 41,967 t", "an unknown amount".
     [[nodiscard]] std::string words(std::size_t row, std::string_view column) const;
+    /// The same without the unit: "0 to 41,967".
+    [[nodiscard]] std::string amount(std::size_t row, std::string_view column) const;
     /// The most that a cell can mean; 0 where nobody knows.
     [[nodiscard]] double most(std::size_t row, std::string_view column) const;
 

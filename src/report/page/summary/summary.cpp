@@ -2,66 +2,50 @@
 
 #include "report/page/answer.hpp"
 #include "report/page/summary/ends.hpp"
+#include "report/page/summary/failures.hpp"
 #include "report/page/summary/reader.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace entente {
 
 namespace {
 
+/// Whether a cell is nothing at both ends of what nobody knows.
+bool is_nothing(const TableReader& reader, std::string_view column) {
+    const auto& cell = reader.cell(0, column);
+    return !std::holds_alternative<UnknownCell>(cell) && !is_unlimited(cell) && reader.most(0, column) == 0;
+}
+
 void add_supply(std::vector<PageSentence>& sentences, const PageAnswer& answer) {
     const auto totals = table(answer, "totals");
     if (!totals) return;
+    const auto wanted = totals->words(0, "wanted");
+    if (is_nothing(*totals, "wanted"))
+        return sentences.push_back({"Nothing is wanted, so nothing can run short.", "supply"});
+    if (is_nothing(*totals, "unmet"))
+        return sentences.push_back({fmt::format("Of {} wanted, all can be served.", wanted), "supply"});
     const bool spans = std::holds_alternative<Interval>(totals->cell(0, "unmet"));
     sentences.push_back(
-        {fmt::format("Of {} wanted, {} can be served and {} stays unmet{}.", totals->words(0, "wanted"),
-                     totals->words(0, "served"), totals->words(0, "unmet"),
-                     spans ? ": the span is that of sizes nobody knows, from nothing to without bound" : ""),
+        {fmt::format(
+             "Of {} wanted, {} can be served and {} goes unmet.{}", wanted, totals->amount(0, "served"),
+             totals->amount(0, "unmet"),
+             spans ? " Unknown sizes make the span: from counting as nothing to having no bound." : ""),
          "supply"});
 }
 
-/// The nation that an element of the table tells: "CHN" of "CHN", "CHN, separate" and "exports of CHN".
-std::string nation_in(const TableReader& points, std::size_t row) {
-    const auto element = points.text(row, "element"), kind = points.text(row, "kind");
-    if (kind == "exports") return element.substr(element.rfind(' ') + 1);
-    return kind == "nation" || kind == "market" ? element.substr(0, element.find(',')) : element;
-}
-
-/// Whether a failure is to a reader one of those said already.
-bool repeats(const TableReader& points, std::size_t row, const std::vector<std::size_t>& said) {
-    return std::any_of(said.begin(), said.end(), [&](std::size_t other) {
-        const bool costs_the_same = points.cell(row, "loss") == points.cell(other, "loss") &&
-                                    points.cell(row, "hit") == points.cell(other, "hit");
-        return costs_the_same || nation_in(points, row) == nation_in(points, other);
-    });
-}
-
-void add_chokepoints(std::vector<PageSentence>& sentences, const PageAnswer& answer) {
-    const auto points = table(answer, "chokepoints");
-    if (!points) return;
-    std::vector<std::size_t> said;
-    for (std::size_t row = 0; row < points->rows() && said.size() < 3; ++row) {
-        if (points->most(row, "loss") <= 0) break;
-        if (repeats(*points, row, said)) continue;
-        said.push_back(row);
-        sentences.push_back(
-            {fmt::format(
-                 "{} {} ({}): without it {} more goes unmet after everybody has rerouted ({} of demand). "
-                 "Hit: {}.",
-                 said.size() == 1 ? "The most dangerous chokepoint is" : "Then comes",
-                 points->text(row, "element"), points->text(row, "kind"), points->words(row, "loss"),
-                 points->words(row, "share"), points->text(row, "hit")),
-             "chokepoints"});
-    }
-}
-
+/// "415 sizes are unknown or intervals, 403 are estimated; --all lists them."
 void add_unknown(std::vector<PageSentence>& sentences, const PageAnswer& answer) {
     const auto notes = notes_of(answer);
     if (notes.empty()) return;
-    sentences.push_back({"Uncertain: " + notes.front().substr(0, notes.front().find(';')) + ".", "unknown"});
+    constexpr std::string_view none_unknown = "0 sizes are unknown or intervals",
+                               none_estimated = ", 0 are estimated";
+    auto words = notes.front().substr(0, notes.front().find(';'));
+    const bool all_known = words.starts_with(none_unknown);
+    if (all_known) words.replace(0, none_unknown.size(), "No size is unknown or an interval");
+    if (words.ends_with(none_estimated))
+        words.replace(words.size() - none_estimated.size(), none_estimated.size(), ", none is estimated");
+    sentences.push_back({(all_known ? "" : "Uncertain: ") + words + ".", "unknown"});
 }
 
 }  // namespace

@@ -1,0 +1,42 @@
+#include "report/page/summary/isolated.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace entente {
+
+namespace {
+
+constexpr std::string_view first_strong_isolate = "\u2068", end_of_isolate = "\u2069";
+
+/// The code point that begins at a byte of valid UTF-8.
+std::uint32_t point_at(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<std::uint8_t>(text[at]);
+    const std::size_t more = lead < 0xC0 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+    auto point = static_cast<std::uint32_t>(more == 0 ? lead : lead & (0x3FU >> more));
+    for (std::size_t i = 1; i <= more && at + i < text.size(); ++i)
+        point = point << 6U | (static_cast<std::uint8_t>(text[at + i]) & 0x3FU);
+    return point;
+}
+
+/// Blocks of scripts from right to left, and the marks of direction.
+bool turns(std::uint32_t point) {
+    struct Block {
+        std::uint32_t first, last;
+    };
+    constexpr Block blocks[] = {{0x590, 0x8FF},   {0x200E, 0x200F}, {0x202A, 0x202E},   {0x2066, 0x2069},
+                                {0xFB1D, 0xFDFF}, {0xFE70, 0xFEFF}, {0x10800, 0x10FFF}, {0x1E800, 0x1EFFF}};
+    return std::any_of(std::begin(blocks), std::end(blocks),
+                       [&](const auto& block) { return point >= block.first && point <= block.last; });
+}
+
+}  // namespace
+
+std::string isolated(std::string_view name) {
+    for (std::size_t at = 0; at < name.size(); ++at)
+        if ((static_cast<std::uint8_t>(name[at]) & 0xC0U) != 0x80U && turns(point_at(name, at)))
+            return std::string(first_strong_isolate).append(name).append(end_of_isolate);
+    return std::string(name);
+}
+
+}  // namespace entente

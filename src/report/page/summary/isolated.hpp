@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// A name as it can stand in a sentence that runs from left to right: one that holds letters of a script that runs from right
+/// to left, or marks that turn the direction, is set apart (Unicode isolates, UAX #9), so that it turns nothing around it.
+std::string isolated(std::string_view name);
+
+}  // namespace entente

@@ -1,0 +1,85 @@
+#include "report/page/summary/summary.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace entente;
+
+namespace {
+
+PageAnswer answer_of(const std::string& id, const std::string& about, const std::string& tables,
+                     const std::string& notes) {
+    return {id,
+            "",
+            "",
+            about,
+            "entente " + id,
+            R"({"settings": {}, "tables": )" + tables + R"(, "witnesses": [], "notes": )" + notes + "}"};
+}
+
+std::string said(const PageAnswer& answer) {
+    const std::vector<PageAnswer> answers{answer};
+    const auto sentences = page_summary(answers, "ore", {{"TUR", "Türkiye"}});
+    return sentences.empty() ? std::string() : sentences.front().text;
+}
+
+std::string totals(const std::string& wanted, const std::string& served, const std::string& unmet) {
+    const auto column = [](const std::string& name) {
+        return R"({"name": ")" + name + R"(", "unit": "t", "meaning": ""})";
+    };
+    return R"({"totals": {"columns": [)" + column("wanted") + ", " + column("served") + ", " +
+           column("unmet") + R"(], "rows": [{"wanted": )" + wanted + R"(, "served": )" + served +
+           R"(, "unmet": )" + unmet + "}]}}";
+}
+
+std::string plan(const std::string& best, const std::string& smallest, double best_value,
+                 double smallest_value) {
+    return R"({"best": {"columns": [{"name": "rank", "unit": "", "meaning": ""}, {"name": "alliance", "unit": "", "meaning": ""},
+        {"name": "members", "unit": "", "meaning": ""}, {"name": "unmet", "unit": "t", "meaning": ""}],
+        "rows": [{"rank": 1, "alliance": ")" +
+           best + R"(", "members": 1, "unmet": )" + std::to_string(best_value) + R"(}]},
+        "greedy": {"columns": [{"name": "best", "unit": "", "meaning": ""}, {"name": "best_value", "unit": "t", "meaning": ""}],
+        "rows": [{"best": ")" +
+           smallest + R"(", "best_value": )" + std::to_string(smallest_value) + "}]}}";
+}
+
+std::string notes_for(const std::string& whom) {
+    return R"(["Members are in force; the objectives are those of )" + whom + R"(."])";
+}
+
+}  // namespace
+
+TEST_CASE("the summary says what is served, and nothing of what nobody lacks") {
+    CHECK(said(answer_of("supply", "", totals("5", "3", "2"), "[]")) ==
+          "Of 5 t wanted, 3 can be served and 2 goes unmet.");
+    CHECK(said(answer_of("supply", "", totals("5", "5", "0"), "[]")) == "Of 5 t wanted, all can be served.");
+    CHECK(said(answer_of("supply", "", totals("0", "0", "0"), "[]")) ==
+          "Nothing is wanted, so nothing can run short.");
+    CHECK(said(answer_of("supply", "", totals("5", R"({"low": 1, "high": 5})", R"({"low": 0, "high": 4})"),
+                         "[]")) ==
+          "Of 5 t wanted, 1 to 5 can be served and 0 to 4 goes unmet. Unknown sizes make the span: from "
+          "counting as "
+          "nothing to having no bound.");
+}
+
+TEST_CASE("the summary says what the best alliance of a plan changes, for whom, and where none does") {
+    CHECK(
+        said(
+            answer_of("alliances", "p", plan("a + b", "none", 2, 5), notes_for("TUR, in the future none"))) ==
+        "Plan p (for Türkiye): the best alliance is a + b, with unmet demand of 2 t against 5 without any.");
+    CHECK(said(answer_of("alliances", "p", plan("none", "none", 5, 5),
+                         notes_for("TUR, USA, in the worst of the futures"))) ==
+          "Plan p (for Türkiye and USA, in the worst of the futures): no alliance changes unmet demand, "
+          "which is 5 t.");
+    CHECK(said(answer_of("alliances", "p", plan("a", "a", 5, 5),
+                         notes_for("AAA, BBB, CCC, DDD, EEE, in the future none"))) ==
+          "Plan p (for AAA, BBB, CCC and 2 more): no alliance is better than a, with unmet demand of 5 t.");
+}
+
+TEST_CASE("the summary says how much is unknown, and that nothing is") {
+    CHECK(said(answer_of("check", "", "{}",
+                         R"(["0 sizes are unknown or intervals, 0 are estimated; --all lists them."])")) ==
+          "No size is unknown or an interval, none is estimated.");
+    CHECK(said(answer_of("check", "", "{}",
+                         R"(["4 sizes are unknown or intervals, 2 are estimated; --all lists them."])")) ==
+          "Uncertain: 4 sizes are unknown or intervals, 2 are estimated.");
+}
