@@ -49,6 +49,11 @@ export async function open(browser, file, { width = 1280, height = 900, plain = 
   return { page, heard };
 }
 
+/** Waits until all of a page shows what was chosen: what is out of sight is drawn when the browser has time. */
+export async function settled(page) {
+  await page.waitForSelector('html:not([data-drawing])');
+}
+
 /** What the accessibility checker finds wrong, as sentences. */
 export async function violations(page) {
   const found = await page.evaluate(`(() => { ${axe}; return axe.run(document, { resultTypes: ['violations'] }); })()`);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { answer, folder, graphs, open, report, start, violations } from './browser.mjs';
+import { answer, folder, graphs, open, report, settled, start, violations } from './browser.mjs';
 
 const tutorial = join(graphs, 'tutorial.yaml');
 let browser;
@@ -66,9 +66,24 @@ test('the summary names figures that are there', async () => {
   for (const link of links) assert.equal(await page.locator(`section${link}, div${link}`).count(), 1);
 });
 
+test('a sentence of the summary leads to its figure as it says it, whatever was chosen before', async () => {
+  const { page } = await open(browser, file);
+  await page.getByLabel('Scenario', { exact: true }).selectOption('halt');
+  await page.locator('#summary a[href="#supply"]').click();
+  assert.equal(await page.getByLabel('Scenario', { exact: true }).inputValue(), '');
+  await page.locator('#supply h2').waitFor({ state: 'visible' });
+  const { best } = answer('alliances', tutorial, '--plan', 'new-routes', '--top', '0').tables;
+  await page.locator('#summary a[data-about="new-routes"]').click();
+  assert.equal(await page.locator('.explorer').getByLabel('Plan').inputValue(), 'new-routes');
+  assert.equal(await page.locator('.explorer .answer h3').textContent(), best.rows[0].alliance);
+  const top = () => page.evaluate(() => document.querySelector('#alliances').getBoundingClientRect().top);
+  assert.ok(await top() >= 0 && await top() < 300, `${await top()}`);
+});
+
 test('a scenario changes every figure to what the command answers', async () => {
   const { page } = await open(browser, file);
   await page.getByLabel('Scenario', { exact: true }).selectOption('halt');
+  await settled(page);
   const { demands, totals } = answer('supply', tutorial, '--scenario', 'halt', '--top', '0').tables;
   for (const name of ['wanted', 'served', 'unmet', 'cost']) assert.equal(await tileOf(page, name), written(totals.rows[0][name]));
   const shown = await cells(page, 'Who gets how much');
@@ -91,11 +106,13 @@ test('losses are those of the command, in its order', async () => {
 test('losses follow the scenario, and are those of the command under it', async () => {
   const { page } = await open(browser, file);
   await page.getByLabel('Scenario', { exact: true }).selectOption('halt');
+  await settled(page);
   const { chokepoints } = answer('chokepoints', tutorial, '--scenario', 'halt', '--top', '25').tables;
   const shown = await cells(page, 'Chokepoints and losses, scenario halt');
   assert.ok(shown.length > 2);
   assert.deepEqual(shown.map((row) => row.slice(0, 4)), chokepoints.rows.slice(0, 12).map(({ element, kind, loss, share }) => [element, kind, written(loss), written(share)]));
   await page.getByLabel('Scenario', { exact: true }).selectOption('');
+  await settled(page);
   assert.match(await page.locator('#chokepoints').textContent(), /those of the unchanged network/);
 });
 

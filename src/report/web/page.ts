@@ -2,8 +2,9 @@
 
 import { read } from './base/data';
 import { choice, h, say, tick, type Child } from './base/dom';
+import { drawAll } from './base/later';
 import { Store } from './base/store';
-import { nameNations } from './base/table';
+import { nameThings } from './base/table';
 import { allow } from './live/actions';
 import { Draft } from './live/draft';
 import { draftLine, draftSection } from './live/panel';
@@ -11,7 +12,7 @@ import { statusBanner } from './live/status';
 import { agreementSection } from './part/agreements';
 import { chokepointSection } from './part/chokepoints';
 import { concentrationSection, methodSection, sourceSection, unknownSection } from './part/evidence';
-import { explorerSection } from './part/explorer';
+import { explorerSection, told } from './part/explorer';
 import { mapSection, stageSection } from './part/pictures';
 import { routeSection } from './part/routes';
 import { supplySection, tiles } from './part/supply';
@@ -24,6 +25,7 @@ function assumptions(store: Store, draft: Draft | undefined): HTMLElement {
   const compare = tick('Show what it changes', store.chosen.compare, (on) => { store.choose({ compare: on }); });
   const scenarioHolder = h('span', { class: 'held' });
   const own = (): [string, string][] => draft && !draft.empty ? [[draft.name, `Your scenario: ${draft.name}`]] : [];
+  const commodity = facts.chains.length > 1 ? choice('Commodity', facts.chains.map(({ name, id }, index): [string, string] => [String(index), name === '' ? id : name]), String(store.chosen.chain), (value) => { store.choose({ chain: Number(value), stage: -1 }); }) : null;
   const drawScenarios = (): void => {
     const options = [...scenarios, ...own()];
     const select = scenarioHolder.querySelector('select');
@@ -33,13 +35,15 @@ function assumptions(store: Store, draft: Draft | undefined): HTMLElement {
   const draw = (): void => {
     const { scenario } = store.chosen;
     drawScenarios();
+    const shown = commodity?.querySelector('select');
+    if (shown) shown.value = String(store.chosen.chain);
     const found = facts.scenarios.find(({ name }) => name === scenario);
     told.textContent = [found?.say, found?.note].filter((text) => text !== undefined).join('. ');
     told.hidden = told.textContent === '';
     compare.hidden = scenario === '';
   };
   const controls: Child[] = [
-    facts.chains.length > 1 ? choice('Commodity', facts.chains.map(({ name, id }, index): [string, string] => [String(index), name === '' ? id : name]), String(store.chosen.chain), (value) => { store.choose({ chain: Number(value), stage: -1 }); }) : null,
+    commodity,
     scenarioHolder,
     compare,
     store.differ ? choice('Unknown sizes count as', [['1', 'without bound'], ['0', 'nothing']], String(store.chosen.end), (value) => { store.choose({ end: value === '0' ? 0 : 1 }); }) : null,
@@ -55,12 +59,27 @@ function contents(sections: HTMLElement[]): HTMLElement {
     h('li', {}, h('a', { href: `#${each.id}` }, each.querySelector('h2')?.textContent ?? each.id)))));
 }
 
+/** A sentence of the summary tells of the unchanged network, its first commodity, and maybe a plan: its link shows just that. */
+function leading(store: Store, summary: HTMLElement): void {
+  const { chain } = store.chosen;
+  summary.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    if (store.chosen.scenario !== '' || store.chosen.chain !== chain) store.choose({ scenario: '', chain });
+    drawAll();
+    const plan = link.getAttribute('data-about');
+    if (plan !== null) document.querySelector(link.hash)?.dispatchEvent(new CustomEvent(told, { detail: plan }));
+  });
+}
+
 function build(): void {
   const store = new Store(read());
-  nameNations(new Map(store.data.facts.nations.map(({ code, name }) => [code, name])));
+  const { nations, agreements } = store.data.facts;
+  nameThings(new Map([...nations.map(({ code, name }): [string, string] => [code, name]), ...agreements.map(({ id, name }): [string, string] => [id, name])]));
   const main = document.getElementById('page');
   const summary = document.getElementById('summary');
   if (!main || !summary) throw new Error('the page has no body');
+  leading(store, summary);
   const { live } = store.data;
   const draft = live ? new Draft(store, live) : undefined;
   if (draft) allow(draft);
@@ -73,7 +92,8 @@ function build(): void {
   main.insertBefore(assumed, summary.nextSibling);
   if (live) main.prepend(statusBanner(live));
   draft?.resume();
-  document.documentElement.classList.add('ready');
 }
 
-build();
+// What stands in the page already is shown first; a page in the background is never shown, and has no frames to wait for.
+if (document.hidden) build();
+else requestAnimationFrame(() => { setTimeout(build); });

@@ -2,15 +2,19 @@
 
 import type { Amount, Value } from './data';
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+// A format for each number of decimals: making one takes longer than a hundred uses of it.
+const formats = Array.from({ length: 9 }, (_, digits) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }));
+function decimals(value: number, digits: number): string {
+  return formats[digits]?.format(value) ?? String(value);
+}
 
 /** Four significant digits, with a comma between thousands: 45,787 or 0.9523. What would round to nothing says so. */
 export function number(value: number): string {
   const size = Math.abs(value);
   if (value !== 0 && size < 1e-6) return value < 0 ? '>-0.000001' : '<0.000001';
-  if (size >= 999.5 || Number.isInteger(value)) return whole.format(value);
+  if (size >= 999.5 || Number.isInteger(value)) return decimals(value, 0);
   const digits = size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : Math.min(8, 3 - Math.floor(Math.log10(size)));
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: digits }).format(value);
+  return decimals(value, digits);
 }
 
 /** A number in few letters, for labels of axes and figures: 1.2 M. */
@@ -18,7 +22,7 @@ export function short(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e9) return `${number(Math.round(value / 1e8) / 10)} bn`;
   if (size >= 1e6) return `${number(Math.round(value / 1e5) / 10)} M`;
-  if (size >= 1e5) return `${whole.format(value / 1e3)} k`;
+  if (size >= 1e5) return `${decimals(value / 1e3, 0)} k`;
   return number(Number(value.toPrecision(3)));
 }
 
@@ -52,9 +56,10 @@ export function signed(value: number): string {
   return value > 0 ? `+${number(value)}` : `−${number(-value)}`;
 }
 
-/** top_share → top share */
+const spelled = new Map([['mou', 'memorandum of understanding'], ['fta', 'free-trade agreement'], ['url', 'address']]);
+/** top_share → top share, hhi → HHI, mou → memorandum of understanding */
 export function words(name: string): string {
-  return name.replaceAll('_', ' ');
+  return spelled.get(name) ?? name.replaceAll('_', ' ').replace(/\bhhi\b/g, 'HHI');
 }
 
 export function capital(text: string): string {

@@ -9,7 +9,8 @@ export interface TableOptions {
   title: string;
   main?: string[];            // columns that are shown at first; all unless said
   call?: string;              // the command that answers the same
-  notes?: string[];
+  notes?: string[];           // of the command
+  anchor?: string;            // an id that links lead to
   first?: number;             // rows shown at first
   cell?: (column: string, value: Value, row: Value[]) => Child | undefined;
   filter?: string;            // words to begin with
@@ -17,14 +18,22 @@ export interface TableOptions {
 
 const step = 500;
 
-/** Columns whose values are codes of nations, and their names. */
-const nationColumns = new Set(['nation', 'from', 'to', 'origin', 'supplier', 'largest', 'top']);
-let nationNames = new Map<string, string>();
-/** Tells tables what nations are called. */
-export function nameNations(names: Map<string, string>): void {
-  nationNames = names;
+const searchable = 5;  // rows; fewer are found by eye
+
+/** Columns whose values are codes of nations or ids of agreements. */
+const namedColumns = new Set(['nation', 'from', 'to', 'origin', 'supplier', 'largest', 'top', 'agreement', 'candidate']);
+let names = new Map<string, string>();
+/** Tells tables what nations and agreements are called, by code or id. */
+export function nameThings(called: Map<string, string>): void {
+  names = called;
 }
 
+/** Notes of a command for those who read them here: without what its options would do. */
+export function plainNotes(notes: string[]): string[] {
+  return notes.map((note) => note.replace(/\s*\(--[^)]*\)/g, '').split(/(?<=\.)\s+/)
+    .map((sentence) => sentence.includes('--') ? sentence.replace(/[;,:][^;,:]*--.*$/, '.') : sentence)
+    .filter((sentence) => !sentence.includes('--')).join(' ')).filter((note) => note !== '');
+}
 
 /** Orders values: numbers by their upper end, then texts; what nobody knows comes last either way. */
 function compare(a: Value | undefined, b: Value | undefined, falling: boolean): number {
@@ -55,7 +64,7 @@ class SortedTable {
   private words: string;
   private shown: number;
   private more = false;
-  private readonly texts: string[];
+  private texts: string[] | undefined;  // of rows, to be searched; made when first asked for
   private readonly numeric: boolean[];
   private readonly head = h('tr');
   private readonly body = h('tbody');
@@ -65,7 +74,6 @@ class SortedTable {
   constructor(private readonly table: Table, private readonly options: TableOptions) {
     this.shown = options.first ?? 12;
     this.words = options.filter ?? '';
-    this.texts = table.rows.map((row) => row.map((value) => `${shown(value)} ${nationNames.get(shown(value)) ?? ''}`).join('\n').toLowerCase());
     this.numeric = table.columns.map((_, column) => isNumeric(table, column));
     this.element = this.frame();
     this.draw();
@@ -78,7 +86,8 @@ class SortedTable {
   }
 
   private frame(): HTMLElement {
-    const { title, main, call, notes = [] } = this.options;
+    const { title, main, call, anchor, notes = [] } = this.options;
+    const asked = call !== undefined && call !== '';
     const id = fresh('table');
     const find = h('input', { type: 'search', placeholder: 'Find in this table', 'aria-label': `Find in ${title}`, value: this.words,
       input: () => { this.words = find.value; this.draw(); say(this.count.textContent); } });
@@ -88,21 +97,27 @@ class SortedTable {
       this.draw();
     } }, 'All columns');
     const copied = h('button', { type: 'button', click: () => { void this.copy(copied); } }, 'Copy as CSV');
-    const meanings = h('details', {}, h('summary', {}, 'What the columns mean'),
+    const meanings = h('details', {}, h('summary', {}, asked ? 'What the columns mean, and the command' : 'What the columns mean'),
       h('dl', {}, ...this.table.columns.flatMap((column) =>
-        [h('dt', {}, label(column)), h('dd', {}, capital(column.meaning) || '–')])));
-    return h('div', { class: 'table' },
-      h('div', { class: 'tools' }, h('h3', { id }, title), find, main && main.length < this.table.columns.length ? more : null, copied),
+        [h('dt', {}, label(column)), h('dd', {}, capital(column.meaning) || '–')])),
+      asked ? h('p', {}, 'The same from the program: ', h('code', {}, `${call} --format json`)) : null);
+    const few = this.table.rows.length <= searchable;
+    return h('div', { class: 'table', id: anchor },
+      h('div', { class: 'tools' }, h('h3', { id }, title), few ? null : find, main && main.length < this.table.columns.length ? more : null, copied),
       h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': id },
         h('table', { 'aria-labelledby': id }, h('thead', {}, this.head), this.body)),
-      h('div', { class: 'below' }, this.count, this.next), meanings,
-      ...notes.map((note) => h('p', { class: 'note' }, note)),
-      call !== undefined && call !== '' ? h('p', { class: 'note' }, 'The same from the program: ', h('code', {}, `${call} --format json`)) : null);
+      h('div', { class: 'below' }, few ? null : this.count, this.next), ...plainNotes(notes).map((note) => h('p', { class: 'note' }, note)), meanings);
+  }
+
+  /** What a row can be found by: its values, and the names of what they stand for. */
+  private searched(): string[] {
+    this.texts ??= this.table.rows.map((row) => row.map((value) => `${shown(value)} ${names.get(shown(value)) ?? ''}`).join('\n').toLowerCase());
+    return this.texts;
   }
 
   private rows(): Value[][] {
     const wanted = this.words.toLowerCase().split(/\s+/).filter((word) => word !== '');
-    const rows = this.table.rows.filter((_, row) => wanted.every((word) => this.texts[row]?.includes(word)));
+    const rows = wanted.length === 0 ? [...this.table.rows] : this.table.rows.filter((_, row) => wanted.every((word) => this.searched()[row]?.includes(word)));
     if (this.sorted >= 0) rows.sort((a, b) => compare(a[this.sorted], b[this.sorted], this.falling));
     return rows;
   }
@@ -136,16 +151,16 @@ class SortedTable {
 
   private cell(column: number, row: Value[]): HTMLElement {
     const value = row[column] ?? null;
-    const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.nation(column, value);
+    const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.named(column, value);
     const unknown = value === null ? 'unknown' : undefined;
     const long = typeof value === 'string' && value.length > 28 ? 'long' : unknown;
     return h('td', { class: this.numeric[column] ? 'number' : long }, own ?? shown(value));
   }
 
-  /** A nation by its name, with its code. */
-  private nation(column: number, value: Value): HTMLElement | undefined {
-    const name = typeof value === 'string' && nationColumns.has(this.table.columns[column]?.name ?? '') ? nationNames.get(value) : undefined;
-    return name === undefined ? undefined : h('span', {}, `${name} `, h('small', { class: 'code' }, shown(value)));
+  /** What a code or id stands for, with that. */
+  private named(column: number, value: Value): HTMLElement | undefined {
+    const name = typeof value === 'string' && namedColumns.has(this.table.columns[column]?.name ?? '') ? names.get(value) : undefined;
+    return name === undefined || name === value ? undefined : h('span', {}, `${name} `, h('small', { class: 'code' }, shown(value)));
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {

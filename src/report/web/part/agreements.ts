@@ -3,6 +3,7 @@
 import { range, textOf, type Agreement, type Table, type Value } from '../base/data';
 import { figure, h, section, svg, type Child } from '../base/dom';
 import { capital, number, plural, words } from '../base/format';
+import { later } from '../base/later';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
 import { actions, allowed, keepingFocus } from '../live/actions';
@@ -97,8 +98,8 @@ export function agreementSection(store: Store): HTMLElement | undefined {
     shown = now;
     keepingFocus(body, drawn);
   };
-  draw();
-  store.listen(draw);
-  return section('agreements', 'Where the agreements stand, and how likely they are', h('p', { class: 'lead' },
+  const part = section('agreements', 'Where the agreements stand, and how likely they are', h('p', { class: 'lead' },
     `${plural(store.data.facts.agreements.length, 'agreement')}; probabilities are always shown for two sets of rates, since none is known for partnerships of this kind.`), body);
+  store.listen(later(part, draw));
+  return part;
 }

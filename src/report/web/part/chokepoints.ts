@@ -3,6 +3,7 @@
 import { range, type Answer } from '../base/data';
 import { figure, h, section } from '../base/dom';
 import { shown, words } from '../base/format';
+import { later } from '../base/later';
 import type { Store } from '../base/store';
 import { tableOf, type TableOptions } from '../base/table';
 import { actions, allowed } from '../live/actions';
@@ -54,8 +55,9 @@ export function chokepointSection(store: Store): HTMLElement {
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
         tableOf(table, { title: titles[name] ?? words(name), main, ...(name === 'chokepoints' ? { cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };
-  draw();
-  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario) draw(); });
-  return section('chokepoints', 'Where the chokepoints are', h('p', { class: 'lead' },
+  const part = section('chokepoints', 'Where the chokepoints are', h('p', { class: 'lead' },
     'Each element is taken away alone, and the supply of least cost is solved anew without it.'), whose, body);
+  const again = later(part, draw);
+  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario) again(); });
+  return part;
 }

@@ -1,10 +1,11 @@
 // What stands behind the figures: concentration, what is unknown, sources, method, settings and fingerprints.
 
 import type { Table, Value } from '../base/data';
-import { h, section } from '../base/dom';
+import { h, section, type Child } from '../base/dom';
 import { capital, shown, words } from '../base/format';
+import { later } from '../base/later';
 import type { Store } from '../base/store';
-import { tableOf } from '../base/table';
+import { plainNotes, tableOf } from '../base/table';
 
 export function concentrationSection(store: Store): HTMLElement {
   const body = h('div', {});
@@ -16,22 +17,31 @@ export function concentrationSection(store: Store): HTMLElement {
       title: titles[name] ?? capital(words(name)), first: 8, call: answer?.call ?? '', notes: index === 0 ? answer?.notes ?? [] : [] })));
     if (tables.length === 0) body.append(h('p', { class: 'note' }, 'Nobody is known to make anything in this chain.'));
   };
-  draw();
-  store.listen((now, before) => { if (now.chain !== before.chain) draw(); });
-  return section('concentration', 'Who dominates', body);
+  const part = section('concentration', 'Who dominates', body);
+  const again = later(part, draw);
+  store.listen((now, before) => { if (now.chain !== before.chain) again(); });
+  return part;
 }
 
 export function unknownSection(store: Store): HTMLElement | undefined {
   const answer = store.data.answers.find(({ id }) => id === 'check');
   if (!answer) return undefined;
   const titles: Record<string, string> = { unknown: 'What is unknown, or known as an interval', balances: 'Whether markets add up', stages: 'Stages beside published world output', contents: 'What the file holds' };
-  return section('unknown', 'What is uncertain', h('p', { class: 'lead' },
+  return lateSection('unknown', 'What is uncertain', () => [h('p', { class: 'lead' },
     'Unknown is not zero: where a size is unknown, flows are computed with it at nothing and without bound, and both are shown.'),
-  ...answer.notes.map((note) => h('p', {}, note)),
+  ...plainNotes(answer.notes).map((note) => h('p', {}, note)),
   ...['unknown', 'stages', 'balances', 'contents'].flatMap((name) => {
     const table = answer.tables[name];
     return table && table.rows.length > 0 ? [tableOf(table, { title: titles[name] ?? name, first: 8, call: answer.call })] : [];
-  }));
+  })]);
+}
+
+/** A section that is the same whatever the reader chooses. */
+function lateSection(id: string, title: string, contents: () => Child[]): HTMLElement {
+  const body = h('div', {});
+  const part = section(id, title, body);
+  later(part, () => { for (const child of contents()) if (child !== null && child !== undefined && child !== false) body.append(child); });
+  return part;
 }
 
 function sourceTable(store: Store): Table {
@@ -46,21 +56,32 @@ function sourceTable(store: Store): Table {
   };
 }
 
+function shortAddress(url: string): string {
+  const place = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  return place.length > 48 ? `${place.slice(0, 47)}…` : place;
+}
+
 /** Only what begins as an address of the web becomes a link. */
 function linked(column: string, value: Value): HTMLElement | undefined {
   if (column !== 'url' || typeof value !== 'string' || !/^https?:\/\//i.test(value)) return undefined;
-  return h('a', { href: value, rel: 'noreferrer noopener' }, value.replace(/^https?:\/\//i, '').slice(0, 50));
+  return h('a', { href: value, rel: 'noreferrer noopener' }, shortAddress(value));
 }
 
 export function sourceSection(store: Store): HTMLElement | undefined {
   if (store.data.facts.sources.length === 0) return undefined;
-  return section('sources', 'Sources', tableOf(sourceTable(store), { title: 'Where the figures are from', main: ['title', 'publisher', 'date', 'licence', 'links', 'url'], first: 20, cell: linked }));
+  return lateSection('sources', 'Sources', () => [tableOf(sourceTable(store), { title: 'Where the figures are from', main: ['title', 'publisher', 'date', 'licence', 'links', 'url'], first: 20, cell: linked })]);
+}
+
+/** What was asked in words: "chain magnet-ree; scenario deal". The call stands beside it. */
+function settingWords(settings: Record<string, unknown>): string {
+  return Object.entries(settings).filter(([name]) => name !== 'call')
+    .map(([name, value]) => `${words(name)} ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('; ');
 }
 
 export function methodSection(store: Store): HTMLElement {
   const { data } = store;
-  const calls = data.answers.map(({ call, settings }): Value[] => [call, JSON.stringify(settings)]);
-  return section('method', 'Method, settings and fingerprints',
+  const calls = data.answers.map(({ call, settings }): Value[] => [call, settingWords(settings)]);
+  return lateSection('method', 'Method, settings and fingerprints', () => [
     h('ul', {},
       h('li', {}, h('strong', {}, 'Supply. '), 'A minimum-cost flow over nations and stages: all that is wanted is served as far as capacities allow, by the cheapest ways. It is what could be, not what is; what is reported stands beside it. Where there is not enough, the rationing of the network says who goes short.'),
       h('li', {}, h('strong', {}, 'Loss. '), 'Unmet demand without an element less unmet demand before, each by the supply of least cost, after everybody has rerouted.'),
@@ -71,5 +92,5 @@ export function methodSection(store: Store): HTMLElement {
       h('dt', {}, 'Fingerprint'), h('dd', {}, h('code', { id: 'fingerprint' }, data.fingerprint)), h('dt', {}, 'Program'), h('dd', {}, `entente ${data.program}`),
       h('dt', {}, 'Quantum'), h('dd', {}, data.facts.chains.map(({ name, quantum }) => `${name}: ${quantum}`).join('; ')), h('dt', {}, 'Period'), h('dd', {}, data.facts.period)),
     tableOf({ columns: [{ name: 'call', unit: '', meaning: 'the command whose answer is in this page' }, { name: 'settings', unit: '', meaning: 'with what it was asked' }], rows: calls }, { title: 'What was asked', first: 5 }),
-    data.refused.length === 0 ? null : tableOf({ columns: [{ name: 'call', unit: '', meaning: 'what was asked' }, { name: 'why', unit: '', meaning: 'why there is no answer' }], rows: data.refused.map(({ call, why }) => [call, shown(why)]) }, { title: 'What has no answer here' }));
+    data.refused.length === 0 ? null : tableOf({ columns: [{ name: 'call', unit: '', meaning: 'what was asked' }, { name: 'why', unit: '', meaning: 'why there is no answer' }], rows: data.refused.map(({ call, why }) => [call, shown(why)]) }, { title: 'What has no answer here' })]);
 }

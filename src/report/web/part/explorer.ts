@@ -1,14 +1,17 @@
 // The alliance explorer: tick candidates, and see what that alliance comes to, among all others of the plan.
 
-import { range, textOf, type Plan } from '../base/data';
+import { range, textOf, type Answer, type Plan } from '../base/data';
 import { choice, h, say, section, tick } from '../base/dom';
 import { capital, number, plural, signed, withUnit, words } from '../base/format';
+import { later } from '../base/later';
 import type { Store } from '../base/store';
-import { tableOf } from '../base/table';
+import { plainNotes, tableOf } from '../base/table';
 import { Alliances } from './alliances';
 import { bars } from './bars';
 import { scatter } from './scatter';
 
+/** The event by which the section is told of a plan whose best alliance is to be shown. */
+export const told = 'plan';
 const mostNations = 12;
 const mostListed = 12;
 
@@ -30,6 +33,16 @@ class ExplorerPart {
     this.element.append(this.controls, h('div', { class: 'columns' }, this.ticks, this.answer), this.plot, this.values);
     this.choose(this.plans()[0]?.plan ?? '');
     store.listen((now, before) => { if (now.end !== before.end || now.chain !== before.chain) this.choose(this.plan); });
+  }
+
+  /** Shows the best alliance of a plan, as the summary names it. */
+  show(id: string): void {
+    this.choose(id);
+    const { alliances } = this;
+    const best = this.answered()?.tables.best;
+    const name = textOf(best?.rows[0]?.[best.columns.findIndex((column) => column.name === 'alliance')]);
+    const row = alliances?.plan.front.find((each) => alliances.name(each) === name);
+    if (row !== undefined) this.pick(row);
   }
 
   private plans(): Plan[] {
@@ -170,10 +183,14 @@ class ExplorerPart {
         `${alliances.name(row)}: ${withUnit(y.of(row), y.unit)}, ${withUnit(x.of(row), x.unit)}`)))));
   }
 
+  /** What the command says of the plan, with what is unknown at the chosen end. */
+  private answered(): Answer | undefined {
+    const own = this.store.data.answers.filter(({ id }) => id === 'alliances');
+    return own.find(({ about }) => this.store.chosen.end === 1 && about === `${this.plan}, unlimited`) ?? own.find(({ about }) => about === this.plan);
+  }
+
   private drawValues(): void {
-    const wanted = this.store.chosen.end === 1 ? `${this.plan}, unlimited` : this.plan;
-    const answer = this.store.data.answers.find(({ id, about }) => id === 'alliances' && about === wanted) ??
-      this.store.data.answers.find(({ id, about }) => id === 'alliances' && about === this.plan);
+    const answer = this.answered();
     if (!answer) { this.values.replaceChildren(); return; }
     const titles: Record<string, string> = {
       best: 'The exact front: alliances that no other beats in all objectives', values: 'What each candidate is worth', interactions: 'Pairs worth more or less together',
@@ -188,12 +205,20 @@ class ExplorerPart {
     const byFuture = (name: string): boolean => futures.some((future) => name.endsWith(`_${future.name}`));
     const tables = Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0)
       .map(([name, table]) => tableOf(table, { title: titles[name] ?? capital(words(name)), first: 8, call: answer.call, main: table.columns.map((column) => column.name).filter((column) => !byFuture(column)) }));
-    this.values.replaceChildren(plot ?? '', ...tables, ...answer.notes.map((note) => h('p', { class: 'note' }, note)));
+    this.values.replaceChildren(plot ?? '', ...tables, ...plainNotes(answer.notes).map((note) => h('p', { class: 'note' }, note)));
   }
 }
 
 export function explorerSection(store: Store): HTMLElement | undefined {
   if (store.data.plans.length === 0) return undefined;
-  return section('alliances', 'Which alliance helps', h('p', { class: 'lead' },
-    'Tick what could be concluded: every combination was evaluated beforehand by the supply of least cost, so the answer is exact for the stated input.'), new ExplorerPart(store).element);
+  const holder = h('div', {});
+  const part = section('alliances', 'Which alliance helps', h('p', { class: 'lead' },
+    'Tick what could be concluded: every combination was evaluated beforehand by the supply of least cost, so the answer is exact for the stated input.'), holder);
+  let explorer: ExplorerPart | undefined;
+  later(part, () => {
+    explorer = new ExplorerPart(store);
+    holder.append(explorer.element);
+  });
+  part.addEventListener(told, (event) => { explorer?.show((event as CustomEvent<string>).detail); });
+  return part;
 }

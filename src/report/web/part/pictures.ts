@@ -2,6 +2,7 @@
 
 import { choice, figure, h, section, svg } from '../base/dom';
 import { capital, number } from '../base/format';
+import { later } from '../base/later';
 import { lineOfState, lineStyle, lineStyles } from '../base/lines';
 import type { Store } from '../base/store';
 import { Grid } from '../picture/grid';
@@ -77,10 +78,10 @@ export function mapSection(store: Store): HTMLElement {
     keys.replaceChildren(legend(store, map, comparing));
     caption.textContent = map.mode === 'agreements' ? `Agreements by their state${scenario === '' ? '' : ` under scenario ${scenario}; what it changes is thick`}. One of many parties is drawn from the first to each other.` : `${map.mode === 'reported' ? 'As reported' : comparing ? `What scenario ${scenario} changes` : scenario === '' ? 'Supply of least cost, unchanged network' : `Supply of least cost, scenario ${scenario}`}; width and size: ${store.chain.unit} a ${store.data.facts.period}.${map.mode === 'supply' && store.differ ? ` Unknown sizes count as ${store.chosen.end === 1 ? 'without bound' : 'nothing'}.` : ''}`;
   };
-  store.listen(draw);
-  draw();
-  return section('map', 'Who ships to whom, and who agrees with whom', filters(store, map),
+  const part = section('map', 'Who ships to whom, and who agrees with whom', filters(store, map),
     figure('The network on the map', [caption], h('div', { class: 'beside' }, map.element, map.aside), keys, sources));
+  store.listen(later(part, draw, true));
+  return part;
 }
 
 export function stageSection(store: Store): HTMLElement {
@@ -96,9 +97,9 @@ export function stageSection(store: Store): HTMLElement {
     streamNote.textContent = `${store.chain.unit} a ${store.data.facts.period}, each stage as it counts; ${under}. Height of a bar: what a nation makes at the stage, or at the end uses; the light foot of a bar is used there and goes no further. Trade that passes through others is told by proportional mixing.`;
     gridNote.textContent = `${store.chain.unit}; area: what enters the market; squares make some of it, circles only take. ${store.comparing ? 'Dashed outline: without the scenario. ' : ''}Arc around it: share of demand unmet.`;
   };
-  draw();
-  store.listen(draw);
-  return section('stages', 'From the first stage to use',
+  const part = section('stages', 'From the first stage to use',
     figure('Supply from stage to stage', [streamNote], stream.said, stream.element),
     figure('Nations by stages', [gridNote], grid.said, grid.deeds, grid.element, grid.more), sources);
+  store.listen(later(part, draw));
+  return part;
 }

@@ -2,6 +2,7 @@
 
 import { choice, h, section } from '../base/dom';
 import { capital, words } from '../base/format';
+import { later } from '../base/later';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
 
@@ -21,12 +22,13 @@ export function routeSection(store: Store): HTMLElement | undefined {
     body.replaceChildren(...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
       tableOf(table, { title: titles[name] ?? capital(words(name)), main, first: 6, call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };
-  draw(first.about);
   const place = (about: string): string => {
     const [code = '', stage = ''] = about.split(':');
     const nation = store.data.facts.nations.find((each) => each.code === code);
     return `${nation?.name ?? code}${stage === '' ? '' : `, ${stage}`}`;
   };
-  return section('routes', 'Which other ways there are', h('p', { class: 'lead' }, 'From wherever it is produced, at the least cost a unit.'),
+  const part = section('routes', 'Which other ways there are', h('p', { class: 'lead' }, 'From wherever it is produced, at the least cost a unit.'),
     h('div', { class: 'tools' }, choice('Routes to', answers.map(({ about }): [string, string] => [about, place(about)]), first.about, draw)), body);
+  later(part, () => { draw(first.about); });
+  return part;
 }

@@ -3,6 +3,7 @@
 import { range, type Value } from '../base/data';
 import { h, section, type Child } from '../base/dom';
 import { number, plural, shown, signed } from '../base/format';
+import { later } from '../base/later';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
 import { actions, allowed, keepingFocus } from '../live/actions';
@@ -67,7 +68,8 @@ export function supplySection(store: Store): HTMLElement {
       totals ? tableOf(totals, { title: `All together${under}`, call: answer.call, notes: answer.notes }) : '');
   };
   const draw = (): void => { keepingFocus(body, drawn); };
-  draw();
-  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario || now.version !== before.version) draw(); });
-  return section('supply', 'Who gets what, and who runs short', body);
+  const part = section('supply', 'Who gets what, and who runs short', body);
+  const again = later(part, draw);
+  store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario || now.version !== before.version) again(); });
+  return part;
 }

@@ -9,6 +9,8 @@ import type { Places, Point } from './places';
 import { arrow } from './shapes';
 import { arc } from './world';
 
+const moving = 300;  // lines; more change at once, since none could be followed by eye
+
 interface Arc { drawn: DrawnLink; group: SVGGElement; points: Point[] }
 
 export class Arcs {
@@ -24,6 +26,7 @@ export class Arcs {
     this.mode = mode;
     this.most = all.reduce((max, each) => Math.max(max, sizeOf(each)), 0);
     const width = this.width();
+    this.element.classList.toggle('many', shown.length > moving);
     const kept = new Set(shown.map(({ link }) => link));
     for (const [link, { group }] of this.arcs) if (!kept.has(link)) { group.remove(); this.arcs.delete(link); }
     for (const drawn of shown) {
@@ -102,14 +105,20 @@ export class Arcs {
     const pact = drawn.agreement !== undefined;
     const idle = change === undefined ? drawn.amount === 0 : change === 'same';
     const unchanged = pact && this.store.comparing && !drawn.changed;
-    group.setAttribute('class', ['arc', change === undefined ? `role-${style.role}` : `change-${change}`,
+    put(group, 'class', ['arc', change === undefined ? `role-${style.role}` : `change-${change}`,
       style.dash, idle ? 'idle' : '', unchanged ? 'unchanged' : ''].join(' '));
     const [line, head, mark] = group.children as unknown as [SVGPathElement, SVGPathElement, SVGTextElement];
     line.style.strokeWidth = `${width.toFixed(2)}px`;
-    head.setAttribute('d', pact || (idle && style.mark === '') ? '' : arrow(points, Math.max(3, 1.5 + width * 1.1)));
+    put(head, 'd', pact || (idle && style.mark === '') ? '' : arrow(points, Math.max(3, 1.5 + width * 1.1)));
     const middle = points[Math.floor(points.length / 2)];
     const sign = change === 'more' ? '+' : change === 'less' ? '−' : '';
-    mark.textContent = change === undefined ? style.mark : width > 1.6 ? sign : '';
-    if (middle) { mark.setAttribute('x', middle[0].toFixed(1)); mark.setAttribute('y', middle[1].toFixed(1)); }
+    const said = change === undefined ? style.mark : width > 1.6 ? sign : '';
+    if (mark.textContent !== said) mark.textContent = said;
+    if (middle && said !== '') { put(mark, 'x', middle[0].toFixed(1)); put(mark, 'y', middle[1].toFixed(1)); }
   }
+}
+
+/** Changes an attribute only where it differs: most lines stay as they are from scenario to scenario. */
+function put(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -27,9 +27,7 @@ export class Grid {
   private all = false;
   private chosen: { nation: number; stage: number } | undefined;
 
-  constructor(private readonly store: Store) {
-    this.draw();
-  }
+  constructor(private readonly store: Store) {}
 
   private cells(): Cell[] {
     const { facts } = this.store.data;

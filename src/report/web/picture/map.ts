@@ -41,7 +41,6 @@ export class WorldMap implements Pointing {
     this.scroller.append(this.picture);
     this.element = h('div', { class: 'map' }, h('div', { class: 'frame' }, this.scroller, this.buttons()), this.note);
     this.listen();
-    this.draw();
     requestAnimationFrame(() => { this.centre(); });
   }
 

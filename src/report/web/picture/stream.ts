@@ -116,9 +116,7 @@ export class Stream {
   readonly element = h('div', { class: 'scroll stream', tabindex: 0, role: 'region', 'aria-label': 'Supply from stage to stage' });
   readonly said = h('p', { class: 'said', 'aria-live': 'polite' });
 
-  constructor(private readonly store: Store) {
-    this.draw();
-  }
+  constructor(private readonly store: Store) {}
 
   draw(): void {
     const base = layout(this.store, '');
