@@ -72,11 +72,12 @@ struct DiagramGroup {
     Point label_at{};
 };
 
-/// A line behind everything, as of a map's grid, or from a figure to its label.
+/// A line behind everything, as of a map's grid, or from a figure to its label; or an area, as of land.
 struct GroundLine {
     std::vector<Point> points;
     std::string role = "rule";
     double width = 0.5;
+    bool filled = false;  ///< inside, without a line around it
 };
 
 /// Words outside the drawing: the title, the caption, a line of the legend, a degree of a map's grid.

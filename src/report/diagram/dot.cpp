@@ -51,16 +51,35 @@ void write_node(GraphObject object, const Diagram& diagram, const DiagramNode& n
         object.set_html("xlabel", label).set("xlp", place(node.label_at));
 }
 
-void write_link(GraphObject object, const Diagram& diagram, const DiagramLink& link) {
+std::string place(const Curve& curve) {
+    return fmt::format("{} {} {} {}", place(curve[0]), place(curve[1]), place(curve[2]), place(curve[3]));
+}
+
+void write_stroke(GraphObject object, const Diagram& diagram, const DiagramLink& link) {
     auto how = stroke(diagram, link);
     describe(object, link.id, word(link.line), link.tip);
     auto pos = how.tail == "none" ? "" : "s," + place(how.tail_tip) + " ";
     pos += how.head == "none" ? "" : "e," + place(how.head_tip) + " ";
-    pos += fmt::format("{} {} {} {}", place(how.body[0]), place(how.body[1]), place(how.body[2]),
-                       place(how.body[3]));
-    object.set("pos", pos).set("color", how.colour).set("style", how.style);
-    object.set("penwidth", number(link.width)).set("arrowsize", number(how.arrow));
+    object.set("pos", pos + place(how.body)).set("color", how.colour).set("style", how.style);
+    object.set("penwidth", number(how.width)).set("arrowsize", number(how.arrow));
     object.set("arrowhead", how.head).set("arrowtail", how.tail).set("dir", "both");
+}
+
+/// Where a thin line says the state, the wide pale one behind it says how much: LINK:band.
+void write_band(GraphObject object, const Diagram& diagram, const DiagramLink& link) {
+    const auto how = stroke(diagram, link);
+    describe(object, link.id + ":band", "band", link.tip);
+    object.set("pos", place(how.body)).set("color", how.band).set("style", "solid");
+    object.set("penwidth", number(link.width)).set("dir", "none");
+}
+
+/// Links are drawn in the order in which they are written.
+template <class Part>
+void write_link(Part& part, const Diagram& diagram, const std::vector<DiagramNode>& ends,
+                const DiagramLink& link) {
+    const auto &from = ends[link.from].id, &to = ends[link.to].id;
+    if (has_band(link)) write_band(part.link(from, to, link.id + ":band"), diagram, link);
+    write_stroke(part.link(from, to, link.id), diagram, link);
 }
 
 /// The words on a line are a node of their own, since lines are drawn first: none hides the words of another.
@@ -106,14 +125,21 @@ void write_text(GraphObject object, const Diagram& diagram, const DiagramText& t
     object.set_html("label", lettered(text.text, lettering(diagram, text)));
 }
 
-/// Lines behind the drawing, in the language of xdot.
+/// A command of xdot whose text is counted.
+std::string counted(char command, const std::string& text) {
+    return fmt::format("{} {} -{} ", command, text.size(), text);
+}
+
+/// Lines and areas behind the drawing, in the language of xdot. An area has a line of its colour, as thin as can be: it has
+/// one in any case, since a colour without any is taken for black by some programs.
 std::string ground(const Diagram& diagram) {
     std::string text;
     for (const auto& line : diagram.ground) {
-        auto ink = colour(diagram.palette, line.role);
-        auto width = fmt::format("setlinewidth({})", number(line.width));
-        text +=
-            fmt::format("c {} -{} S {} -{} L {} ", ink.size(), ink, width.size(), width, line.points.size());
+        const auto ink = colour(diagram.palette, line.role);
+        text += counted('c', ink);
+        if (line.filled) text += counted('C', ink);
+        text += counted('S', fmt::format("setlinewidth({})", number(line.filled ? 0.1 : line.width)));
+        text += fmt::format("{} {} ", line.filled ? 'P' : 'L', line.points.size());
         for (auto point : line.points) text += number(point.x) + " " + number(point.y) + " ";
     }
     return text;
@@ -147,8 +173,7 @@ void write_legend(Graph& graph, const Diagram& diagram) {
     for (const auto& node : diagram.legend_nodes) write_node(cluster.node(node.id), diagram, node);
     for (const auto& text : diagram.legend_texts) write_text(cluster.node(text.id), diagram, text);
     for (const auto& link : diagram.legend_links) {
-        const auto& ends = diagram.legend_nodes;
-        write_link(cluster.link(ends[link.from].id, ends[link.to].id, link.id), diagram, link);
+        write_link(cluster, diagram, diagram.legend_nodes, link);
         write_mark(cluster, diagram, link);
     }
 }
@@ -174,7 +199,7 @@ std::string to_dot(const Diagram& diagram) {
     for (const auto i : order.nodes) write_node(graph.node(ends[i].id), diagram, ends[i]);
     for (const auto i : order.links) {
         const auto& link = diagram.links[i];
-        write_link(graph.link(ends[link.from].id, ends[link.to].id, link.id), diagram, link);
+        write_link(graph, diagram, ends, link);
     }
     for (const auto i : order.links) write_mark(graph, diagram, diagram.links[i]);
     for (const auto& text : diagram.texts) write_text(graph.node(text.id), diagram, text);

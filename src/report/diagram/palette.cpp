@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::string_view grey = "#808080";
 
-constexpr std::array<std::string_view, 23> all_roles{
+constexpr std::array<std::string_view, 26> all_roles{
     "background", "panel",      "rule",      "text",      "muted",  // paper and words
+    "sea",        "land",       "border",                           // the ground of a map
     "producer",   "processor",  "user",      "bystander",           // nations
     "plant",      "passage",    "agreement", "bloc",                // what else has a figure
     "trade",      "processing", "potential",                        // lines

@@ -1,5 +1,6 @@
 #include "report/drawing/compose.hpp"
 
+#include "base/width.hpp"
 #include "report/drawing/backbone.hpp"
 #include "report/drawing/frame/caption.hpp"
 #include "report/format/number.hpp"
@@ -34,11 +35,12 @@ std::string names_of(const Network& network, const Pact& pact) {
     return text;
 }
 
-/// A name of at most so many bytes, cut at a space.
+/// A name that takes at most so many columns, cut at a space where it has one. The sign of the cut stays with the last word.
 std::string cut_short(const std::string& name, std::size_t most) {
-    if (name.size() <= most) return name;
-    auto at = name.rfind(' ', most);
-    return name.substr(0, at == std::string::npos ? most : at) + " …";
+    if (shown_width(name) <= most) return name;
+    const auto part = shortened(name, most + 1);
+    const auto at = part.rfind(' ');
+    return at == std::string::npos ? part : part.substr(0, at) + "\u00a0…";
 }
 
 std::string times(std::string_view mark, std::size_t count) {

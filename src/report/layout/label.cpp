@@ -1,5 +1,6 @@
 #include "report/layout/label.hpp"
 
+#include "base/width.hpp"
 #include "report/diagram/render.hpp"
 
 #include <algorithm>
@@ -20,13 +21,40 @@ bool fits(const DiagramNode& node) {
     return node.figure == Figure::passage ? x + y < 0.95 : x < 0.95 && y < 1;
 }
 
+/// The width of a hexagon around all lines of a label. Its sides take a quarter of its width each at top and bottom, and
+/// nothing in the middle; letters are lower than their lines.
+double around_lines(const DiagramNode& node, double height) {
+    constexpr double letters_share = 0.8;
+    std::vector<std::size_t> widths{0};
+    for (std::size_t from = 0; from <= words_of(node).size();) {
+        const auto words = words_of(node);
+        const auto to = std::min(words.find('\n', from), words.size());
+        widths.push_back(shown_width(words.substr(from, to - from)));
+        from = to + 1;
+    }
+    widths.erase(widths.begin());
+    const auto widest =
+        static_cast<double>(std::max<std::size_t>(*std::max_element(widths.begin(), widths.end()), 1));
+    const auto count = static_cast<double>(widths.size());
+    double width = node.label_size.width;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const auto line = static_cast<double>(i);
+        const auto out = std::max(std::abs(2 * line / count - 1), std::abs(2 * (line + 1) / count - 1));
+        const auto away = letters_share * out * node.label_size.height / height;
+        width =
+            std::max(width, node.label_size.width * static_cast<double>(widths[i]) / widest / (1 - away / 2));
+    }
+    return width;
+}
+
 void fit(DiagramNode& node) {
     node.inside = fits(node);
     if (node.figure == Figure::agreement || node.figure == Figure::bloc || node.figure == Figure::plant) {
-        // The sides of a hexagon take a quarter of its width each, where it is lowest.
-        auto widening = node.figure == Figure::agreement ? 1.42 : 1.0;
         node.inside = true;
-        node.size = {node.label_size.width * widening + 8, node.label_size.height + 5};
+        const auto height = node.label_size.height + 5;
+        const auto width =
+            node.figure == Figure::agreement ? around_lines(node, height) : node.label_size.width;
+        node.size = {width + 8, height};
     }
 }
 

@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['node_modules', 'bundled', 'tests', 'build.mjs', 'eslint.config.js'] },
+  { ignores: ['node_modules', 'bundled', 'tests', 'build.mjs', 'land.mjs', 'eslint.config.js'] },
   js.configs.recommended,
   ...typescript.configs.strictTypeChecked,
   ...typescript.configs.stylisticTypeChecked,

@@ -1,5 +1,5 @@
-# Copies the page's sources to PAGE, installs what the lock names there, and bundles them into BUNDLE. Where the modules
-# cannot be had, BUNDLE says that there is none, and the build goes on.
+# Copies the page's sources to PAGE, installs what the lock names there, bundles them into BUNDLE, and writes the land of
+# drawn maps to LAND. Where the modules cannot be had, both say that there is none, and the build goes on.
 
 file(GLOB_RECURSE sources RELATIVE ${WEB} ${WEB}/*.ts ${WEB}/*.css ${WEB}/*.mjs ${WEB}/*.js ${WEB}/*.json ${WEB}/.npmrc)
 foreach(source ${sources})
@@ -15,10 +15,11 @@ if(NOT installed STREQUAL lock)
     execute_process(COMMAND ${NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=60000
         WORKING_DIRECTORY ${PAGE} RESULT_VARIABLE failed OUTPUT_QUIET)
     if(failed)
-        message(WARNING "npm could not install the page's modules: entente report will write plain pages. "
-            "When that is mended, touch ${WEB}/package.json and build again.")
+        message(WARNING "npm could not install the page's modules: entente report will write plain pages, and maps "
+            "are drawn without coastlines. When that is mended, touch ${WEB}/package.json and build again.")
         configure_file(${WEB}/no_bundle.cpp.in ${BUNDLE} COPYONLY)
-        file(TOUCH ${BUNDLE})
+        configure_file(${WEB}/no_land.cpp.in ${LAND} COPYONLY)
+        file(TOUCH ${BUNDLE} ${LAND})
         return()
     endif()
     file(WRITE ${PAGE}/.installed ${lock})
@@ -26,4 +27,8 @@ endif()
 execute_process(COMMAND ${NODE} build.mjs ${BUNDLE} WORKING_DIRECTORY ${PAGE} RESULT_VARIABLE failed)
 if(failed)
     message(FATAL_ERROR "the page cannot be bundled")
+endif()
+execute_process(COMMAND ${NODE} land.mjs ${LAND} WORKING_DIRECTORY ${PAGE} RESULT_VARIABLE failed)
+if(failed)
+    message(FATAL_ERROR "the land of maps cannot be made")
 endif()

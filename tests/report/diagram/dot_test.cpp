@@ -140,3 +140,33 @@ TEST_CASE("words are measured as large as they are drawn: longer is wider, two l
     CHECK(sizes[2].height > sizes[1].height);
     CHECK(measured({}).empty());
 }
+
+TEST_CASE("a wide dashed line is a thin one on a pale band, so that its dashes are seen") {
+    const auto dot_of = [](double width, Line line) {
+        auto diagram = awkward();
+        diagram.links.resize(1);
+        diagram.links[0].width = width;
+        diagram.links[0].line = line;
+        return to_dot(diagram);
+    };
+    const auto edges = [](const std::string& dot) {
+        Graph graph(agmemread(dot.c_str()));
+        return agnedges(graph.get());
+    };
+    CHECK(edges(dot_of(9, Line::stalled)) == 2);
+    CHECK(edges(dot_of(2, Line::stalled)) == 1);
+    CHECK(edges(dot_of(9, Line::in_force)) == 1);
+    Graph graph(agmemread(dot_of(9, Line::stalled).c_str()));
+    std::string first = "a\"b", second = "c d", band = "one:band", key = "one";
+    auto *from = agnode(graph.get(), first.data(), 0), *to = agnode(graph.get(), second.data(), 0);
+    auto *wide = agedge(graph.get(), from, to, band.data(), 0),
+         *thin = agedge(graph.get(), from, to, key.data(), 0);
+    REQUIRE(wide);
+    REQUIRE(thin);
+    CHECK(value(wide, "penwidth") == "9.00");
+    CHECK(value(wide, "style") == "solid");
+    CHECK(value(thin, "penwidth") == "2.00");
+    CHECK(value(thin, "style") == "dashed");
+    const bool is_behind = AGSEQ(wide) < AGSEQ(thin);  // drawn first
+    CHECK(is_behind);
+}

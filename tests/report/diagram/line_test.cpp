@@ -83,3 +83,21 @@ TEST_CASE("letters are black on bright and white on dark colours") {
     CHECK(ink_on("#0072b2") == "#ffffff");
     CHECK(contrast("#000000", "#ffffff") == doctest::Approx(21));
 }
+
+TEST_CASE("the ground of a map is quieter than what lies on it") {
+    auto theme = theme_of_the_program();
+    for (auto name : {"light", "dark"}) {
+        CAPTURE(name);
+        auto colours = palette(theme, name);
+        for (auto ground : {"sea", "land"}) {
+            CAPTURE(ground);
+            CHECK(contrast(colours["text"], colours[ground]) > 7);
+            CHECK(contrast(colours["background"], colours[ground]) < 1.6);
+            for (auto role : {"trade", "talks", "force", "suspended", "cut", "route"}) {
+                CAPTURE(role);
+                CHECK(contrast(colours[role], colours[ground]) > 2.2);
+            }
+        }
+        CHECK(contrast(colours["sea"], colours["land"]) > 1.1);
+    }
+}

@@ -5,7 +5,20 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace entente {
+namespace {
+
+/// What lies behind the words of a figure: the paper, the land of a map, the band of a group.
+std::string_view ground_of(const Diagram& diagram, const DiagramNode& node) {
+    const auto is_filled = [](const GroundLine& line) { return line.filled; };
+    if (std::any_of(diagram.ground.begin(), diagram.ground.end(), is_filled)) return "land";
+    return node.group == 0 ? "background" : "panel";
+}
+
+}  // namespace
 
 std::string lettered(std::string_view text, const Lettering& how) {
     std::string_view line_end = how.left ? "<BR ALIGN=\"LEFT\"/>" : "<BR/>";
@@ -27,7 +40,7 @@ Lettering lettering(const Diagram& diagram, const DiagramNode& node) {
         how.colour = ink_on(filled(diagram, node));
     } else {
         how.colour = colour(diagram.palette, node.faded ? "muted" : "text");
-        how.ground = colour(diagram.palette, node.group == 0 ? "background" : "panel", 0.75);
+        how.ground = colour(diagram.palette, ground_of(diagram, node), 0.75);
     }
     how.bold = !node.cut.empty() || node.single_point;
     return how;

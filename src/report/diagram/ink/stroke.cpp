@@ -11,6 +11,9 @@ namespace {
 
 constexpr double arrow_length = 10;  // points, of Graphviz' arrow `normal` at size 1
 constexpr double tee_length = 2.5;   // and of `tee`
+constexpr double widest_dashed = 3;  // points: of a wider line dashes and dots are no longer seen as such
+constexpr double line_on_band = 2;   // points
+constexpr double band_share = 0.28;  // of its colour
 
 std::string_view dash_word(Dash dash) {
     return dash == Dash::solid ? "solid" : dash == Dash::dashed ? "dashed" : "dotted";
@@ -50,6 +53,12 @@ double parameter_at(const Curve& curve, double length, bool from_end) {
     return from_end ? 1 - low : low;
 }
 
+/// An arrow grows with its line by itself, but not with the band behind it.
+double arrow_size(const DiagramLink& link) {
+    if (has_band(link)) return 0.7 + link.width / 16;
+    return 0.7 - 0.4 * std::clamp((link.width - 3) / 9, 0.0, 1.0);
+}
+
 std::string_view shape_of(Figure figure) {
     switch (figure) {
         case Figure::nation:
@@ -75,15 +84,21 @@ std::string wedges(const Diagram& diagram, const DiagramNode& node) {
 
 }  // namespace
 
+bool has_band(const DiagramLink& link) {
+    return style_of(link.line).dash != Dash::solid && link.width > widest_dashed;
+}
+
 Stroke stroke(const Diagram& diagram, const DiagramLink& link) {
     auto style = style_of(link.line);
     Stroke result;
     result.colour = thinned(diagram.palette, role_of(link), share_of(link));
+    result.width = has_band(link) ? line_on_band : link.width;
+    if (has_band(link)) result.band = thinned(diagram.palette, role_of(link), share_of(link) * band_share);
     result.style = dash_word(style.dash);
     result.head = style.tee ? "tee" : !link.arrow ? "none" : link.unknown ? "onormal" : "normal";
     result.tail = style.tee ? "tee" : "none";
-    result.arrow = 0.7 - 0.4 * std::clamp((link.width - 3) / 9, 0.0, 1.0);
-    auto spike = result.head.ends_with("normal") ? spike_of(link.width) : 0;
+    result.arrow = arrow_size(link);
+    auto spike = result.head.ends_with("normal") ? spike_of(result.width) : 0;
     auto shaft = part(link.curve, 0, spike > 0 ? parameter_at(link.curve, spike, true) : 1);
     auto from = parameter_at(shaft, length_of(result.tail, result.arrow), false);
     auto to = parameter_at(shaft, length_of(result.head, result.arrow), true);

@@ -6,10 +6,15 @@
 
 namespace entente {
 
+/// Whether a link is drawn as a thin line along a wide pale one: dashes and dots of a wide line are no longer seen as such.
+bool has_band(const DiagramLink& link);
+
 /// How a link is drawn, in the words of Graphviz.
 struct Stroke {
     std::string colour;
+    std::string band;        ///< the colour of the wide line behind it; empty: none
     std::string style;       ///< solid, dashed or dotted
+    double width = 1;        ///< points, of the line with the arrows
     std::string head, tail;  ///< arrow shapes; `none` where there is none
     double arrow = 0.6;      ///< size of the arrows: 1 is 10 points long
     Point head_tip{}, tail_tip{};

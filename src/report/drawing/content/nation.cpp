@@ -1,5 +1,6 @@
 #include "report/drawing/content/nation.hpp"
 
+#include "base/width.hpp"
 #include "report/drawing/content/flow.hpp"
 
 #include <algorithm>
@@ -73,10 +74,15 @@ std::string in_lines(const std::string& name, std::size_t characters) {
     std::size_t line = 0;
     for (std::size_t from = 0; from < name.size();) {
         auto to = std::min(name.find(' ', from), name.size());
+        // A dash between words stays with the one before it.
+        if (const auto rest = std::string_view(name).substr(to);
+            rest.starts_with(" - ") || rest.starts_with(" – "))
+            to = name.find(' ', to + 1);
         auto word = name.substr(from, to - from);
-        bool breaks = line > 0 && line + 1 + word.size() > characters;
+        const auto width = shown_width(word);
+        bool breaks = line > 0 && line + 1 + width > characters;
         if (line > 0) result += breaks ? '\n' : ' ';
-        line = breaks ? word.size() : line + (line > 0 ? 1 : 0) + word.size();
+        line = breaks ? width : line + (line > 0 ? 1 : 0) + width;
         result += word;
         from = to + 1;
     }

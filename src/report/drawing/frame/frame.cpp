@@ -2,7 +2,6 @@
 
 #include "report/diagram/render.hpp"
 #include "report/drawing/content/nation.hpp"
-#include "report/drawing/frame/legend.hpp"
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
 
@@ -66,8 +65,7 @@ void set_frame(Diagram& diagram, const Frame& frame) {
     auto right = drawn.high.x;
     auto low = drawn.low.y;
     if (diagram.legend) {
-        move_legend(diagram, {right + gap, drawn.high.y});
-        right = diagram.legend->high.x;
+        right = std::max(right, diagram.legend->high.x);
         low = std::min(low, diagram.legend->low.y);
     }
     right = std::max(right, drawn.low.x + least_width);

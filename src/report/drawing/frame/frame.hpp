@@ -14,8 +14,8 @@ struct Frame {
     std::vector<std::string> caption;  ///< sentences, a paragraph each; empty: none
 };
 
-/// Puts the legend to the right of what is laid out, the title above and the caption below, in the width of
-/// both, and sets the canvas around all. Nothing of the frame overlaps anything.
+/// Puts the title above what is laid out and its legend, the caption below, in the width of both, and sets the canvas
+/// around all. Nothing of the frame overlaps anything.
 void set_frame(Diagram& diagram, const Frame& frame);
 
 /// The box around all figures, labels, curves, marks, groups and ground lines.

@@ -1,171 +1,29 @@
 #include "report/drawing/frame/legend.hpp"
 
 #include "report/diagram/render.hpp"
-#include "report/format/number.hpp"
+#include "report/drawing/frame/frame.hpp"
+#include "report/drawing/frame/legend_rows.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
-#include <set>
+#include <utility>
 
 namespace entente {
 namespace {
 
 constexpr double legend_margin = 10;
-constexpr double sample_width = 54;
+constexpr double words_gap = 6;  // between a sample and its words
 constexpr double row_gap = 3;
+constexpr double column_gap = 22;
+constexpr double legend_gap = 14;  // between the drawing and the legend
 constexpr double letters = 8.5;
 
-/// One line of the legend: a heading, a sample line or a sample figure, and its words.
-struct Row {
-    std::string words;
-    bool heading = false;
-    std::optional<DiagramLink> line{};
-    std::optional<DiagramNode> figure{};
-    [[nodiscard]] double sample_height() const {
-        auto outer = figure && figure->single_point ? 8.0 : 0.0;
-        return figure ? figure->size.height + outer : line ? std::max(line->width * 3.4, 10.0) : 0;
-    }
-};
-
-using Rows = std::vector<Row>;
-
-void add_heading(Rows& rows, std::string words) {
-    rows.push_back({.words = std::move(words), .heading = true});
-}
-
-void add_line(Rows& rows, std::string words, DiagramLink sample) {
-    rows.push_back({.words = std::move(words), .line = std::move(sample)});
-}
-
-void add_figure(Rows& rows, std::string words, DiagramNode sample) {
-    rows.push_back({.words = std::move(words), .figure = std::move(sample)});
-}
-
-/// A number of two significant digits.
-std::string plain(double amount) {
-    auto power = std::pow(10.0, std::floor(std::log10(amount)) - 1);
-    auto two = std::round(amount / power) * power;
-    return rounded(two, two >= 10 ? 0 : std::max(0, decimals_for(two) - 2));
-}
-
-DiagramNode sample_of(Figure figure, std::string fill) {
-    DiagramNode node;
-    node.figure = figure;
-    node.fill = std::move(fill);
-    node.size = {22, 15};
-    return node;
-}
-
-bool any_link(const Diagram& diagram, const std::function<bool(const DiagramLink&)>& test) {
-    return std::any_of(diagram.links.begin(), diagram.links.end(), test);
-}
-
-bool any_node(const Diagram& diagram, const std::function<bool(const DiagramNode&)>& test) {
-    return std::any_of(diagram.nodes.begin(), diagram.nodes.end(), test);
-}
-
-void add_lines(Rows& rows, const Diagram& diagram) {
-    std::set<Line> classes;
-    for (const auto& link : diagram.links) classes.insert(link.line);
-    if (!classes.empty()) add_heading(rows, "Lines");
-    for (auto line : classes) {
-        auto goods = line <= Line::informal;
-        add_line(rows, std::string(style_of(line).meaning),
-                 {.id = "", .line = line, .arrow = goods, .width = style_of(line).thickness});
-    }
-    if (any_link(diagram, [](const auto& link) { return !link.arrow; })) {
-        add_line(rows, "without arrow: an agreement, no goods",
-                 {.id = "", .line = Line::in_force, .width = 1.8});
-    }
-    if (any_link(diagram, [](const auto& link) { return link.arrow && link.unknown; })) {
-        add_line(rows, "hollow arrow: goods, quantity unknown",
-                 {.id = "", .arrow = true, .unknown = true, .width = Scale::thinnest});
-    }
-    if (any_link(diagram, [](const auto& link) { return link.merged > 1 && !link.mark.empty(); })) {
-        add_line(rows, "so many drawn as one", {.id = "", .mark = "×2", .width = 1.4});
-    }
-    if (any_link(diagram, [](const auto& link) { return link.route; })) {
-        add_line(rows, "shown route", {.id = "", .arrow = true, .route = true, .width = 2.4});
-    }
-    if (any_link(diagram, [](const auto& link) { return !link.cut.empty(); })) {
-        add_line(rows, "pointed at, see the words", {.id = "", .arrow = true, .cut = "…", .width = 2.4});
-    }
-}
-
-void add_widths(Rows& rows, const Diagram& diagram, const Scale& scale) {
-    if (!any_link(diagram, [](const auto& link) { return link.arrow && link.amount > 0; })) return;
-    add_heading(rows, "Width, " + scale.unit);
-    auto amounts = references(scale.most_moved, 3);
-    for (auto amount : amounts) {
-        if (scale.width(amount) <= Scale::thinnest) break;
-        add_line(rows, plain(amount), {.id = "", .arrow = true, .width = scale.width(amount)});
-    }
-    if (any_link(diagram, [&](const auto& link) { return link.amount > scale.most_moved; })) {
-        add_line(rows, fmt::format("processing: {} and more", plain(scale.most_moved)),
-                 {.id = "", .line = Line::processing, .arrow = true, .width = scale.widest});
-    }
-    auto least = scale.most_moved * Scale::thinnest / scale.widest;
-    add_line(rows, fmt::format("up to {}", plain(least)),
-             {.id = "", .arrow = true, .width = Scale::thinnest});
-}
-
-void add_figures(Rows& rows, const Diagram& diagram) {
-    struct Kind {
-        Figure figure;
-        std::string fill, words;
-    };
-    const std::vector<Kind> kinds{{Figure::nation, "producer", "produces"},
-                                  {Figure::nation, "processor", "processes, does not produce"},
-                                  {Figure::nation, "user", "uses or trades only"},
-                                  {Figure::nation, "bystander", "has agreements only"},
-                                  {Figure::plant, "plant", "plant"},
-                                  {Figure::passage, "passage", "passage"},
-                                  {Figure::agreement, "agreement", "agreement or measure"},
-                                  {Figure::bloc, "bloc", "bloc of nations"}};
-    add_heading(rows, "Figures");
-    for (const auto& kind : kinds) {
-        auto is_kind = [&](const auto& node) { return node.figure == kind.figure && node.fill == kind.fill; };
-        if (any_node(diagram, is_kind)) add_figure(rows, kind.words, sample_of(kind.figure, kind.fill));
-    }
-    if (any_node(diagram, [](const auto& node) { return node.single_point; })) {
-        auto sample = sample_of(Figure::nation, "user");
-        sample.single_point = true;
-        add_figure(rows, "double border: single point of failure", sample);
-    }
-    if (any_node(diagram, [](const auto& node) { return !node.cut.empty(); })) {
-        auto sample = sample_of(Figure::nation, "user");
-        sample.cut = " ";
-        add_figure(rows, "red border: pointed at, see the words", sample);
-    }
-    if (any_node(diagram, [](const auto& node) { return node.unmet && *node.unmet > 0; })) {
-        auto sample = sample_of(Figure::nation, "user");
-        sample.unmet = 0.3;
-        add_figure(rows, "filled share: demand that goes short", sample);
-    }
-}
-
-void add_areas(Rows& rows, const Diagram& diagram, const Scale& scale) {
-    if (!any_node(diagram, [](const auto& node) { return node.amount > 0; })) return;
-    add_heading(rows, "Area, " + scale.unit);
-    for (auto amount : references(scale.most_held, 3)) {
-        auto sample = sample_of(Figure::nation, "background");
-        sample.size = scale.figure(amount);
-        if (sample.size.width <= scale.smallest) break;
-        if (sample.size.width > sample_width) continue;
-        add_figure(rows, plain(amount), sample);
-    }
-    auto least = scale.most_held * scale.smallest * scale.smallest / (scale.largest * scale.largest);
-    auto sample = sample_of(Figure::nation, "background");
-    sample.size = scale.figure(0);
-    add_figure(rows, fmt::format("up to {}, or unknown", plain(least)), sample);
-}
+using Rows = std::vector<LegendRow>;
 
 /// A line between two points nobody sees.
 void put_line(Diagram& diagram, DiagramLink sample, Point from, std::size_t row) {
-    auto to = from + Point{sample_width - 4, 0};
+    auto to = from + Point{legend_sample_width - 4, 0};
     for (auto place : {from, to}) {
         DiagramNode end;
         end.id = fmt::format("legend:{}:{}", row, place == from ? "from" : "to");
@@ -189,15 +47,7 @@ void put_figure(Diagram& diagram, DiagramNode sample, Point centre, std::size_t 
     diagram.legend_nodes.push_back(std::move(sample));
 }
 
-}  // namespace
-
-void add_legend(Diagram& diagram, const Scale& scale) {
-    if (diagram.nodes.empty()) return;
-    Rows rows;
-    add_lines(rows, diagram);
-    add_widths(rows, diagram, scale);
-    add_figures(rows, diagram);
-    add_areas(rows, diagram, scale);
+void measure_words(Diagram& diagram, const Rows& rows) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         diagram.legend_texts.push_back({.id = fmt::format("legend:words:{}", i),
                                         .text = rows[i].words,
@@ -208,31 +58,122 @@ void add_legend(Diagram& diagram, const Scale& scale) {
     std::vector<Words> words;
     for (const auto& text : diagram.legend_texts) words.push_back({text.text, lettering(diagram, text)});
     auto sizes = measured(words);
-    double y = -legend_margin, width = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto& text = diagram.legend_texts[i];
-        text.size = sizes[i];
-        auto height = std::max(rows[i].sample_height(), text.size.height) + row_gap;
-        if (rows[i].heading && i > 0) y -= row_gap * 2;
-        auto left = legend_margin + (rows[i].heading ? 0 : sample_width + 6);
-        text.at = {left + text.size.width / 2, y - height / 2};
-        if (rows[i].line) put_line(diagram, *rows[i].line, {legend_margin, y - height / 2}, i);
-        if (rows[i].figure)
-            put_figure(diagram, *rows[i].figure, {legend_margin + sample_width / 2, y - height / 2}, i);
-        width = std::max(width, left + text.size.width + legend_margin);
-        y -= height;
-    }
-    diagram.legend = Box{{0, y - legend_margin}, {width, 0}};
+    for (std::size_t i = 0; i < rows.size(); ++i) diagram.legend_texts[i].size = sizes[i];
 }
 
-void move_legend(Diagram& diagram, Point by) {
-    if (!diagram.legend) return;
-    diagram.legend = Box{diagram.legend->low + by, diagram.legend->high + by};
-    for (auto& node : diagram.legend_nodes) node.at = node.at + by;
-    for (auto& text : diagram.legend_texts) text.at = text.at + by;
-    for (auto& link : diagram.legend_links) {
-        for (auto& point : link.curve) point = point + by;
-        link.mark_at = link.mark_at + by;
+/// What a row takes up, with the gap above a heading that is not the first of its column.
+Extent extent(const LegendRow& row, Extent words, bool first) {
+    const auto left = row.heading ? 0 : legend_sample_width + words_gap;
+    const auto above = row.heading && !first ? row_gap * 2 : 0;
+    return {left + words.width, std::max(row.sample_height(), words.height) + row_gap + above};
+}
+
+/// Rows from one to before another, one below the other.
+struct Column {
+    std::size_t from{}, to{};
+    Extent size{};
+};
+
+/// Before which row a column may end that has a heading: a short kind stays together, a long one begins with two rows.
+std::size_t together_until(const Rows& rows, std::size_t heading) {
+    constexpr std::size_t short_kind = 6;
+    if (!rows[heading].heading) return heading + 1;
+    auto end = heading + 1;
+    while (end < rows.size() && !rows[end].heading) ++end;
+    return end - heading <= short_kind ? end : heading + 3;
+}
+
+/// The rows in columns no higher than that, unless one row is; no column ends in a heading.
+std::vector<Column> columns_within(const Diagram& diagram, const Rows& rows, double height) {
+    std::vector<Column> columns;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto of = [&](std::size_t row, bool first) {
+            return extent(rows[row], diagram.legend_texts[row].size, first);
+        };
+        auto wanted = columns.empty() ? 0 : columns.back().size.height + of(i, false).height;
+        for (auto next = i + 1; next < together_until(rows, i); ++next) wanted += of(next, false).height;
+        const bool starts = columns.empty() || wanted > height;
+        if (starts) columns.push_back({i, i, {}});
+        auto& column = columns.back();
+        const auto size = of(i, starts);
+        column.to = i + 1;
+        column.size = {std::max(column.size.width, size.width), column.size.height + size.height};
+    }
+    return columns;
+}
+
+/// At most so many columns, as low as they can be.
+std::vector<Column> columns_of(const Diagram& diagram, const Rows& rows, std::size_t most) {
+    for (double height = 0;; height += 2) {
+        auto columns = columns_within(diagram, rows, height);
+        if (columns.size() <= most) return columns;
+    }
+}
+
+Extent size_of(const std::vector<Column>& columns) {
+    Extent size{2 * legend_margin - column_gap, 0};
+    for (const auto& column : columns) {
+        size.width += column.size.width + column_gap;
+        size.height = std::max(size.height, column.size.height + 2 * legend_margin);
+    }
+    return size;
+}
+
+/// How much a slide must make a picture smaller: the larger of its shares of a slide's sides.
+double share_of_slide(Extent size) {
+    return std::max(size.width / 16, size.height / 9);
+}
+
+/// The columns, and whether they stand below what is drawn: as the whole is largest on a slide; at its right where it makes
+/// no difference.
+std::pair<std::vector<Column>, bool> arrangement(const Diagram& diagram, const Rows& rows, Extent drawn) {
+    constexpr std::size_t most_columns = 6;
+    std::pair<std::vector<Column>, bool> best{columns_of(diagram, rows, 1), false};
+    const auto beside = size_of(best.first);
+    auto least =
+        share_of_slide({drawn.width + legend_gap + beside.width, std::max(drawn.height, beside.height)});
+    for (std::size_t most = 2; most <= most_columns; ++most) {
+        auto columns = columns_of(diagram, rows, most);
+        const auto size = size_of(columns);
+        const auto share =
+            share_of_slide({std::max(drawn.width, size.width), drawn.height + legend_gap + size.height});
+        if (share >= least) continue;
+        least = share;
+        best = {std::move(columns), true};
+    }
+    return best;
+}
+
+/// Puts the rows of a column below a corner.
+void put_column(Diagram& diagram, const Rows& rows, const Column& column, Point corner) {
+    for (auto i = column.from; i < column.to; ++i) {
+        auto& text = diagram.legend_texts[i];
+        const auto size = extent(rows[i], text.size, i == column.from);
+        corner.y -= size.height;
+        const auto middle = corner.y + (std::max(rows[i].sample_height(), text.size.height) + row_gap) / 2;
+        text.at = {corner.x + size.width - text.size.width / 2, middle};
+        if (rows[i].line) put_line(diagram, *rows[i].line, {corner.x, middle}, i);
+        if (rows[i].figure)
+            put_figure(diagram, *rows[i].figure, {corner.x + legend_sample_width / 2, middle}, i);
+    }
+}
+
+}  // namespace
+
+void add_legend(Diagram& diagram, const Scale& scale) {
+    if (diagram.nodes.empty()) return;
+    const auto rows = legend_rows(diagram, scale);
+    measure_words(diagram, rows);
+    const auto drawn = drawn_box(diagram);
+    const auto [columns, below] = arrangement(diagram, rows, drawn.size());
+    const auto size = size_of(columns);
+    const Point top_left =
+        below ? Point{drawn.low.x, drawn.low.y - legend_gap} : Point{drawn.high.x + legend_gap, drawn.high.y};
+    diagram.legend = Box{top_left - Point{0, size.height}, top_left + Point{size.width, 0}};
+    auto corner = top_left + Point{legend_margin, -legend_margin};
+    for (const auto& column : columns) {
+        put_column(diagram, rows, column, corner);
+        corner.x += column.size.width + column_gap;
     }
 }
 

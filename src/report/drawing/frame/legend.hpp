@@ -5,12 +5,9 @@
 
 namespace entente {
 
-/// Adds a legend to a diagram whose figures and lines are complete: the classes of lines and figures that
-/// occur, with amounts to compare widths and areas with. Its corner at the top left is the origin; move it
-/// with `moved`. Diagrams without figures get none.
+/// Adds a legend to a diagram whose figures and lines have their places: the classes of lines and figures that occur, with
+/// amounts to compare widths and areas with. It stands in one column at the right of what is drawn, or in several below it,
+/// as the whole is larger on a slide of 16 by 9. Diagrams without figures get none.
 void add_legend(Diagram& diagram, const Scale& scale);
-
-/// Moves a legend and all that is in it.
-void move_legend(Diagram& diagram, Point by);
 
 }  // namespace entente

@@ -1,9 +1,9 @@
 #include "report/drawing/sight/map.hpp"
 
 #include "report/drawing/compose.hpp"
+#include "report/drawing/earth/ground.hpp"
 #include "report/drawing/frame/caption.hpp"
 #include "report/drawing/frame/legend.hpp"
-#include "report/drawing/sight/globe.hpp"
 #include "report/layout/curve.hpp"
 #include "report/layout/label.hpp"
 #include "report/layout/separate.hpp"
@@ -11,16 +11,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <numbers>
 #include <set>
 #include <tuple>
 
 namespace entente {
 namespace {
 
-constexpr double smallest_figure = 25;  // points across: room for a code
-constexpr double largest_figure = 56;   // points across: smaller than elsewhere, since places are fixed
-constexpr double map_gap = 13;          // points between figures, for the labels
+// Points across: figures and lines are smaller than elsewhere, since places are fixed.
+constexpr double smallest_figure = 8, largest_figure = 48, widest_line = 9;
+constexpr double map_gap = 1.5;                // points between figures
+constexpr double aside_gap = 26;               // between the map and what has no place on it
+constexpr double bloc_gap = 7, bloc_ring = 8;  // around a bloc, and between the rings it is tried on
+constexpr std::size_t passage_width = 16;      // characters a line of a passage's name
 
 std::optional<Position> place_of(const NationRecord& nation) {
     return nation.at ? nation.at : nation.capital_at;
@@ -41,7 +46,8 @@ std::size_t add_passage(Composition& composition, PassageId id) {
     const auto& record = composition.network.passages[id];
     auto at = composition.index("passage:" + record.id);
     auto& figure = composition.diagram.nodes[at];
-    figure.label = in_lines(record.name, 14);
+    figure.label = in_lines(record.name, passage_width);
+    figure.letters = small_label_height;
     figure.figure = Figure::passage;
     figure.fill = "passage";
     figure.tip = record.name;
@@ -113,46 +119,95 @@ std::vector<std::optional<Position>> earthly(const Network& network, const Diagr
     return result;
 }
 
+/// What to show of the earth so that all figures and lines with a place are on it.
+Window window_for(const Diagram& diagram, const std::vector<std::optional<Position>>& places) {
+    std::vector<Degrees> known;
+    for (const auto& place : places) {
+        if (place) known.push_back(degrees(*place));
+    }
+    std::vector<Way> ways;
+    for (const auto& link : diagram.links) {
+        const auto &from = places[link.from], &to = places[link.to];
+        if (from && to) ways.push_back({degrees(*from), degrees(*to), link.width});
+    }
+    return window_of(known, ways);
+}
+
 /// The middle of the members of a bloc that have a place.
-std::optional<Point> middle(const Network& network, const Globe& globe, const BlocRecord& bloc) {
+std::optional<Point> middle(const Network& network, const Ground& ground, const BlocRecord& bloc) {
     Point sum;
     double count = 0;
     for (auto member : bloc.members) {
         auto place = place_of(network.nations[member]);
         if (!place) continue;
-        sum = sum + globe.at(*place);
+        sum = sum + ground.at(*place);
         ++count;
     }
     if (count == 0) return std::nullopt;
     return sum * (1 / count);
 }
 
-void lay_out_map(Diagram& diagram, const Network& network) {
-    auto places = earthly(network, diagram);
-    std::vector<Position> known;
-    for (const auto& place : places) {
-        if (place) known.push_back(*place);
+/// The place nearest to a point where a box covers none of others, on rings around it.
+Point nearest_free(Point wished, Extent size, const std::vector<Box>& taken) {
+    constexpr int directions = 24;
+    for (double ring = 0;; ring += bloc_ring) {
+        for (int i = 0; i < (ring > 0 ? directions : 1); ++i) {
+            const auto angle = 2 * std::numbers::pi * i / directions;
+            const auto centre = wished + Point{std::cos(angle), std::sin(angle)} * ring;
+            const auto box = grown(box_around(centre, size), bloc_gap);
+            const auto covers = [&](Box other) { return shared_area(box, other) > 0; };
+            if (std::none_of(taken.begin(), taken.end(), covers)) return centre;
+        }
     }
-    Globe globe(known);
-    auto box = globe.add_grid(diagram);
-    Point aside{box.centre().x, box.low.y + 30};
+}
+
+/// Puts the figures with a place where they lie, moved apart as little as need be.
+void place_on_earth(Diagram& diagram, const Ground& ground,
+                    const std::vector<std::optional<Position>>& places) {
+    std::vector<std::size_t> which;
     std::vector<Point> centres;
     std::vector<Extent> sizes;
-    for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
-        auto& node = diagram.nodes[i];
-        std::optional<Point> centre;
-        if (places[i]) centre = globe.at(*places[i]);
-        if (node.figure == Figure::bloc)
-            centre = middle(network, globe, network.blocs[*network.bloc(node.id.substr(5))]);
-        if (!centre) {
-            centre = aside;
-            aside.x += 120;
-        }
-        centres.push_back(*centre);
-        sizes.push_back(figure_box(node).size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (!places[i]) continue;
+        which.push_back(i);
+        centres.push_back(ground.at(*places[i]));
+        sizes.push_back(figure_box(diagram.nodes[i]).size());
     }
     centres = separated(std::move(centres), sizes, map_gap);
-    for (std::size_t i = 0; i < centres.size(); ++i) diagram.nodes[i].at = centres[i];
+    for (std::size_t i = 0; i < which.size(); ++i) diagram.nodes[which[i]].at = centres[i];
+}
+
+/// Puts blocs beside their members, and what has no place in a row below the map.
+void place_others(Diagram& diagram, const Network& network, const Ground& ground,
+                  const std::vector<std::optional<Position>>& places) {
+    std::vector<Box> taken;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i]) taken.push_back(figure_box(diagram.nodes[i]));
+    }
+    const auto box = ground.box();
+    Point aside{box.centre().x, box.low.y - aside_gap};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        auto& node = diagram.nodes[i];
+        if (places[i]) continue;
+        const auto wished = node.figure == Figure::bloc
+                                ? middle(network, ground, network.blocs[*network.bloc(node.id.substr(5))])
+                                : std::nullopt;
+        if (wished) {
+            node.at = nearest_free(*wished, figure_box(node).size(), taken);
+            taken.push_back(figure_box(node));
+        } else {
+            node.at = aside;
+            aside.x += std::max(120.0, figure_box(node).size().width + aside_gap);
+        }
+    }
+}
+
+void lay_out_map(Diagram& diagram, const Network& network) {
+    const auto places = earthly(network, diagram);
+    const Ground ground(window_for(diagram, places));
+    ground.add_to(diagram);
+    place_on_earth(diagram, ground, places);
+    place_others(diagram, network, ground, places);
     label_beside(diagram);
     bend(diagram);
     place_marks(diagram);
@@ -170,6 +225,7 @@ Diagram draw_map(const Network& network, const View& view, const Palette& palett
     Composition composition(network, view, palette, options);
     composition.scale.largest = largest_figure;
     composition.scale.smallest = smallest_figure;
+    composition.scale.widest = widest_line;
     Told told;
     if (!network.chains.empty()) {
         for (auto nation : network.nations.ids()) {
@@ -178,7 +234,8 @@ Diagram draw_map(const Network& network, const View& view, const Palette& palett
         add_trade(composition, told);
     }
     if (options.agreements) add_pacts(composition, told);
-    told.also.push_back("Codes are those of ISO 3166-1. Nations that lie close are moved apart.");
+    told.also.push_back("Codes are those of ISO 3166-1. Nations that lie close are moved apart. " +
+                        ground_in_words());
     composition.finish();
     auto& diagram = composition.diagram;
     measure(diagram);

@@ -104,6 +104,11 @@ void set_bands(Diagram& diagram) {
         group.box.high.x = all.high.x + band_margin;
         group.label_at = {all.low.x - band_label / 2, group.box.centre().y};
     }
+    if (diagram.groups.empty()) return;
+    // Curves that lead out of the rows at the top and at the bottom stay in their bands.
+    auto &lowest = diagram.groups.front().box, &highest = diagram.groups.back().box;
+    lowest.low.y = std::min(lowest.low.y, all.low.y - band_margin);
+    highest.high.y = std::max(highest.high.y, all.high.y + band_margin);
 }
 
 /// Rows as wide as the longest needs to be and a little more, in the order the engine found.

@@ -1,0 +1,46 @@
+#include "report/layout/label.hpp"
+
+#include "report/diagram/render.hpp"
+#include "report/drawing/content/nation.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+using namespace entente;
+
+TEST_CASE("the words of an agreement stay inside the slanted sides of its hexagon, line for line") {
+    for (const std::string words : {"one line", "a first line\nshort", "short\nthe longest of lines\nshort",
+                                    "a line as long\nas all other ones\nof these three", "四字成語\nabc"}) {
+        CAPTURE(words);
+        Diagram diagram;
+        diagram.nodes.push_back(
+            {.id = "a", .label = words, .figure = Figure::agreement, .letters = small_label_height});
+        measure(diagram);
+        const auto& node = diagram.nodes[0];
+        const auto count = static_cast<double>(std::count(words.begin(), words.end(), '\n') + 1);
+        const auto line_height = node.label_size.height / count;
+        double top = node.label_size.height / 2;
+        for (std::size_t from = 0; from < words.size();) {
+            const auto to = std::min(words.find('\n', from), words.size());
+            const auto line =
+                measured({{words.substr(from, to - from), {.height = small_label_height}}}).front();
+            // Letters fill about the middle 7 tenths of their line.
+            const auto out = std::max(std::abs(top - 0.15 * line_height), std::abs(top - 0.85 * line_height));
+            const auto room = node.size.width * (1 - out / node.size.height);
+            CHECK(line.width <= room + 2);
+            top -= line_height;
+            from = to + 1;
+        }
+    }
+}
+
+TEST_CASE("names are broken by how wide they look, not by their bytes, and no line begins with a dash") {
+    CHECK(in_lines("Российская Федерация", 24) == "Российская Федерация");
+    CHECK(in_lines("Российская Федерация", 13) == "Российская\nФедерация");
+    CHECK(in_lines("Congo - Kinshasa", 13) == "Congo -\nKinshasa");
+    CHECK(in_lines("Strait of Hormuz - west", 17) == "Strait of\nHormuz - west");
+    CHECK(in_lines("", 5).empty());
+}
