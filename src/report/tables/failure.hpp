@@ -3,6 +3,7 @@
 #include "analysis/failure/demand/demand_cuts.hpp"
 #include "analysis/failure/demand/single_points.hpp"
 #include "analysis/failure/points/cut_points.hpp"
+#include "analysis/failure/points/link_pairs.hpp"
 #include "analysis/failure/points/reachable_pairs.hpp"
 #include "analysis/failure/points/strong_points.hpp"
 #include "network/projection/projection.hpp"
@@ -27,6 +28,10 @@ std::vector<Table> tabulate(const CutPoints& answer, const Projection& projectio
 std::vector<Table> tabulate(const StrongPoints& answer, const Projection& projection);
 
 /// Table `reachable_pairs`: nodes without which others can no longer reach each other, those of the most pairs first, ties by id.
-Table tabulate(const ReachablePairs& answer, const Projection& projection);
+/// Pairs are told twice: of others, and all that are gone with the node. With `every`, nodes that cost others nothing too.
+Table tabulate(const ReachablePairs& answer, const Projection& projection, bool every = false);
+
+/// Table `link_pairs`: links by the pairs that are lost without them, the most first, ties by id; `pairs` reach each other.
+Table tabulate(const std::vector<LinkLoss>& losses, std::uint64_t pairs, const Projection& projection);
 
 }  // namespace entente

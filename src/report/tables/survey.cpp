@@ -18,6 +18,18 @@ TableCell count_cell(std::size_t number) {
     return static_cast<std::int64_t>(number);
 }
 
+/// In percent; unknown of nothing.
+template <class Number>
+TableCell share_of(Number part, Number all) {
+    if (all == 0) return UnknownCell{};
+    return in_percent(static_cast<double>(part) / static_cast<double>(all));
+}
+
+/// Pairs that no longer reach each other when a nation leaves, its own among them.
+std::uint64_t pairs_gone(const ProductSurvey& product, const SurveyNation& nation) {
+    return product.reachable_pairs - (nation.pairs - nation.pairs_lost);
+}
+
 TableCell money(const SurveyAnswer& answer, double quanta) {
     return quanta / answer.quanta;
 }
@@ -55,6 +67,8 @@ std::vector<TableColumn> product_columns(const SurveyAnswer& answer) {
         {"top_share", "%", "its share of exports", CellType::percent},
         {"broker", "", "nation most between the others, routes of length 1/value", text},
         {"betweenness", "", "its betweenness, normalised by (n-1)(n-2)", number, true, 4},
+        {"broker_gone", "%", "pairs that no longer reach each other without it, of all that do",
+         CellType::percent, true},
         {"rank_leader", "", "nation of the largest PageRank", text, true},
         {"pagerank", "", "its PageRank", number, true, 4},
         {"cut_points", "", "nations whose loss breaks the network in pieces", integer},
@@ -87,6 +101,9 @@ std::vector<TableCell> product_row(const SurveyAnswer& answer, std::size_t at) {
     });
     add_leader(row, answer, product, leads.broker,
                [](const auto& nation) { return TableCell{nation.betweenness}; });
+    row.push_back(leads.broker
+                      ? share_of(pairs_gone(product, product.nation[*leads.broker]), product.reachable_pairs)
+                      : TableCell{UnknownCell{}});
     add_leader(row, answer, product, leads.rank,
                [](const auto& nation) { return TableCell{nation.pagerank}; });
     row.push_back(count_cell(product.cut_points));
@@ -144,30 +161,38 @@ Table survey_part_columns(const SurveyAnswer& answer) {
              {"nation", "", "code", text},
              {"exports", answer.currency, "known value", number, false, 0},
              {"imports", answer.currency, "known value", number, false, 0},
+             {"export_share", "%", "of all exports", percent, true},
+             {"throughput", "%", "share of half of all that leaves and arrives", percent, true},
              {"betweenness", "", "routes of length 1/value, normalised by (n-1)(n-2)", number, false, 4},
              {"pagerank", "", "links in proportion to value", number, false, 4},
              {"cut_point", "", "its loss breaks the network in pieces", yes_no},
              {"pairs_lost", "", "ordered pairs of others that reach each other, and no longer do without it",
               integer},
              {"pairs_share", "%", "of all pairs of others that reach each other", percent},
+             {"pairs_gone", "", "lost pairs and those that it begins or ends itself", integer},
+             {"gone_share", "%", "of all pairs that reach each other, its own among them", percent},
              {"loss", "%", "share of the others' imports that is lost at once without it", percent},
              {"loss_after", "%", "what is still lost when the remaining suppliers have refilled", percent}},
             {}};
 }
 
 std::vector<TableCell> survey_part_row(const SurveyAnswer& answer, std::size_t product, std::size_t nation) {
-    const auto& part = answer.products[product].nation[nation];
+    const auto& all = answer.products[product];
+    const auto& part = all.nation[nation];
+    const auto gone = pairs_gone(all, part);
     return {answer.product[product],
             answer.nation[part.nation],
             money(answer, static_cast<double>(part.exports)),
             money(answer, static_cast<double>(part.imports)),
+            share_of(part.exports, all.total),
+            share_of(part.exports + part.imports, 2 * all.total),
             part.betweenness,
             part.pagerank,
             part.cut_point,
             count_cell(part.pairs_lost),
-            part.pairs == 0
-                ? TableCell{UnknownCell{}}
-                : in_percent(static_cast<double>(part.pairs_lost) / static_cast<double>(part.pairs)),
+            share_of(part.pairs_lost, part.pairs),
+            count_cell(gone),
+            share_of(gone, all.reachable_pairs),
             in_percent(part.loss),
             in_percent(part.loss_after)};
 }

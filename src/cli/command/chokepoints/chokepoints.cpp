@@ -2,6 +2,7 @@
 #include "analysis/failure/demand/demand_cuts.hpp"
 #include "analysis/failure/demand/single_points.hpp"
 #include "analysis/failure/points/cut_points.hpp"
+#include "analysis/failure/points/link_pairs.hpp"
 #include "analysis/failure/points/strong_points.hpp"
 #include "cli/command/all.hpp"
 #include "cli/command/chokepoints/losses.hpp"
@@ -36,7 +37,7 @@ void add_cuts(Report& report, const Session& session, BothEnds& views) {
     if (views.differ()) add_witnesses(report, claims(unbounded, network));
 }
 
-void add_structure(Report& report, const Session& session) {
+void add_structure(Report& report, const ChokepointWords& words, const Session& session) {
     const auto& network = *session.network;
     const auto projection = session.stage ? one_stage(network, session.view, *session.stage)
                                           : by_nation(network, session.view, session.chain);
@@ -47,7 +48,14 @@ void add_structure(Report& report, const Session& session) {
     const auto strong = strong_points(projection.view, {.stands_for = each});
     for (auto& table : tabulate(points, projection)) report.tables.push_back(std::move(table));
     for (auto& table : tabulate(strong, projection)) report.tables.push_back(std::move(table));
-    report.tables.push_back(tabulate(reachable_pairs(projection.view), projection));
+    const auto reachable = reachable_pairs(projection.view);
+    report.tables.push_back(tabulate(reachable, projection, words.common.all));
+    if (words.links) {
+        report.tables.push_back(
+            tabulate(link_pairs(projection.view, {.stands_for = each}), reachable.pairs, projection));
+    }
+    report.notes.push_back(
+        fmt::format("{} ordered pairs of nodes reach each other along the links.", reachable.pairs));
     add_witnesses(report, claims(points, projection, shown));
     add_witnesses(report, claims(strong, projection, shown));
 }
@@ -61,6 +69,8 @@ std::optional<Exit> misfit(const ChokepointWords& words, Streams streams) {
     if (words.by.empty() != words.on.empty()) {
         return wrong_call("--by and --on belong together", "--by CHN --on USA", streams);
     }
+    if (words.links && !words.structure)
+        return wrong_call("--links belongs to --structure", "--structure --links", streams);
     if (const auto end = misfit(words.uncertainty, streams)) return end;
     if (words.uncertainty.uncertain && (words.worst != 0 || !words.by.empty())) {
         return wrong_call("--uncertain is about single losses", "leave --worst, --by and --on out", streams);
@@ -103,7 +113,7 @@ Exit chokepoints(const Call& said, Streams streams) {
         if (words.uncertainty.uncertain) add_uncertain_losses(report, words, *session, streams);
     }
     if (words.cuts) add_cuts(report, *session, views);
-    if (words.structure) add_structure(report, *session);
+    if (words.structure) add_structure(report, words, *session);
     const auto note = note_of_unlimited(report.tables, true);
     if (note && views.differ()) report.notes.push_back(*note);
     return answer(report, words.common, streams);

@@ -48,6 +48,8 @@ Form form(ChokepointWords& words) {
             {"--structure", "",
              "single points of failure by structure alone, and cut points and bridges between nations",
              &words.structure},
+            {"--links", "", "with --structure: the pairs of nodes that lose each other without each link too",
+             &words.links},
         },
         common_options(words.common),
         {"entente chokepoints graphs/rare-earths.yaml --for DEU",

@@ -22,6 +22,7 @@ struct ChokepointWords {
     unsigned solves = 0;
     bool cuts = false;
     bool structure = false;
+    bool links = false;
     UncertainWords uncertainty;
 };
 

@@ -13,6 +13,10 @@ Table node_table(std::string title_name, std::string title) {
     return {std::move(title_name), std::move(title), {{"node", "", "a nation or market"}}, {}};
 }
 
+double percent(std::uint64_t part, std::uint64_t all) {
+    return 100 * static_cast<double>(part) / static_cast<double>(all);
+}
+
 }  // namespace
 
 std::vector<Table> tabulate(const CutPoints& answer, const Projection& projection) {
@@ -59,7 +63,7 @@ std::vector<Table> tabulate(const StrongPoints& answer, const Projection& projec
     return {std::move(points), std::move(bridges)};
 }
 
-Table tabulate(const ReachablePairs& answer, const Projection& projection) {
+Table tabulate(const ReachablePairs& answer, const Projection& projection, bool every) {
     auto table =
         node_table("reachable_pairs",
                    "Without which others can no longer reach each other, along the directions of links");
@@ -67,16 +71,40 @@ Table tabulate(const ReachablePairs& answer, const Projection& projection) {
         {"lost", "", "ordered pairs of others that reach each other, and no longer do", CellType::integer});
     table.columns.push_back(
         {"share", "%", "of all pairs of others that reach each other", CellType::percent});
+    table.columns.push_back(
+        {"gone", "", "lost pairs and those that it begins or ends itself", CellType::integer});
+    table.columns.push_back(
+        {"gone_share", "%", "of all pairs that reach each other, its own among them", CellType::percent});
     std::vector<NodeId> order;
     for (const auto node : projection.view.nodes()) {
-        if (answer.lost[node.index] > 0) order.push_back(node);
+        if (every || answer.lost[node.index] > 0) order.push_back(node);
     }
     std::stable_sort(order.begin(), order.end(),
                      [&](NodeId a, NodeId b) { return answer.lost[a.index] > answer.lost[b.index]; });
     for (const auto node : order) {
-        const auto lost = answer.lost[node.index], all = answer.of_others[node.index];
-        table.rows.push_back({projection.label[node], whole(lost),
-                              100 * static_cast<double>(lost) / static_cast<double>(all)});
+        const auto lost = answer.lost[node.index], others = answer.of_others[node.index];
+        const auto gone = answer.pairs - (others - lost);
+        table.rows.push_back({projection.label[node], whole(lost), percent(lost, others), whole(gone),
+                              percent(gone, answer.pairs)});
+    }
+    return table;
+}
+
+Table tabulate(const std::vector<LinkLoss>& losses, std::uint64_t pairs, const Projection& projection) {
+    Table table{"link_pairs",
+                "Links without which nodes can no longer reach each other, along the directions of links",
+                {{"from", "", "where the link begins"},
+                 {"to", "", "where it ends"},
+                 {"lost", "", "ordered pairs that reach each other, and no longer do", CellType::integer},
+                 {"share", "%", "of all pairs that reach each other", CellType::percent}},
+                {}};
+    auto order = losses;
+    std::stable_sort(order.begin(), order.end(),
+                     [](const LinkLoss& a, const LinkLoss& b) { return a.lost > b.lost; });
+    const auto& topology = projection.view.topology();
+    for (const auto& [link, lost] : order) {
+        table.rows.push_back({projection.label[topology.from(link)], projection.label[topology.to(link)],
+                              whole(lost), percent(lost, pairs)});
     }
     return table;
 }
