@@ -3,12 +3,15 @@
 #include "base/file.hpp"
 #include "definition/yaml/utf8.hpp"
 #include "exchange/read/files.hpp"
+#include "exchange/read/rows.hpp"
+#include "exchange/trade/code/nation_codes.hpp"
 #include "exchange/trade/network.hpp"
 #include "exchange/trade/row/layout.hpp"
 #include "exchange/trade/stream/line_blocks.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -17,7 +20,7 @@ namespace entente {
 namespace {
 
 using FileReader = std::optional<Definition> (*)(const std::string& name, TextIndex text,
-                                                 Diagnostics& diagnostics);
+                                                 Diagnostics& diagnostics, NationCodes* codes);
 
 /// A path without what says how it is packed.
 std::filesystem::path unpacked(const std::filesystem::path& path) {
@@ -62,8 +65,18 @@ std::optional<Definition> refused(Diagnostics& diagnostics, const std::string& t
     return std::nullopt;
 }
 
+/// Whether the names of a table's columns are ours, or nearly: then it may say more of links than a table of trade.
+bool is_own(const std::vector<std::string>& header) {
+    const auto has = [&](std::string_view name) {
+        return std::any_of(header.begin(), header.end(),
+                           [&](const auto& column) { return own_name(column) == name; });
+    };
+    return has("from") && has("to");
+}
+
 bool asks(const TradeOptions& trade) {
-    return trade.year || !trade.products.empty() || !trade.columns.empty() || trade.at_least;
+    return trade.year || trade.level != 0 || !trade.products.empty() || !trade.columns.empty() ||
+           trade.at_least;
 }
 
 }  // namespace
@@ -85,9 +98,10 @@ bool is_trade_table(const std::string& path, const TradeOptions& trade) {
     char delimiter{};
     std::string wrong;
     auto header = header_cells(*head, delimiter);
+    const bool own = delimiter == ',' && is_own(header);
     const auto layout = layout_of(std::move(header), delimiter, trade.columns, wrong);
-    if (!layout) return asks(trade) || ending != ".csv";
-    return asks(trade) || ending != ".csv" || layout->has(TradeColumn::product) ||
+    if (!layout) return asks(trade) || ending != ".csv" || !own;
+    return asks(trade) || ending != ".csv" || !own || layout->has(TradeColumn::product) ||
            layout->has(TradeColumn::reporter) || layout->has(TradeColumn::year);
 }
 
@@ -100,7 +114,7 @@ std::optional<Definition> load_any(const std::string& path, const LoadOptions& o
     if (!is_trade && asks(trade))
         return refused(diagnostics,
                        fmt::format("{} is no table of trade, of which products and years are chosen", path),
-                       "leave out --product, --year, --columns and --at-least");
+                       "leave out --product, --digits, --year, --columns and --at-least");
     if (!is_trade && !reader) return load(path, options, diagnostics);
     if (!options.set.empty())
         return refused(diagnostics, fmt::format("{} takes no settings", path),
@@ -115,8 +129,10 @@ std::optional<Definition> load_any(const std::string& path, const LoadOptions& o
             unreadable.damaged ? "get the file again" : "name a file that is there and can be read");
     const auto text = diagnostics.texts.add(path, std::move(*content));
     if (!is_plain_text(text, diagnostics)) return std::nullopt;
-    return reader == nullptr ? read_trade_table(file.stem().string(), text, diagnostics)
-                             : reader(file.stem().string(), text, diagnostics);
+    std::optional<NationCodes> codes;
+    if (options.judge != nullptr) codes.emplace(*options.judge);
+    const auto read = reader == nullptr ? read_trade_table : reader;
+    return read(file.stem().string(), text, diagnostics, codes ? &*codes : nullptr);
 }
 
 }  // namespace entente

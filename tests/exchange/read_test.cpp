@@ -2,6 +2,8 @@
 #include "exchange/read/files.hpp"
 #include "exchange/read/xml_reader.hpp"
 #include "exchange/sample.hpp"
+#include "exchange/trade/code/nation_codes.hpp"
+#include "exchange/trade/reading.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,11 +14,11 @@ using namespace entente::test;
 
 namespace {
 
-using Reader = std::optional<Definition> (*)(const std::string&, TextIndex, Diagnostics&);
+using Reader = std::optional<Definition> (*)(const std::string&, TextIndex, Diagnostics&, NationCodes*);
 
-Definition read_with(Reader reader, const std::string& text) {
+Definition read_with(Reader reader, const std::string& text, NationCodes* codes = nullptr) {
     Diagnostics diagnostics;
-    auto definition = reader("trade", diagnostics.texts.add("trade", text), diagnostics);
+    auto definition = reader("trade", diagnostics.texts.add("trade", text), diagnostics, codes);
     REQUIRE_MESSAGE(definition.has_value(), render(diagnostics));
     return std::move(*definition);
 }
@@ -24,7 +26,7 @@ Definition read_with(Reader reader, const std::string& text) {
 /// What is said of a text that cannot be read.
 std::string refused(Reader reader, const std::string& text) {
     Diagnostics diagnostics;
-    const auto definition = reader("trade", diagnostics.texts.add("trade", text), diagnostics);
+    const auto definition = reader("trade", diagnostics.texts.add("trade", text), diagnostics, nullptr);
     CHECK(!definition.has_value());
     REQUIRE(!diagnostics.found().empty());
     const auto& first = diagnostics.found().front();
@@ -69,7 +71,11 @@ TEST_CASE("a table names its stages and its areas") {
 
 TEST_CASE("what a table has wrong is said where it stands") {
     CHECK(refused(read_trade_table, "a,b\n1,2\n") ==
-          "1:1: a table of links without the columns 'from' and 'to'");
+          "1:1: no column tells who ships to whom: the table has a, b; say --columns from=NAME,to=NAME");
+    CHECK(refused(read_trade_table, "CHN,DEU,5\n") ==
+          "1:1: no column tells who ships to whom: the table has CHN, DEU, 5; is its first line a row? put "
+          "one that "
+          "names the columns above it, or say --columns from=NAME,to=NAME");
     CHECK(refused(read_trade_table, "from,to,quantity\nCHN,DEU,many\n") == "2:9: 'many' is not a number");
     CHECK(refused(read_trade_table, "from,to\nCHN,\n") == "2:1: a link without 'to'");
     CHECK(refused(read_trade_table, "from,to\n") == "0:0: trade holds no links");
@@ -104,8 +110,6 @@ TEST_CASE("GEXF of others is read by the ids of its nodes and the weights of its
         <edges><edge id="0" source="CHN" target="0" weight="7.5"/></edges></graph></gexf>)");
     CHECK(lines_of(definition) == Lines{"CHN DEU goods 7.5"});
     CHECK(refused(read_gexf, "<html/>") == "1:1: this is not GEXF");
-    CHECK(refused(read_gexf, "<gexf><graph defaultedgetype=\"undirected\"/></gexf>") ==
-          "1:7: the graph is undirected");
 }
 
 TEST_CASE("DOT is read: chains of edges, groups, defaults, quotes, ports and comments") {
@@ -121,9 +125,52 @@ TEST_CASE("DOT is read: chains of edges, groups, defaults, quotes, ports and com
                                         "CHN IND goods -5", "USA IND goods -5"});
 }
 
+TEST_CASE("a tie without direction is a link each way, and that is told") {
+    const Lines both{"CHN DEU goods 3", "DEU CHN goods 3"};
+    const std::pair<Reader, std::string> graphs[]{
+        {read_dot, "graph { CHN -- DEU [weight=3] }"},
+        {read_node_link,
+         R"({"directed": false, "nodes": [{"id": "CHN"}], "links": [{"source": "CHN", "target": "DEU", "weight": 3}]})"},
+        {read_gexf,
+         "<gexf><graph defaultedgetype='undirected'><edges><edge id='0' source='CHN' target='DEU' "
+         "weight='3'/></edges></graph></gexf>"},
+        {read_graphml,
+         "<graphml><key id='d0' for='edge' attr.name='weight'/><graph edgedefault='undirected'>"
+         "<edge source='CHN' target='DEU'><data key='d0'>3</data></edge></graph></graphml>"},
+    };
+    for (const auto& [reader, text] : graphs) {
+        CHECK(lines_of(read_with(reader, text)) == both);
+        Diagnostics diagnostics;
+        reader("trade", diagnostics.texts.add("trade", text), diagnostics, nullptr);
+        REQUIRE(diagnostics.found().size() == 1);
+        CHECK(diagnostics.found().front().text ==
+              "the graph is undirected: each of its 1 ties is read as two links");
+    }
+}
+
+TEST_CASE("nodes of graphs are nations by their codes, numbers, names and labels") {
+    NationCodes codes(own_policy());
+    const auto read = [&](const char* nodes, const char* from, const char* to) {
+        return lines_of(read_with(
+            read_node_link,
+            fmt::format(R"({{"nodes": [{}], "edges": [{{"source": {}, "target": {}, "weight": 2}}]}})", nodes,
+                        from, to),
+            &codes));
+    };
+    const Lines expected{"CHN NAM goods 2"};
+    CHECK(read("", R"("CN")", R"("NA")") == expected);
+    CHECK(read("", "156", "516") == expected);
+    CHECK(read("", R"("China")", R"("Namibia")") == expected);
+    CHECK(read(R"({"id": "n0", "name": "CHN"}, {"id": "n1", "label": "Namibia"})", R"("n0")", R"("n1")") ==
+          expected);
+    // Nodes that are counted, or told by their places in the list as d3 has it, are no codes: 4 is Afghanistan's.
+    CHECK(read(R"({"id": 4, "label": "CHN"}, {"id": 1, "label": "NAM"})", "4", "1") == expected);
+    CHECK(read(R"({"name": "CHN"}, {"name": "NAM"})", "0", "1") == expected);
+    CHECK(read("", R"("Medici")", R"("Pazzi")") == Lines{"Medici Pazzi goods 2"});
+}
+
 TEST_CASE("DOT that is none is refused where it fails") {
     CHECK(refused(read_dot, "") == "1:1: this is not DOT");
-    CHECK(refused(read_dot, "graph { CHN -- DEU }") == "1:1: the graph is undirected");
     CHECK(refused(read_dot, "digraph { CHN -> ") == "1:18: '' is no node");
     CHECK(refused(read_dot, "digraph { CHN -> DEU") == "1:21: a brace is never closed");
     CHECK(refused(read_dot, "digraph { CHN -> DEU [a=] }") == "1:25: expected a value");
@@ -142,8 +189,6 @@ TEST_CASE("XML that is none is refused where it fails") {
     CHECK(refused(read_graphml, "<a>&x;</a>") == "1:4: an entity that XML does not define");
     CHECK(refused(read_graphml, "<!DOCTYPE x []><a/>") == "1:1: a document type is not read here");
     CHECK(refused(read_graphml, "<html/>") == "1:1: this is not GraphML");
-    CHECK(refused(read_graphml, "<graphml><graph edgedefault=\"undirected\"/></graphml>") ==
-          "1:10: the graph is undirected");
     std::string deep;
     for (int level = 0; level < 200'000; ++level) deep += "<a>";
     CHECK(refused(read_graphml, deep) == "1:196: elements lie more than 64 levels deep");

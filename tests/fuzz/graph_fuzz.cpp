@@ -12,7 +12,7 @@ namespace {
 
 using namespace entente;
 
-using FileReader = std::optional<Definition> (*)(const std::string&, TextIndex, Diagnostics&);
+using FileReader = std::optional<Definition> (*)(const std::string&, TextIndex, Diagnostics&, NationCodes*);
 constexpr FileReader readers[] = {read_trade_table, read_graphml, read_node_link, read_gexf, read_dot};
 
 }  // namespace
@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (size == 0) return 0;
     Diagnostics diagnostics;
     const auto text = diagnostics.texts.add("graph", {reinterpret_cast<const char*>(bytes + 1), size - 1});
-    const auto read = readers[bytes[0] % std::size(readers)]("graph", text, diagnostics);
+    const auto read = readers[bytes[0] % std::size(readers)]("graph", text, diagnostics, nullptr);
     if (read.has_value() == diagnostics.has_errors()) std::abort();
     if (!read && render(diagnostics).empty()) std::abort();
     return 0;

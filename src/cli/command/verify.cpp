@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -135,6 +136,9 @@ void take_table_words(const Call& call, Common& common) {
     };
     take("--product", [&](std::string word) { common.products.push_back(std::move(word)); });
     take("--columns", [&](std::string word) { common.columns.push_back(std::move(word)); });
+    take("--digits", [&](const std::string& word) {
+        std::from_chars(word.data(), word.data() + word.size(), common.level);
+    });
     take("--year", [&](std::string word) { common.year = std::move(word); });
     take("--at-least", [&](std::string word) { common.at_least = std::move(word); });
     take("--report", [&](std::string word) { common.report = std::move(word); });

@@ -45,6 +45,7 @@ std::vector<Option> table_options(Common& common) {
     return {
         {"--product", "CODE", "of a table of trade, this product, or those whose codes begin so",
          &common.products},
+        {"--digits", "N", "of a table of trade, product codes of so many digits: 2, 4 or 6", &common.level},
         {"--year", "YEAR", "of a table of trade, this year", &common.year},
         {"--report",
          "WHOSE",

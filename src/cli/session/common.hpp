@@ -27,6 +27,7 @@ struct Common {
     std::string year;
     std::string report = "importer";
     std::string at_least;
+    unsigned level = 0;  ///< of product codes; 0: all
 };
 
 /// In what form the answer is written: as --format says, else as the file ends, else `text`.

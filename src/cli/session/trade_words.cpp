@@ -35,6 +35,7 @@ FlowReport report_of(const std::string& word) {
 std::optional<TradeOptions> trade_options(const Common& common, Streams streams, Exit& exit) {
     TradeOptions options;
     options.products = parts(common.products);
+    options.level = common.level;
     options.report = report_of(common.report);
     options.threads = common.threads;
     if (!common.year.empty()) {

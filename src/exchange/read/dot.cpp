@@ -7,6 +7,18 @@ namespace entente {
 namespace {
 
 using Names = std::map<std::string, std::string>;
+using Labels = std::map<std::string, Located<std::string>>;
+
+Labels labels_of(const DotGraph& graph) {
+    Labels labels;
+    for (const auto& node : graph.nodes) {
+        for (const auto& name : label_names) {
+            if (const auto found = node.attributes.find(name); found != node.attributes.end())
+                labels.emplace(node.id, found->second);
+        }
+    }
+    return labels;
+}
 
 /// The markets that nodes stand for by their attributes `code` and `stage`.
 Names markets_of(const DotGraph& graph) {
@@ -20,7 +32,7 @@ Names markets_of(const DotGraph& graph) {
     return markets;
 }
 
-LinkRow row_of_dot(const DotItem& edge, const Names& markets) {
+LinkRow row_of_dot(const DotItem& edge, const Names& markets, const Labels& labels) {
     LinkRow row{edge.place, {}};
     const auto end = [&](const std::string& id) {
         const auto market = markets.find(id);
@@ -28,26 +40,27 @@ LinkRow row_of_dot(const DotItem& edge, const Names& markets) {
     };
     row.cells.emplace("from", end(edge.from));
     row.cells.emplace("to", end(edge.to));
+    const auto label = [&](const char* name, const std::string& id) {
+        if (const auto found = labels.find(id); found != labels.end()) row.cells.emplace(name, found->second);
+    };
+    label("from_label", edge.from);
+    label("to_label", edge.to);
     for (const auto& [name, value] : edge.attributes) row.cells.emplace(own_name(name), value);
-    const auto weight = edge.attributes.find("weight");
-    if (weight != edge.attributes.end()) row.cells.emplace("quantity", weight->second);
     return row;
 }
 
 }  // namespace
 
-std::optional<Definition> read_dot(const std::string& name, TextIndex text, Diagnostics& diagnostics) {
+std::optional<Definition> read_dot(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                   NationCodes* codes) {
     const auto graph = read_dot_graph(text, diagnostics);
     if (!graph) return std::nullopt;
-    if (!graph->directed) {
-        diagnostics.error(graph->place, "the graph is undirected",
-                          "goods go from one place to another: make it a digraph");
-        return std::nullopt;
-    }
     const auto markets = markets_of(*graph);
+    const auto labels = labels_of(*graph);
     std::vector<LinkRow> rows;
-    for (const auto& edge : graph->edges) rows.push_back(row_of_dot(edge, markets));
-    return definition_of(name, rows, diagnostics);
+    for (const auto& edge : graph->edges) rows.push_back(row_of_dot(edge, markets, labels));
+    if (!graph->directed) go_both_ways(rows, graph->place, diagnostics);
+    return definition_of(name, rows, diagnostics, codes);
 }
 
 }  // namespace entente

@@ -29,16 +29,18 @@ XmlValues values_of(const XmlElement& element, const XmlNames& titles) {
     return values;
 }
 
-LinkRow link_of(const XmlElement& edge, const XmlNames& titles, const XmlNames& markets) {
-    auto row = row_of(edge, values_of(edge, titles), markets);
+LinkRow link_of(const XmlElement& edge, const XmlNames& titles, const XmlNames& markets,
+                const XmlLabels& labels) {
+    auto row = row_of(edge, values_of(edge, titles), markets, labels);
     if (!edge.attribute("weight").empty())  // what Gephi has of a link without attributes
-        row.cells.emplace("quantity", Located<std::string>{edge.attribute("weight"), edge.place});
+        row.cells.emplace("weight", Located<std::string>{edge.attribute("weight"), edge.place});
     return row;
 }
 
 }  // namespace
 
-std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Diagnostics& diagnostics) {
+std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                    NationCodes* codes) {
     const auto root = read_xml(text, diagnostics);
     if (!root) return std::nullopt;
     const auto* graph = root->name == "gexf" ? child_of(*root, "graph") : nullptr;
@@ -46,26 +48,26 @@ std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Dia
         diagnostics.error(root->place, "this is not GEXF", "it is <gexf> with a <graph> in it");
         return std::nullopt;
     }
-    if (graph->attribute("defaultedgetype") == "undirected") {
-        diagnostics.error(graph->place, "the graph is undirected",
-                          "goods go from one place to another: make it directed");
-        return std::nullopt;
-    }
     XmlNames markets;
+    XmlLabels labels;
     if (const auto* nodes = child_of(*graph, "nodes")) {
         const auto titles = titles_of(*graph, "node");
         for (const auto& node : nodes->children) {
-            if (node.name == "node") markets[node.attribute("id")] = market_of(node, values_of(node, titles));
+            if (node.name != "node") continue;
+            const auto values = values_of(node, titles);
+            markets[node.attribute("id")] = market_of(node, values);
+            add_label(node, values, labels);
         }
     }
     std::vector<LinkRow> rows;
     const auto titles = titles_of(*graph, "edge");
     if (const auto* edges = child_of(*graph, "edges")) {
         for (const auto& edge : edges->children) {
-            if (edge.name == "edge") rows.push_back(link_of(edge, titles, markets));
+            if (edge.name == "edge") rows.push_back(link_of(edge, titles, markets, labels));
         }
     }
-    return definition_of(name, rows, diagnostics);
+    if (graph->attribute("defaultedgetype") == "undirected") go_both_ways(rows, graph->place, diagnostics);
+    return definition_of(name, rows, diagnostics, codes);
 }
 
 }  // namespace entente

@@ -27,7 +27,8 @@ XmlNames keys_of(const XmlElement& root) {
 
 }  // namespace
 
-std::optional<Definition> read_graphml(const std::string& name, TextIndex text, Diagnostics& diagnostics) {
+std::optional<Definition> read_graphml(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                       NationCodes* codes) {
     const auto root = read_xml(text, diagnostics);
     if (!root) return std::nullopt;
     const auto* graph = root->name == "graphml" ? child_of(*root, "graph") : nullptr;
@@ -35,21 +36,21 @@ std::optional<Definition> read_graphml(const std::string& name, TextIndex text, 
         diagnostics.error(root->place, "this is not GraphML", "it is <graphml> with a <graph> in it");
         return std::nullopt;
     }
-    if (graph->attribute("edgedefault") == "undirected") {
-        diagnostics.error(graph->place, "the graph is undirected",
-                          "goods go from one place to another: make it directed");
-        return std::nullopt;
-    }
     const auto keys = keys_of(*root);
     XmlNames markets;
+    XmlLabels labels;
     for (const auto& child : graph->children) {
-        if (child.name == "node") markets[child.attribute("id")] = market_of(child, data_of(child, keys));
+        if (child.name != "node") continue;
+        const auto data = data_of(child, keys);
+        markets[child.attribute("id")] = market_of(child, data);
+        add_label(child, data, labels);
     }
     std::vector<LinkRow> rows;
     for (const auto& child : graph->children) {
-        if (child.name == "edge") rows.push_back(row_of(child, data_of(child, keys), markets));
+        if (child.name == "edge") rows.push_back(row_of(child, data_of(child, keys), markets, labels));
     }
-    return definition_of(name, rows, diagnostics);
+    if (graph->attribute("edgedefault") == "undirected") go_both_ways(rows, graph->place, diagnostics);
+    return definition_of(name, rows, diagnostics, codes);
 }
 
 }  // namespace entente

@@ -25,13 +25,27 @@ std::string market_of(const Json& node) {
     return node.contains("stage") ? code + ":" + text_of(node["stage"]) : code;
 }
 
-LinkRow row_of(const Json& link, const std::map<std::string, std::string>& markets, Place place) {
+using Names = std::map<std::string, std::string>;
+
+/// What a node is called beside its id; empty for nothing.
+std::string label_of(const Json& node) {
+    for (const auto& name : label_names) {
+        if (node.contains(name)) return text_of(node[name]);
+    }
+    return {};
+}
+
+LinkRow row_of(const Json& link, const Names& markets, const Names& labels, Place place) {
     LinkRow row{place, {}};
     for (const auto& [key, value] : link.items()) {
         auto name = own_name(key);
         auto text = text_of(value);
         const auto market = markets.find(text);
-        if ((name == "from" || name == "to") && market != markets.end()) text = market->second;
+        if (name == "from" || name == "to") {
+            if (const auto label = labels.find(text); label != labels.end())
+                row.cells.emplace(name + "_label", Located<std::string>{label->second, place});
+            if (market != markets.end()) text = market->second;
+        }
         row.cells.emplace(std::move(name), Located<std::string>{std::move(text), place});
     }
     return row;
@@ -39,7 +53,8 @@ LinkRow row_of(const Json& link, const std::map<std::string, std::string>& marke
 
 }  // namespace
 
-std::optional<Definition> read_node_link(const std::string& name, TextIndex text, Diagnostics& diagnostics) {
+std::optional<Definition> read_node_link(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                         NationCodes* codes) {
     const Place start{text, 1, 1};
     // Depth is bounded before parsing builds a tree that could not be taken down.
     const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= 16; };
@@ -55,20 +70,28 @@ std::optional<Definition> read_node_link(const std::string& name, TextIndex text
                           "write it with networkx.node_link_data");
         return std::nullopt;
     }
-    std::map<std::string, std::string> markets;
+    Names markets, labels;
+    std::size_t place = 0;
     for (const auto& node : json["nodes"]) {
-        if (node.is_object()) markets[text_of(node.value("id", Json()))] = market_of(node);
+        const auto number = std::to_string(place++);
+        if (!node.is_object()) continue;
+        const bool numbered = !node.contains("id");  // as d3 has it: links tell places in the list
+        const auto id = numbered ? number : text_of(node["id"]);
+        const auto label = label_of(node);
+        markets[id] = numbered && !node.contains("code") ? (label.empty() ? id : label) : market_of(node);
+        if (!label.empty()) labels[id] = label;
     }
     std::vector<LinkRow> rows;
     for (const auto& link : json[field]) {
         if (link.is_object()) {
-            rows.push_back(row_of(link, markets, start));
+            rows.push_back(row_of(link, markets, labels, start));
         } else {
             diagnostics.error(start, fmt::format("link {} is not an object", rows.size() + 1),
                               "write it with networkx.node_link_data");
         }
     }
-    return definition_of(name, rows, diagnostics);
+    if (json.contains("directed") && json["directed"] == false) go_both_ways(rows, start, diagnostics);
+    return definition_of(name, rows, diagnostics, codes);
 }
 
 }  // namespace entente

@@ -1,5 +1,7 @@
 #include "exchange/read/rows.hpp"
 
+#include "exchange/trade/code/nation_codes.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -26,6 +28,30 @@ std::string own_name(std::string_view name) {
     return std::string(name);
 }
 
+const std::vector<std::string> label_names{"label", "name", "iso3", "ISO3", "iso", "country"};
+
+void go_both_ways(std::vector<LinkRow>& rows, Place place, Diagnostics& diagnostics) {
+    const auto ties = rows.size();
+    if (ties == 0) return;
+    for (std::size_t i = 0; i < ties; ++i) {
+        auto back = rows[i];
+        back.cells.erase("id");
+        const auto swap = [&](const char* one, const char* other) {
+            auto first = back.cells.extract(one), second = back.cells.extract(other);
+            if (first) first.key() = other;
+            if (second) second.key() = one;
+            if (first) back.cells.insert(std::move(first));
+            if (second) back.cells.insert(std::move(second));
+        };
+        swap("from", "to");
+        swap("from_label", "to_label");
+        rows.push_back(std::move(back));
+    }
+    diagnostics.warning(
+        place, fmt::format("the graph is undirected: each of its {} ties is read as two links", ties),
+        "goods go from one place to another: make it directed");
+}
+
 namespace {
 
 /// Where a link begins or ends: a code, and the stage where that is said.
@@ -36,9 +62,20 @@ struct LinkEnd {
 
 class RowReader {
 public:
-    RowReader(std::string name, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+    RowReader(std::string name, NationCodes* codes, Diagnostics& diagnostics)
+        : codes_(codes), diagnostics_(diagnostics) {
         definition_.name = std::move(name);
         chain_.unit = {"t", {}};
+    }
+
+    /// Looks whether numbers are codes: a graph whose nodes are counted 0, 1, 2 … has none.
+    void look(const std::vector<LinkRow>& rows) {
+        for (const auto& row : rows) {
+            for (const char* which : {"from", "to"}) {
+                const auto* cell = row.find(which);
+                numbers_are_codes_ = numbers_are_codes_ && (cell == nullptr || !nation_of(**cell).empty());
+            }
+        }
     }
 
     void add(const LinkRow& row) {
@@ -89,6 +126,7 @@ private:
         }
         const auto colon = (*cell)->find(':');
         LinkEnd found{{(*cell)->substr(0, colon), cell->place}, {}};
+        found.code.value = code_of(row, which, *found.code);
         if (colon != std::string::npos) found.stage = (*cell)->substr(colon + 1);
         if (found.code->starts_with("_")) {
             auto& area = definition_.areas[*found.code];
@@ -96,6 +134,28 @@ private:
             area.value.name = *found.code;
         }
         return found;
+    }
+
+    /// The code of a nation or area that a text means; empty for none.
+    [[nodiscard]] std::string nation_of(const std::string& text) const {
+        if (codes_ == nullptr) return {};
+        const auto index = codes_->find(text);
+        return index == NationCodes::unknown || index == NationCodes::aggregate
+                   ? ""
+                   : codes_->nations()[index].code;
+    }
+
+    /// What an end is: what is told, or the nation that it or its label means.
+    [[nodiscard]] std::string code_of(const LinkRow& row, std::string_view which,
+                                      const std::string& told) const {
+        const bool number = told.find_first_not_of("0123456789") == std::string::npos;
+        if (!number || numbers_are_codes_) {
+            if (auto code = nation_of(told); !code.empty()) return code;
+        }
+        const auto* label = row.find(which == "from" ? "from_label" : "to_label");
+        if (label == nullptr) return told;
+        auto code = nation_of(**label);
+        return code.empty() ? told : code;
     }
 
     Name stage(const LinkRow& row, const LinkEnd& from, const LinkEnd& to) {
@@ -136,7 +196,7 @@ private:
     }
 
     std::optional<Amount> quantity(const LinkRow& row) {
-        auto amount = this->amount(row, "quantity");
+        auto amount = this->amount(row, row.find("quantity") ? "quantity" : "weight");
         const auto low = number(row, "low");
         const auto high = number(row, "high");
         if (!amount && !low && !high) return std::nullopt;
@@ -157,6 +217,8 @@ private:
         return value;
     }
 
+    NationCodes* codes_;
+    bool numbers_are_codes_ = true;
     Diagnostics& diagnostics_;
     Definition definition_;
     Chain chain_;
@@ -165,9 +227,10 @@ private:
 }  // namespace
 
 std::optional<Definition> definition_of(const std::string& name, const std::vector<LinkRow>& rows,
-                                        Diagnostics& diagnostics) {
+                                        Diagnostics& diagnostics, NationCodes* codes) {
     const auto before = diagnostics.errors();
-    RowReader reader(name, diagnostics);
+    RowReader reader(name, codes, diagnostics);
+    reader.look(rows);
     for (const auto& row : rows) reader.add(row);
     if (rows.empty())
         diagnostics.error({}, fmt::format("{} holds no links", name), "give a row for each link");

@@ -11,6 +11,8 @@
 
 namespace entente {
 
+class NationCodes;
+
 /// A link as another program's file tells it: what it says of it by the names that our language has for it, each
 /// where it stands. Empty texts count as absent.
 struct LinkRow {
@@ -24,12 +26,20 @@ struct LinkRow {
 /// `target` are `to`, `key` is `id`. Other names stay as they are.
 std::string own_name(std::string_view name);
 
+/// What a graph's node may be called beside its id, the first that a file has: `label`, `name` and codes of nations.
+extern const std::vector<std::string> label_names;
+
+/// Where ties of a graph have no direction: the same rows, each once more the other way round, and a warning.
+void go_both_ways(std::vector<LinkRow>& rows, Place place, Diagnostics& diagnostics);
+
 /// A network of links alone: one chain `trade` in tonnes, whose stages are those the links name, in the order in
 /// which they come, or the one stage `goods`. Ends are codes of nations, of areas where they begin with `_`, or
 /// markets ("CHN:mine"), which then name the stage. Fields that are read: id, from, to, stage, quantity (or
 /// qty_t), low, high, capacity, cost, value (or value_usd, or value_kusd in thousands), days, kind (only `trade`
-/// is kept); others are left out. Nothing where there were errors.
+/// is kept); others are left out, and so is `weight`, which is the quantity where none is said. With `codes`, ends are
+/// nations by whatever name or number they are known, or by the labels of their nodes (`from_label`, `to_label`); mere
+/// numbers only where every end is the number of a nation. Nothing where there were errors.
 std::optional<Definition> definition_of(const std::string& name, const std::vector<LinkRow>& rows,
-                                        Diagnostics& diagnostics);
+                                        Diagnostics& diagnostics, NationCodes* codes = nullptr);
 
 }  // namespace entente

@@ -1,6 +1,7 @@
 #include "base/csv.hpp"
 #include "exchange/read/files.hpp"
 #include "exchange/read/rows.hpp"
+#include "exchange/trade/row/layout.hpp"
 
 #include <algorithm>
 
@@ -15,13 +16,16 @@ bool has(const Csv& csv, std::string_view name) {
 
 }  // namespace
 
-std::optional<Definition> read_trade_table(const std::string& name, TextIndex text,
-                                           Diagnostics& diagnostics) {
+std::optional<Definition> read_trade_table(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                           NationCodes* codes) {
     const auto csv = read_csv(text, diagnostics);
     if (!csv) return std::nullopt;
     if (!has(*csv, "from") || !has(*csv, "to")) {
-        diagnostics.error({text, 1, 1}, "a table of links without the columns 'from' and 'to'",
-                          "name them from and to, or exporter and importer");
+        std::string wrong;
+        std::vector<std::string> header;
+        for (const auto& column : csv->header) header.push_back(*column);
+        if (layout_of(std::move(header), ',', {}, wrong)) wrong = "no columns are called 'from' and 'to'";
+        diagnostics.error({text, 1, 1}, wrong, "");
         return std::nullopt;
     }
     std::vector<LinkRow> rows;
@@ -31,7 +35,7 @@ std::optional<Definition> read_trade_table(const std::string& name, TextIndex te
             row.cells.emplace(own_name(*csv->header[at]), cells[at]);
         rows.push_back(std::move(row));
     }
-    return definition_of(name, rows, diagnostics);
+    return definition_of(name, rows, diagnostics, codes);
 }
 
 }  // namespace entente

@@ -18,7 +18,16 @@ std::string market_of(const XmlElement& node, const XmlValues& values) {
     return stage == values.end() ? *code->second : *code->second + ":" + *stage->second;
 }
 
-LinkRow row_of(const XmlElement& edge, XmlValues values, const XmlNames& markets) {
+void add_label(const XmlElement& node, const XmlValues& values, XmlLabels& labels) {
+    const auto id = node.attribute("id");
+    if (!node.attribute("label").empty())
+        labels.emplace(id, Located<std::string>{node.attribute("label"), node.place});
+    for (const auto& name : label_names) {
+        if (const auto found = values.find(name); found != values.end()) labels.emplace(id, found->second);
+    }
+}
+
+LinkRow row_of(const XmlElement& edge, XmlValues values, const XmlNames& markets, const XmlLabels& labels) {
     LinkRow row{edge.place, {}};
     const auto end = [&](const char* name) {
         const auto id = edge.attribute(name);
@@ -27,6 +36,11 @@ LinkRow row_of(const XmlElement& edge, XmlValues values, const XmlNames& markets
     };
     row.cells.emplace("from", end("source"));
     row.cells.emplace("to", end("target"));
+    const auto label = [&](const char* name, const std::string& id) {
+        if (const auto found = labels.find(id); found != labels.end()) row.cells.emplace(name, found->second);
+    };
+    label("from_label", edge.attribute("source"));
+    label("to_label", edge.attribute("target"));
     row.cells.emplace("id", Located<std::string>{edge.attribute("id"), edge.place});
     for (auto& [name, cell] : values) row.cells.emplace(own_name(name), std::move(cell));
     return row;

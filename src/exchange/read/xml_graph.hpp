@@ -22,7 +22,13 @@ const XmlElement* child_of(const XmlElement& element, std::string_view name);
 /// The market a node stands for: by its values `code` and `stage`, else its id.
 std::string market_of(const XmlElement& node, const XmlValues& values);
 
+/// What nodes are called beside their ids.
+using XmlLabels = std::map<std::string, Located<std::string>>;
+
+/// Adds the label of a node: its attribute `label`, or the first of its values that has one of `label_names`.
+void add_label(const XmlElement& node, const XmlValues& values, XmlLabels& labels);
+
 /// The link an edge stands for; ends that are no known node keep their names.
-LinkRow row_of(const XmlElement& edge, XmlValues values, const XmlNames& markets);
+LinkRow row_of(const XmlElement& edge, XmlValues values, const XmlNames& markets, const XmlLabels& labels);
 
 }  // namespace entente

@@ -1,6 +1,7 @@
 #include "base/workers.hpp"
 #include "definition/policy.hpp"
 #include "exchange/trade/code/code_files.hpp"
+#include "exchange/trade/code/product_levels.hpp"
 #include "exchange/trade/gather/gathered.hpp"
 #include "exchange/trade/row/json_rows.hpp"
 #include "exchange/trade/stream/line_blocks.hpp"
@@ -26,7 +27,7 @@ public:
           options_(options),
           diagnostics_(diagnostics),
           nations_(policy),
-          products_(options.products) {}
+          products_(options.products, options.level) {}
 
     std::optional<TradeReading> read(const std::function<void(TradeTable&)>& pass) {
         const auto before = diagnostics_.errors();
@@ -42,12 +43,15 @@ public:
                 return std::nullopt;
             }
             table->report = options_.report;
+            table->has_values = layout_->has(TradeColumn::value);
+            for (const auto& product : table->products) levels_.see(product.code);
             name_products(*table);
             from = gathered.to();
             ++reading_.passes;
             if (reading_.passes == 1 && table->products.empty()) return none_left();
             pass(*table);
         }
+        reading_.levels = levels_.mixture();
         return std::move(reading_);
     }
 
@@ -119,6 +123,7 @@ private:
         std::string text = head + '\n';
         LineBlock block;
         while (blocks.next(block)) text += block.text;
+        if (is_record_a_line(text, head.size())) text = as_list(text);
         reading_.in_records = true;
         std::string wrong;
         RowsRead read;
@@ -131,6 +136,26 @@ private:
         return true;
     }
 
+    /// JSON whose first line is whole, and whose second is again an object.
+    static bool is_record_a_line(const std::string& text, std::size_t first) {
+        const auto last = text.find_last_not_of(" \t\r", first - 1);
+        const auto next = text.find_first_not_of(" \t\r\n", first);
+        return text[last] == '}' && next != std::string::npos && text[next] == '{';
+    }
+
+    /// The same records as one list: what ends a line parts them.
+    static std::string as_list(const std::string& text) {
+        std::string list = "[";
+        std::size_t at = 0;
+        while ((at = text.find_first_not_of(" \t\r\n", at)) != std::string::npos) {
+            const auto end = std::min(text.find('\n', at), text.size());
+            if (list.size() > 1) list += ",\n";
+            list.append(text, at, end - at);
+            at = end;
+        }
+        return list + "]";
+    }
+
     bool recognise(std::vector<std::string> header, char delimiter, const std::string& head) {
         std::string wrong;
         layout_ = layout_of(std::move(header), delimiter, options_.columns, wrong);
@@ -138,9 +163,9 @@ private:
         if (options_.year && !layout_->has(TradeColumn::year))
             return fail_at(lines_before_, head, "the table does not say of which year its rows are",
                            "leave out --year");
-        if (!options_.products.empty() && !layout_->has(TradeColumn::product))
+        if ((!options_.products.empty() || options_.level != 0) && !layout_->has(TradeColumn::product))
             return fail_at(lines_before_, "", "the table does not say of which product its rows are",
-                           "leave out --product, or name its column: --columns product=NAME");
+                           "leave out --product and --digits, or name its column: --columns product=NAME");
         reading_.layout = layout_->name;
         reading_.has_quantities = layout_->has(TradeColumn::quantity);
         return true;
@@ -216,6 +241,8 @@ private:
         if (options_.year && reading_.lines != 0) why = fmt::format("it has no rows of {}", *options_.year);
         if (!options_.products.empty() && reading_.lines != 0)
             why += fmt::format(" with product {}", fmt::join(options_.products, " or "));
+        if (options_.level != 0 && reading_.lines != 0)
+            why += fmt::format(" whose code has {} digits", options_.level);
         for (const auto& sentence : sentences(reading_)) why += "; " + sentence;
         fail(fmt::format("nothing of {} is left: {}", name_, why),
              "is it the year, the product and the file you mean?");
@@ -235,6 +262,7 @@ private:
     Diagnostics& diagnostics_;
     NationCodes nations_;
     ProductCodes products_;
+    ProductLevels levels_;
     std::map<std::string, std::string, std::less<>> product_names_;
     std::optional<TradeLayout> layout_;
     TradeReading reading_;

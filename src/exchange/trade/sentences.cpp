@@ -67,6 +67,7 @@ std::vector<std::string> omissions(const TradeReading& reading) {
         if (reading.left_out[i].rows == 0 || static_cast<LeftOut>(i) == LeftOut::other_report) continue;
         all.push_back(omission(reading, static_cast<LeftOut>(i)));
     }
+    if (reading.levels) all.push_back(*reading.levels);
     return all;
 }
 

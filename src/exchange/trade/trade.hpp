@@ -39,6 +39,7 @@ struct TradeCut {
 struct TradeOptions {
     std::optional<int> year = {};                     ///< needed where rows are of several years
     std::vector<std::string> products = {};           ///< codes, or what they begin with; none: all
+    std::size_t level = 0;                            ///< only product codes of so many digits; 0: all
     FlowReport report = FlowReport::importer;         ///< of tables with reporters
     std::map<std::string, std::string> columns = {};  ///< what a column is called that has another name
     std::string nation_file = {};                     ///< a table of BACI's country codes; empty: none
@@ -122,6 +123,7 @@ struct TradeTable {
     LargeVector<TradeRow> rows;          ///< by product
     std::vector<std::size_t> first;      ///< row of each product, and the end
     FlowReport report = FlowReport::importer;
+    bool has_values = true;  ///< a column tells what trade is worth
 
     /// The flows of a product, by from and to: rows of one flow are added up, its two reports made one. How many rows
     /// repeated another is added to `repeated`. Time O(rows log rows).
@@ -134,6 +136,9 @@ struct TradeReading {
     std::uint64_t kept{};
     std::array<RowCount, left_out_reasons> left_out;
     std::array<RowCount, remarks> remark;
+    /// Codes of several levels, whose trade is told twice where sums run over products; nothing where none lies
+    /// within another.
+    std::optional<std::string> levels = {};
     std::optional<int> year = {};  ///< of the rows that were kept, where the table says
     std::string layout;            ///< "CEPII BACI", "UN Comtrade", "a table of links"
     bool has_quantities = false;

@@ -329,6 +329,75 @@ TEST_CASE("the older names of Comtrade's columns, and the empty cell behind its 
           Lines{"010121 CHN DEU 12000 ?"});
 }
 
+TEST_CASE("tables of WITS, of the Observatory and of Harvard's atlas, and older ones of BACI are read") {
+    CHECK(told("Nomenclature,ReporterISO3,ProductCode,PartnerISO3,Year,TradeFlowName,TradeFlowCode,"
+               "TradeValue in 1000 USD,Quantity,QuantityToken,NetWeight in KGM\n"
+               "H5,USA,280530,CHN,2021,Gross Imp.,5,1000.5,10,KGM,10\n"
+               "H5,USA,280530,WLD,2021,Gross Imp.,5,1500.5,15,KGM,15\n"
+               "H5,CHN,280530,USA,2021,Gross Exp.,6,980,10,KGM,10\n")
+              .flows == Lines{"280530 CHN USA 1000500000 10000"});
+    // Whose unit the quantity has, each row says: it is no weight.
+    CHECK(told("Reporter,TradeFlow,ProductCode,Year,Partner,Trade Value 1000USD,Quantity,Quantity Unit\n"
+               "United States,Import,280530,2021,China,1000.5,10,Item\n")
+              .flows == Lines{"280530 CHN USA 1000500000 ?"});
+    CHECK(told("year\torigin\tdest\ths92\texport_val\timport_val\n2014\tchn\tusa\t20110\t100.0\tNULL\n")
+              .flows == Lines{"020110 CHN USA 100000 ?"});
+    CHECK(told("country_id,country_iso3_code,partner_country_id,partner_iso3_code,product_hs92_code,year,"
+               "export_value,"
+               "import_value\n156,CHN,840,USA,280530,2021,1000,900\n")
+              .flows == Lines{"280530 CHN USA 1000000 ?"});
+    CHECK(told("hs6,i,j,v,q,t\n280530,156,842,100.5,10,2009\n").flows ==
+          Lines{"280530 CHN USA 100500000 10000000"});
+}
+
+TEST_CASE("digits in threes are read where marks cannot be decimals") {
+    const auto value = [](const std::string& header, const std::string& row) {
+        return told(header + "\n" + row + "\n").flows;
+    };
+    const std::string commas = "exporter,importer,value", semicolons = "exporter;importer;value";
+    CHECK(value(commas, "CHN,USA,\"1,234,567.5\"") == Lines{"goods CHN USA 1234567500 ?"});
+    CHECK(value(commas, "CHN,USA,\"12,345\"") == Lines{"goods CHN USA 12345000 ?"});
+    CHECK(value(semicolons, "CHN;USA;1.234,5") == Lines{"goods CHN USA 1234500 ?"});
+    CHECK(value(semicolons, "CHN;USA;1,234") == Lines{"goods CHN USA 1234 ?"});
+    for (const auto* figure : {"1,23", "1234,567", ",123", "1,234,56", "1,234.5,6"}) {
+        const auto text = refused_table(commas + "\nCHN,USA,\"" + figure + "\"\n");
+        CHECK(text.find("is not a number") != std::string::npos);
+    }
+}
+
+TEST_CASE("codes within codes are told, and one level of them can be taken") {
+    const std::string text =
+        "exporter,importer,hs,value\nCHN,USA,TOTAL,90\nCHN,USA,28,50\nCHN,USA,2805,20\nCHN,USA,280530,10\n"
+        "CHN,USA,850511,7\n";
+    const auto all = told(text);
+    CHECK(all.flows.size() == 5);
+    REQUIRE(all.reading.levels);
+    CHECK(*all.reading.levels ==
+          "codes of several levels are mixed (TOTAL, 1 of 2 digits, 1 of 4 digits, 2 of 6 digits), and what "
+          "is traded as "
+          "2805 is told again in 28: sums over products count such trade more than once; --level 6 takes one "
+          "level");
+    CHECK(omissions(all.reading) == Lines{*all.reading.levels});
+    TradeOptions options;
+    options.level = 6;
+    const auto six = told(text, options);
+    CHECK(six.flows == Lines{"280530 CHN USA 10000 ?", "850511 CHN USA 7000 ?"});
+    CHECK(!six.reading.levels);
+    options.level = 8;
+    CHECK(refused_table(text, options).find("whose code has 8 digits") != std::string::npos);
+    // 2805 does not hold 850511.
+    CHECK(!told("exporter,importer,hs,value\nCHN,USA,2805,20\nCHN,USA,850511,7\n").reading.levels);
+    TradeOptions few;
+    few.rows_at_once = 1;
+    CHECK(told(text, few).reading.levels == all.reading.levels);
+}
+
+TEST_CASE("JSON with a record a line is read as a list of them") {
+    CHECK(told("{\"exporter\": \"CHN\", \"importer\": \"USA\", \"value\": 2}\n"
+               "{\"exporter\": \"CHN\", \"importer\": \"DEU\", \"value\": 3}\n")
+              .flows == Lines{"goods CHN DEU 3000 ?", "goods CHN USA 2000 ?"});
+}
+
 TEST_CASE("Comtrade's JSON is read as its CSV") {
     CHECK(told(R"({"elapsedTime": "0.1 secs", "count": 2, "data": [
         {"refYear": 2024, "reporterCode": 276, "flowCode": "M", "partnerCode": 156, "cmdCode": "010121",

@@ -27,6 +27,7 @@ struct SurveyWords {
     std::string open;
     std::string plot;
     std::string theme = "light";
+    std::string measure;
     double vital = 50;
     unsigned top = 20;
 };
@@ -48,6 +49,11 @@ Form form(SurveyWords& words) {
             {"--open", "CODE", "the nations of one product, instead of all products", &words.open},
             {"--vital", "PERCENT",
              "a nation is vital to a product of which the others lose this much without it", &words.vital},
+            {"--measure",
+             "WHAT",
+             "what is surveyed; unless said, value, and quantity where a table has no value",
+             &words.measure,
+             {"value", "quantity"}},
             {"--top", "N", "only the first N rows of a table; 0: all", &words.top},
             {"--plot", "FILE", "how many products lose how much, as a picture (SVG)", &words.plot},
             {"--theme", "THEME", "colours of the picture", &words.theme, {"light", "dark"}},
@@ -86,6 +92,7 @@ std::optional<std::size_t> position_of(const SurveyAnswer& answer, const std::st
 std::string again(const SurveyWords& words) {
     std::string text = words.common.network;
     if (!words.common.year.empty()) text += " --year " + words.common.year;
+    if (words.common.report != Common{}.report) text += " --report " + words.common.report;
     for (const auto& columns : words.common.columns) text += " --columns " + columns;
     return text;
 }
@@ -101,10 +108,14 @@ void add_notes(Report& report, const Surveyed& found, const SurveyWords& words, 
     std::size_t without = 0;
     for (const auto& product : found.answer.products) without += product.unknown;
     if (without != 0) {
-        report.notes.push_back(fmt::format(
-            "{} links have no value: they count in cut points and components, and in nothing else.",
-            without));
+        report.notes.push_back(
+            fmt::format("{} links have no {}: they count in cut points and components, and in nothing else.",
+                        without, found.by_quantity ? "quantity" : "value"));
     }
+    if (found.by_quantity)
+        report.notes.push_back(words.measure.empty()
+                                   ? "The table has no values: what is surveyed is quantity."
+                                   : "What is surveyed is quantity.");
     if (policy.weighting.headroom) {
         report.notes.push_back(
             fmt::format("After a loss each remaining supplier ships each of its customers up to {} % of "
@@ -181,7 +192,10 @@ Exit survey(const Call& said, Streams streams) {
     if (trade->report == FlowReport::both)
         return wrong_call("a survey needs one figure a flow", "say --report importer, exporter or larger",
                           streams);
-    if (!words.open.empty()) trade->products = {words.open};
+    if (!words.open.empty()) {
+        trade->products = {words.open};  // and no code within it
+        if (words.open.find_first_not_of("0123456789") == std::string::npos) trade->level = words.open.size();
+    }
     Diagnostics policy_problems;
     const auto policy = read_policy(folders().config, policy_problems);
     if (!policy) {
@@ -197,7 +211,7 @@ Exit survey(const Call& said, Streams streams) {
     std::optional<Surveyed> found;
     {
         Progress progress(streams, words.common.quiet);
-        found = surveyed(words.common.network, *trade, options, *policy, problems, progress);
+        found = surveyed(words.common.network, *trade, options, words.measure, *policy, problems, progress);
     }
     if (found) {
         for (auto& sentence : omissions(found->reading)) problems.warning({}, std::move(sentence));

@@ -33,8 +33,8 @@ std::string fingerprint_of(const std::string& code, const std::vector<SurveyLink
 }
 
 /// Surveys the products of a pass, the largest first so that no thread is left with one at the end.
-std::vector<Part> parts_of(const TradeTable& table, const SurveyOptions& options, unsigned threads,
-                           Progress& progress) {
+std::vector<Part> parts_of(const TradeTable& table, const SurveyOptions& options, bool by_quantity,
+                           unsigned threads, Progress& progress) {
     const auto products = table.products.size();
     std::vector<std::size_t> order(products);
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -53,7 +53,7 @@ std::vector<Part> parts_of(const TradeTable& table, const SurveyOptions& options
             auto& part = parts[product];
             links.clear();
             for (const auto& flow : table.flows(product, &part.repeated))
-                links.push_back({flow.from, flow.to, flow.value.high});
+                links.push_back({flow.from, flow.to, by_quantity ? flow.quantity.high : flow.value.high});
             part.survey = surveyor.survey(links, table.nations.size());
             part.fingerprint = fingerprint_of(table.products[product].code, links, table);
             const auto done = rows_done.fetch_add(rows(product)) + rows(product);
@@ -109,18 +109,20 @@ private:
 }  // namespace
 
 std::optional<Surveyed> surveyed(const std::string& path, TradeOptions trade, const SurveyOptions& options,
-                                 const Policy& policy, Diagnostics& diagnostics, Progress& progress) {
+                                 const std::string& measure, const Policy& policy, Diagnostics& diagnostics,
+                                 Progress& progress) {
     find_code_files(path, trade);
     trade.progress = [&](double share) { progress.tell("reading", share); };
     Surveyed found;
     Collector collector(found);
     const auto reading = read_trade(path, trade, policy, diagnostics, [&](const TradeTable& table) {
-        collector.add(table, parts_of(table, options, trade.threads, progress));
+        found.by_quantity = measure == "quantity" || (measure.empty() && !table.has_values);
+        collector.add(table, parts_of(table, options, found.by_quantity, trade.threads, progress));
     });
     if (!reading) return std::nullopt;
     found.reading = *reading;
-    found.answer.currency = "USD";
-    found.answer.quanta = value_quanta;
+    found.answer.currency = found.by_quantity ? "t" : "USD";
+    found.answer.quanta = static_cast<double>(found.by_quantity ? quantity_quanta : value_quanta);
     collector.finish();
     return found;
 }

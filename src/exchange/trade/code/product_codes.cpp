@@ -20,6 +20,9 @@ std::uint64_t key_of(std::string_view code) {
 }  // namespace
 
 bool ProductCodes::is_wanted(std::string_view code) const {
+    if (level_ != 0 &&
+        (code.size() != level_ || code.find_first_not_of("0123456789") != std::string_view::npos))
+        return false;
     return wanted_.empty() || std::any_of(wanted_.begin(), wanted_.end(),
                                           [&](const auto& begin) { return code.starts_with(begin); });
 }

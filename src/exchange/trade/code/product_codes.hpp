@@ -16,8 +16,9 @@ public:
     static constexpr std::uint32_t unwanted = 0x7FFFFFFF;
     static constexpr std::size_t most = 4'000'000;
 
-    /// Wanted are codes that are one of these texts or begin with one; none: all.
-    explicit ProductCodes(std::vector<std::string> wanted) : wanted_(std::move(wanted)) {}
+    /// Wanted are codes that are one of these texts or begin with one, none: all; and of so many digits, 0: of any.
+    explicit ProductCodes(std::vector<std::string> wanted, std::size_t level = 0)
+        : wanted_(std::move(wanted)), level_(level) {}
 
     std::uint32_t find(std::string_view code);
     [[nodiscard]] std::size_t count() const;
@@ -28,6 +29,7 @@ private:
 
     mutable std::mutex lock_;
     std::vector<std::string> wanted_;
+    std::size_t level_;
     std::vector<std::string> codes_;
     std::map<std::string, std::uint32_t, std::less<>> number_of_;
 };

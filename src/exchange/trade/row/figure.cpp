@@ -89,10 +89,27 @@ std::optional<Decimal> read_short(std::string_view text, char point) {
     return Decimal{value_of(bytes), -decimals};
 }
 
+/// Whether marks part the digits before the point into threes: `1,234,567.8`, where at least one mark stands.
+bool is_grouped(std::string_view text, char mark, char point) {
+    const auto whole = text.substr(0, text.find(point));
+    const auto first = whole.find(mark);
+    if (first == std::string_view::npos || first == 0 || first > 3) return false;
+    if (text.size() > whole.size() && text.find(mark, whole.size()) != std::string_view::npos) return false;
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        const bool marked = at >= first && (at - first) % 4 == 0;
+        if (marked ? whole[at] != mark : whole[at] < '0' || whole[at] > '9') return false;
+    }
+    return (whole.size() - first) % 4 == 0;
+}
+
 /// A number written in any way: longer, with an exponent, or a sign.
 Figure read_any(std::string_view text, const FigureForm& form) {
     if (stands_for_nothing(text)) return {};
     std::string plain(text);
+    // `1,234` in a table with points has thousands; `1.234` in one with commas may as well be a decimal.
+    if (!form.decimal_comma && is_grouped(plain, ',', '.')) std::erase(plain, ',');
+    if (form.decimal_comma && plain.find(',') != std::string::npos && is_grouped(plain, '.', ','))
+        std::erase(plain, '.');
     if (form.decimal_comma) {
         const bool both = plain.find('.') != std::string::npos && plain.find(',') != std::string::npos;
         if (both) return {FigureKind::not_a_number, 0, false};

@@ -59,6 +59,9 @@ constexpr std::array names{
     Called{TradeColumn::from, "origin"},
     Called{TradeColumn::from, "iso3o"},
     Called{TradeColumn::from, "isoo"},
+    Called{TradeColumn::from, "exportercountry"},
+    Called{TradeColumn::from, "locationcode"},
+    Called{TradeColumn::from, "countryiso3code"},
     Called{TradeColumn::to, "importer"},
     Called{TradeColumn::to, "importeriso3"},
     Called{TradeColumn::to, "importercode"},
@@ -67,15 +70,20 @@ constexpr std::array names{
     Called{TradeColumn::to, "destination"},
     Called{TradeColumn::to, "iso3d"},
     Called{TradeColumn::to, "isod"},
+    Called{TradeColumn::to, "dest"},
+    Called{TradeColumn::to, "importercountry"},
     Called{TradeColumn::reporter, "reportercode"},
     Called{TradeColumn::reporter, "reporter"},
     Called{TradeColumn::reporter, "reporteriso"},
     Called{TradeColumn::reporter, "reporteriso3"},
+    Called{TradeColumn::reporter, "declarantiso"},
     Called{TradeColumn::partner, "partnercode"},
     Called{TradeColumn::partner, "partner"},
     Called{TradeColumn::partner, "partneriso"},
     Called{TradeColumn::partner, "partneriso3"},
+    Called{TradeColumn::partner, "partneriso3code"},
     Called{TradeColumn::flow, "flowcode"},
+    Called{TradeColumn::flow, "tradeflowname"},
     Called{TradeColumn::flow, "tradeflowcode"},
     Called{TradeColumn::flow, "tradeflow"},
     Called{TradeColumn::flow, "flow"},
@@ -85,6 +93,16 @@ constexpr std::array names{
     Called{TradeColumn::product, "hs2"},
     Called{TradeColumn::product, "hs"},
     Called{TradeColumn::product, "hscode"},
+    Called{TradeColumn::product, "hs92"},
+    Called{TradeColumn::product, "hs96"},
+    Called{TradeColumn::product, "hs02"},
+    Called{TradeColumn::product, "hs07"},
+    Called{TradeColumn::product, "hs12"},
+    Called{TradeColumn::product, "hs17"},
+    Called{TradeColumn::product, "hs22"},
+    Called{TradeColumn::product, "hsproductcode"},
+    Called{TradeColumn::product, "producths92code"},
+    Called{TradeColumn::product, "producths12code"},
     Called{TradeColumn::product, "cmdcode"},
     Called{TradeColumn::product, "commoditycode"},
     Called{TradeColumn::product, "product"},
@@ -98,6 +116,11 @@ constexpr std::array names{
     Called{TradeColumn::value, "primaryvalue", dollars},
     Called{TradeColumn::value, "tradevalueus", dollars},
     Called{TradeColumn::value, "tradevalue", dollars},
+    Called{TradeColumn::value, "tradevaluein1000usd", thousands},
+    Called{TradeColumn::value, "tradevalue1000usd", thousands},
+    Called{TradeColumn::value, "tradevalueusd", dollars},
+    Called{TradeColumn::value, "exportvalue", dollars},
+    Called{TradeColumn::value, "exportval", dollars},
     Called{TradeColumn::value, "value", dollars},
     Called{TradeColumn::quantity, "qtyt", tonnes},
     Called{TradeColumn::quantity, "quantityt", tonnes},
@@ -105,7 +128,9 @@ constexpr std::array names{
     Called{TradeColumn::quantity, "netwgt", kilograms},
     Called{TradeColumn::quantity, "netweightkg", kilograms},
     Called{TradeColumn::quantity, "quantitykg", kilograms},
+    Called{TradeColumn::quantity, "netweightinkgm", kilograms},
     Called{TradeColumn::quantity, "quantity", tonnes},
+    Called{TradeColumn::quantity, "weight", tonnes},
     Called{TradeColumn::mode, "motcode"},
     Called{TradeColumn::customs, "customscode"},
     Called{TradeColumn::second_partner, "partner2code"},
@@ -119,6 +144,10 @@ constexpr std::array baci{
     Called{TradeColumn::value, "v", thousands},
     Called{TradeColumn::quantity, "q", tonnes},
 };
+
+/// Columns that say of each row in what unit its `quantity` is: it may be tonnes of none.
+constexpr std::array<std::string_view, 5> units{"quantityunit", "qtyunit", "qtyunitcode", "quantitytoken",
+                                                "unit"};
 
 /// The words of --columns.
 constexpr std::array said{
@@ -159,6 +188,7 @@ public:
                 return false;
             }
             set(*called, static_cast<std::size_t>(cell - layout_.header.begin()));
+            quantity_named_ = quantity_named_ || called->column == TradeColumn::quantity;
         }
         return true;
     }
@@ -168,14 +198,19 @@ public:
         if (as_baci) {
             take_known(baci);
             layout_.hs = true;
+            if (!layout_.has(TradeColumn::product)) take_known(names);  // older releases call it hs6
         } else {
             take_known(names);
         }
+        if (layout_.has(TradeColumn::from) && !layout_.has(TradeColumn::to) &&
+            layout_.has(TradeColumn::partner))
+            layout_.at[static_cast<std::size_t>(TradeColumn::to)] = layout_[TradeColumn::partner];
         const bool ends = layout_.has(TradeColumn::from) && layout_.has(TradeColumn::to);
         const bool reports = layout_.has(TradeColumn::reporter) && layout_.has(TradeColumn::partner) &&
                              layout_.has(TradeColumn::flow);
         layout_.name = as_baci ? "CEPII BACI" : ends ? "a table of links" : "UN Comtrade";
         if (ends) unset({TradeColumn::reporter, TradeColumn::partner, TradeColumn::flow});
+        if (is_of_any_unit()) unset({TradeColumn::quantity});
         if (!ends && !reports) return refuse("who ships to whom", "from=NAME,to=NAME");
         if (!layout_.has(TradeColumn::value) && !layout_.has(TradeColumn::quantity))
             return refuse("a value or quantity", "value=NAME or quantity=NAME");
@@ -192,6 +227,15 @@ private:
 
     [[nodiscard]] bool named() const {
         return layout_.has(TradeColumn::from) || layout_.has(TradeColumn::reporter);
+    }
+
+    /// A quantity that no call named, in a unit that a column tells.
+    [[nodiscard]] bool is_of_any_unit() const {
+        if (!layout_.has(TradeColumn::quantity) || quantity_named_) return false;
+        const auto& name = bare_[layout_[TradeColumn::quantity]];
+        return name == "quantity" && std::any_of(bare_.begin(), bare_.end(), [](const std::string& other) {
+                   return std::find(units.begin(), units.end(), other) != units.end();
+               });
     }
 
     template <class List>
@@ -234,6 +278,7 @@ private:
     TradeLayout layout_;
     std::string& wrong_;
     std::vector<std::string> bare_;
+    bool quantity_named_ = false;
 };
 
 }  // namespace

@@ -41,13 +41,21 @@ int year_of(std::string_view text) {
 
 enum class Direction { import, export_, other };
 
-/// What Comtrade calls an import and an export, in codes, numbers and words.
+/// What Comtrade, WITS and Eurostat call an import and an export, in codes, numbers and words of any case.
 Direction direction_of(std::string_view text) {
-    for (const char* word : {"M", "1", "Import", "Imports", "import", "m", "I"}) {
-        if (text == word) return Direction::import;
+    if (text.size() == 1) {
+        if (text == "M" || text == "1" || text == "m" || text == "I" || text == "5") return Direction::import;
+        if (text == "X" || text == "2" || text == "x" || text == "E" || text == "6")
+            return Direction::export_;
+        return Direction::other;
     }
-    for (const char* word : {"X", "2", "Export", "Exports", "export", "x", "E"}) {
-        if (text == word) return Direction::export_;
+    std::string word;
+    for (const char c : text) word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (const char* name : {"import", "imports", "gross imp.", "gross import", "gross imports"}) {
+        if (word == name) return Direction::import;
+    }
+    for (const char* name : {"export", "exports", "gross exp.", "gross export", "gross exports"}) {
+        if (word == name) return Direction::export_;
     }
     return Direction::other;
 }
