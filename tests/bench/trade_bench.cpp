@@ -73,7 +73,7 @@ Surveyed survey_all(const std::string& path, const Policy& policy, unsigned thre
     TradeOptions options;
     options.threads = threads;
     Diagnostics diagnostics;
-    const auto found = surveyed(path, options, {}, policy, diagnostics, progress);
+    const auto found = surveyed(path, options, {}, "value", policy, diagnostics, progress);
     if (!found) {
         fmt::print("{}", render(diagnostics));
         std::exit(1);
