@@ -7,7 +7,6 @@
 #include <sys/stat.h>
 
 #include <chrono>
-#include <tuple>
 #include <utility>
 
 namespace entente {
@@ -15,9 +14,6 @@ namespace entente {
 namespace {
 
 constexpr std::chrono::milliseconds pause{250};
-
-/// What tells a changed file from an unchanged one, without reading it.
-using Stamp = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::uint64_t>;
 
 std::vector<Stamp> stamps(const std::vector<std::string>& files) {
     std::vector<Stamp> all;
@@ -32,8 +28,25 @@ std::vector<Stamp> stamps(const std::vector<std::string>& files) {
 }  // namespace
 
 Editions::Editions(Reader reader, Reading first)
-    : reader_(std::move(reader)), current_{1, std::move(first.edition)}, files_(std::move(first.files)) {
+    : reader_(std::move(reader)),
+      current_{1, std::move(first.edition)},
+      files_(std::move(first.files)),
+      read_(stamps(files_)),
+      reading_(current_.edition->page.empty()) {
+    if (!reading_) watcher_ = std::thread([this] { watch(); });
+}
+
+void Editions::complete(std::string page) {
+    const std::lock_guard lock(mutex_);
+    current_.edition->page = std::move(page);
+    reading_ = false;
     watcher_ = std::thread([this] { watch(); });
+}
+
+std::optional<std::string> Editions::page() const {
+    const std::lock_guard lock(mutex_);
+    const auto& made = current_.edition->page;
+    return made.empty() ? std::nullopt : std::optional(made);
 }
 
 Editions::~Editions() {
@@ -42,7 +55,7 @@ Editions::~Editions() {
         stop_ = true;
     }
     ends_.notify_all();
-    watcher_.join();
+    if (watcher_.joinable()) watcher_.join();
 }
 
 Editions::Current Editions::current() const {
@@ -61,7 +74,7 @@ std::string Editions::status() const {
 
 void Editions::watch() {
     std::unique_lock lock(mutex_);
-    auto read = stamps(files_), seen = read;
+    auto read = read_, seen = read;
     while (!ends_.wait_for(lock, pause, [this] { return stop_.load(); })) {
         auto now = stamps(files_);
         const bool still = now == seen;  // or somebody may be writing

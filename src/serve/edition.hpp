@@ -8,8 +8,10 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
+#include <tuple>
 #include <vector>
 
 namespace entente {
@@ -18,8 +20,12 @@ namespace entente {
 struct Edition {
     std::shared_ptr<const void> keeps;  ///< what the engine's network lives in
     std::unique_ptr<Engine> engine;
-    std::string page;  ///< HTML
+    std::string title;
+    std::string page{};  ///< HTML; empty as long as it is made
 };
+
+/// What tells a changed file from an unchanged one, without reading it: when it was written, how long it is, and which.
+using Stamp = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::uint64_t>;
 
 /// What came of reading the files.
 struct Reading {
@@ -33,6 +39,8 @@ using Reader = std::function<Reading(int number, const std::atomic<bool>& stop)>
 
 /// The last edition that had no errors, and what is wrong with the files since. Reads them again when they change on disk,
 /// in a thread of its own; meanwhile the last edition stays.
+///
+/// The page of the first edition may be made while it already answers; from then on the files are watched.
 class Editions {
 public:
     Editions(Reader reader, Reading first);
@@ -45,8 +53,12 @@ public:
         std::shared_ptr<Edition> edition;
     };
     [[nodiscard]] Current current() const;
-    /// {"edition": the number, "reading": whether the files are being read again, "problems": what is wrong with them since
-    /// the edition, or null}.
+    /// Of the current edition; nothing as long as it is made.
+    [[nodiscard]] std::optional<std::string> page() const;
+    /// The first edition gets its page; a change of the files since they were read is seen. To be called once.
+    void complete(std::string page);
+    /// {"edition": the number, "reading": whether the files are being read, or their page is made,
+    /// "problems": what is wrong with them since the edition, or null}.
     [[nodiscard]] std::string status() const;
 
 private:
@@ -57,6 +69,7 @@ private:
     mutable std::mutex mutex_;  // of all below
     Current current_;
     std::vector<std::string> files_;
+    std::vector<Stamp> read_;  // of the files, as they were read
     std::string errors_;
     bool reading_ = false;
     std::condition_variable ends_;

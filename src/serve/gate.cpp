@@ -47,10 +47,10 @@ bool goes_by(const Gate& gate, const std::string& host) {
 }
 
 std::optional<HttpResponse> wrong_place(const HttpRequest& request) {
-    const bool asks = request.path == "/answer";
+    const bool asks = request.path == "/answer" || request.path == "/chokepoints";
     if (!asks && request.path != "/" && request.path != "/status")
         return refused(404, fmt::format("there is nothing at {}", request.path.substr(0, 200)),
-                       "there are: / (the page), /status and /answer");
+                       "there are: / (the page), /status, /answer and /chokepoints");
     const auto* method = asks ? "POST" : "GET";
     if (request.method == method) return std::nullopt;
     auto response = refused(405, fmt::format("{} takes no {}", request.path, request.method.substr(0, 20)),

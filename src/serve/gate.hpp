@@ -23,7 +23,7 @@ std::string url(const Gate& gate);
 ///
 /// Names       A server goes by the address it listens on, and on the own machine by localhost; where it listens on all
 ///             addresses, by any address of numbers. Who asks for another name was led here by it (DNS rebinding).
-/// Methods     GET of / and /status, POST of /answer.
+/// Methods     GET of / and /status, POST of /answer and /chokepoints.
 /// Other sites A page of another site cannot ask: a browser says who asks (Origin, Sec-Fetch-Site), and only the own
 ///             page knows the token. Who is no browser says neither, and needs no token.
 /// Bodies      JSON, as it is, of a length that is said before and not too large.

@@ -114,6 +114,22 @@ std::string_view word(FailureKind kind) {
     return words[static_cast<std::size_t>(kind)];
 }
 
+std::vector<FailureKind> usual_kinds() {
+    std::vector<FailureKind> kinds;
+    for (std::size_t i = 0; i < failure_kind_count; ++i) {
+        const auto kind = static_cast<FailureKind>(i);
+        if (kind != FailureKind::bloc && kind != FailureKind::plants) kinds.push_back(kind);
+    }
+    return kinds;
+}
+
+std::vector<ElementKind> structural(std::span<const FailureKind> kinds) {
+    std::vector<ElementKind> whole;
+    for (const auto kind : kinds)
+        if (kind != FailureKind::exports && kind != FailureKind::plants) whole.push_back(kind_of(kind));
+    return whole;
+}
+
 Element element(Failure failure) {
     return {kind_of(failure.kind), failure.index};
 }

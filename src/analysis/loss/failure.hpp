@@ -28,6 +28,12 @@ enum class FailureKind : std::uint8_t {
 inline constexpr std::size_t failure_kind_count = 10;
 std::string_view word(FailureKind kind);
 
+/// The kinds that a ranking is of where none are named: all but blocs and a nation's plants, which repeat others.
+std::vector<FailureKind> usual_kinds();
+
+/// Of these the kinds of elements that fail whole: all but exports and plants.
+std::vector<ElementKind> structural(std::span<const FailureKind> kinds);
+
 /// One thing that fails. `index` is that of a nation, market, plant, link, passage, agreement, bloc or owner.
 struct Failure {
     FailureKind kind{};

@@ -108,6 +108,7 @@ Losses losses(View& view, ChainId chain, const LossOptions& options) {
     }
     answer.mean_cost = before;
     for (const auto failure : failures(trial.grid(), view, options.kinds)) {
+        if (options.stop && options.stop()) break;
         answer.losses.push_back(loss_of(failure, ground, trial, before));
     }
     rank(answer.losses);

@@ -5,6 +5,7 @@
 #include "analysis/supply/supply.hpp"
 #include "network/network.hpp"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,6 +16,8 @@ struct LossOptions {
     std::vector<FailureKind> kinds = {};  ///< that may fail; empty: all
     std::vector<NationId> for_whom = {};  ///< whose demand counts; empty: everybody's
     std::optional<StageId> stage = {};    ///< of demand that counts; absent: all
+    /// Asked before each failure; once it says so, the answer holds only those before.
+    std::function<bool()> stop = {};
 };
 
 /// What one nation loses; below zero: it gains.

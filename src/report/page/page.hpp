@@ -49,6 +49,9 @@ struct Page {
 /// All text is escaped.
 std::string to_html(const Page& page, const std::optional<Bundle>& bundle);
 
+/// What a server shows as long as it makes a page: it says so, and asks again every second, without a script.
+std::string waiting_page(const std::string& title);
+
 /// The text of a page's data: JSON that can stand in a script element, whatever nations are named.
 std::string harmless(std::string json);
 

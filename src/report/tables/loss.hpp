@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace entente {
@@ -33,6 +34,9 @@ std::vector<Failure> ranking(const Chokepoints& answer, double least = 0);
 /// Table `chokepoints` of these failures: element, loss, whom it hits, why, what comes next.
 Table tabulate(const Chokepoints& answer, std::span<const Failure> shown, const Network& network,
                const View& view);
+
+/// What is to be said with such a table. `usual`: it is of the usual kinds; `unknown`: some sizes are.
+std::vector<std::string> chokepoint_notes(const Chokepoints& answer, bool usual, bool unknown);
 
 /// Table `worst`: of one failure, of two and so on, the worst together, beside the sum of their single losses.
 Table tabulate(const WorstCase& answer, const Losses& singles, const Network& network);

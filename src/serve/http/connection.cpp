@@ -64,6 +64,12 @@ std::ptrdiff_t BoundedConnection::write(const char* from, std::size_t count) {
     return static_cast<std::ptrdiff_t>(count);
 }
 
+bool BoundedConnection::gone() const {
+    if (stopping_) return true;
+    pollfd asked{socket_, POLLRDHUP, 0};
+    return ::poll(&asked, 1, 0) > 0;
+}
+
 void BoundedConnection::close() {
     ::shutdown(socket_, SHUT_WR);
     const auto until = Clock::now() + std::chrono::seconds(1);

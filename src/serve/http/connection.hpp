@@ -23,6 +23,8 @@ public:
     void close();
 
     [[nodiscard]] int socket() const { return socket_; }
+    /// Whether the other side has hung up, or the server stops.
+    [[nodiscard]] bool gone() const;
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -20,6 +21,9 @@ struct HttpRequest {
     std::string token;                  ///< of X-Entente-Token
     std::optional<std::size_t> length;  ///< of the body, as it is said before it is sent
     std::string body;
+    /// Whether nobody waits for the answer any more: the caller has hung up, or the server stops. To be asked while it is
+    /// computed, by the thread that does.
+    std::function<bool()> gone = [] { return false; };
 };
 
 struct HttpResponse {

@@ -35,7 +35,8 @@ private:
     BoundedConnection& connection_;
 };
 
-thread_local bool turning_away = false;  // the task that runs is one too many
+thread_local bool turning_away = false;                     // the task that runs is one too many
+thread_local const BoundedConnection* answering = nullptr;  // whose request is answered
 
 /// A bounded number of threads and of waiting tasks.
 class BoundedQueue : public httplib::TaskQueue {
@@ -86,6 +87,7 @@ HttpRequest request_of(const httplib::Request& said) {
     if (said.get_header_value_count("Content-Length") == 1)
         request.length = length_of(header("Content-Length"));
     request.body = said.body;
+    if (answering != nullptr) request.gone = [connection = answering] { return connection->gone(); };
     return request;
 }
 
@@ -136,11 +138,13 @@ private:
         BoundedConnection connection(socket, bounds_, stopping_);
         Wire wire(connection);
         bool closed = false;
+        answering = &connection;
         const auto done = process_request(wire, true, closed, [](httplib::Request& request) {
             // Packing an answer takes longer than sending it to the same machine; parts of one are not served.
             request.headers.erase("Accept-Encoding");
             request.ranges.clear();
         });
+        answering = nullptr;
         connection.close();
         return done;
     }
@@ -204,7 +208,7 @@ void HttpServer::start(Site site) {
         }
         return httplib::Server::HandlerResponse::Handled;
     });
-    server.Post("/answer", answered);
+    for (const auto* path : {"/answer", "/chokepoints"}) server.Post(path, answered);
     inside_->thread = std::thread([&inside = *inside_] {
         inside.server.listen_after_bind();
         inside.ended = true;

@@ -3,29 +3,17 @@
 #include "analysis/inventory/gap.hpp"
 #include "definition/write.hpp"
 #include "report/format/json.hpp"
-#include "report/format/number.hpp"
 #include "report/format/problems.hpp"
 #include "report/page/json_text.hpp"
 #include "report/page/situation.hpp"
+#include "serve/live/cut.hpp"
 #include "serve/live/renumbered.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <utility>
 
 namespace entente {
 
 namespace {
-
-/// Keeps the first rows, and says how many there were.
-void cut(Table& table, std::size_t most, std::vector<std::string>& notes) {
-    if (most == 0 || table.rows.size() <= most) return;
-    notes.push_back(fmt::format("Of {} rows of {} the first {} are here; top: 0 asks for all.",
-                                grouped(static_cast<std::int64_t>(table.rows.size())), table.name,
-                                grouped(static_cast<std::int64_t>(most))));
-    table.rows.resize(most);
-}
 
 Report report_of(const Answered& answered) {
     const auto& [page, network, question, fingerprint, before, after, view, diagnostics] = answered;
@@ -40,14 +28,11 @@ Report report_of(const Answered& answered) {
     for (const auto& name : question.scenarios) scenarios.push_back(*name);
     if (!scenarios.empty()) report.settings["scenarios"] = scenarios;
     report.notes = supply_notes(after, unknown_sizes(network));
-    const auto top = static_cast<std::size_t>(question.top.value_or(0));
-    for (auto& table : {tabulate_change(before, after), tabulate_effect(before, after),
-                        tabulate_demands(after), tabulate_shortages(after), tabulate_deliveries(after),
-                        tabulate_changed_flows(before, after), tabulate_totals(after)}) {
-        if (table.rows.empty()) continue;
-        report.tables.push_back(table);
-        cut(report.tables.back(), top, report.notes);
-    }
+    report.tables = {tabulate_change(before, after), tabulate_effect(before, after),
+                     tabulate_demands(after),        tabulate_shortages(after),
+                     tabulate_deliveries(after),     tabulate_changed_flows(before, after),
+                     tabulate_totals(after)};
+    cut(report, static_cast<std::size_t>(question.top.value_or(0)));
     return report;
 }
 

@@ -5,10 +5,12 @@
 #include "definition/write.hpp"
 #include "network/change/resolve/translation.hpp"
 #include "serve/live/answer.hpp"
+#include "serve/live/chokepoints.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace entente {
@@ -16,6 +18,8 @@ namespace entente {
 namespace {
 
 constexpr std::size_t most_compiled = 3;
+constexpr std::chrono::milliseconds step{
+    20};  // after which a waiting ranking asks whether it is still wanted
 
 /// Whether a change may bring about what the network was not compiled with.
 bool brings_about(const Change& change) {
@@ -66,41 +70,67 @@ std::optional<ChainId> chain_of(const Network& network, const Question& question
 Engine::Engine(const Network& network, Policy policy, std::string fingerprint)
     : network_(network), policy_(std::move(policy)), fingerprint_(std::move(fingerprint)), desk_(network) {}
 
-Desk* Engine::desk_for(const Question& question, Diagnostics& diagnostics) {
-    auto changes = bringing_about(question.changes);
-    if (changes.empty()) return &desk_;
+const Engine::Compiled* Engine::compiled_for(const Question& question, std::vector<Change> changes,
+                                             Diagnostics& diagnostics) {
     const auto kept = std::find_if(compiled_.begin(), compiled_.end(),
                                    [&](const Compiled& one) { return one.changes == changes; });
     if (kept != compiled_.end()) {
         std::rotate(compiled_.begin(), kept, kept + 1);
-        return compiled_.front().desk.get();
+        return &compiled_.front();
     }
     auto definition = network_.definition;
     definition.scenarios[*question.name] = {Scenario{{}, changes, {}, {}}, question.name.place};
     auto network = compile(definition, policy_, diagnostics);
     if (!network) return nullptr;
-    Compiled made{std::move(changes), std::make_unique<Network>(std::move(*network)), nullptr};
+    Compiled made{std::move(changes), std::make_shared<const Network>(std::move(*network)), nullptr};
     made.desk = std::make_unique<Desk>(*made.network);
     compiled_.push_front(std::move(made));
     if (compiled_.size() > most_compiled) compiled_.pop_back();
-    return compiled_.front().desk.get();
+    return &compiled_.front();
 }
 
-std::optional<std::string> Engine::answer(const Question& question, Diagnostics& diagnostics) {
-    const std::lock_guard lock(one_at_a_time_);
+std::optional<Engine::Understood> Engine::understood(const Question& question, Diagnostics& diagnostics) {
     const auto chain = chain_of(network_, question, diagnostics);
     const auto scenario = question.scenario();
     if (!validate_scenario(network_.definition, policy_, question.name, scenario, diagnostics) || !chain)
         return std::nullopt;
-    auto* desk = desk_for(question, diagnostics);
-    if (desk == nullptr) return std::nullopt;
-    const auto edits = edits_of(desk->network(), question, diagnostics);
+    Understood understood{*chain, &desk_, {std::shared_ptr<void>(), &network_}, {}};
+    if (auto changes = bringing_about(question.changes); !changes.empty()) {
+        const auto* compiled = compiled_for(question, std::move(changes), diagnostics);
+        if (compiled == nullptr) return std::nullopt;
+        understood.desk = compiled->desk.get();
+        understood.network = compiled->network;
+    }
+    auto edits = edits_of(*understood.network, question, diagnostics);
     if (!edits) return std::nullopt;
+    understood.edits = std::move(*edits);
+    return understood;
+}
+
+std::optional<std::string> Engine::answer(const Question& question, Diagnostics& diagnostics) {
+    const std::lock_guard lock(one_at_a_time_);
+    const auto asked = understood(question, diagnostics);
+    if (!asked) return std::nullopt;
+    const auto& [chain, desk, network, edits] = *asked;
     const auto shown = question.unknown == "unlimited" ? Unknown::unbounded : Unknown::zero;
-    return desk->suppose(*edits, *chain, [&](const BothSupplies& supplies, const View& view) {
-        return answer_text({network_, desk->network(), question, fingerprint_, desk->base(*chain).ends(shown),
-                            supplies.ends(shown), view, diagnostics});
+    const auto before = desk->base(chain).ends(shown);
+    return desk->suppose(edits, chain, [&](const BothSupplies& supplies, const View& view) {
+        return answer_text({network_, *asked->network, question, fingerprint_, before, supplies.ends(shown),
+                            view, diagnostics});
     });
+}
+
+std::optional<std::string> Engine::chokepoints(const Question& question, Diagnostics& diagnostics,
+                                               const std::function<bool()>& stop) {
+    std::unique_lock ranking(one_ranking_at_a_time_, std::defer_lock);
+    while (!ranking.try_lock_for(step)) {
+        if (stop()) return std::nullopt;
+    }
+    std::unique_lock answering(one_at_a_time_);
+    const auto asked = understood(question, diagnostics);
+    answering.unlock();
+    if (!asked) return std::nullopt;
+    return chokepoints_text({*asked->network, asked->chain, asked->edits, question, fingerprint_}, stop);
 }
 
 }  // namespace entente

@@ -8,10 +8,12 @@
 
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace entente {
 
@@ -31,18 +33,34 @@ public:
     /// "added": what of it the network did not know, "warnings": […]}. Nothing where the question has errors.
     std::optional<std::string> answer(const Question& question, Diagnostics& diagnostics);
 
+    /// What is lost without each element on top of the changes: a report in the form of --format json with the tables of
+    /// `entente chokepoints`. Answers go on meanwhile. Nothing where the question has errors, or `stop` said so, which is
+    /// asked every few milliseconds.
+    std::optional<std::string> chokepoints(const Question& question, Diagnostics& diagnostics,
+                                           const std::function<bool()>& stop);
+
 private:
     struct Compiled {
         std::vector<Change> changes;
-        std::unique_ptr<Network> network;
+        std::shared_ptr<const Network> network;
         std::unique_ptr<Desk> desk;
     };
-    Desk* desk_for(const Question& question, Diagnostics& diagnostics);
+    /// A question that was understood: the network to ask, and what its changes are there.
+    struct Understood {
+        ChainId chain;
+        Desk* desk;
+        std::shared_ptr<const Network> network;  ///< of the desk
+        Edits edits;
+    };
+    std::optional<Understood> understood(const Question& question, Diagnostics& diagnostics);
+    const Compiled* compiled_for(const Question& question, std::vector<Change> changes,
+                                 Diagnostics& diagnostics);
 
     const Network& network_;
     Policy policy_;
     std::string fingerprint_;
     std::mutex one_at_a_time_;
+    std::timed_mutex one_ranking_at_a_time_;
     Desk desk_;
     std::deque<Compiled> compiled_;  // the last used first
 };

@@ -66,15 +66,16 @@ private:
 /// `entente serve` on a file of its own, for as long as this lives.
 class Serving {
 public:
-    Serving() {
+    /// The file of a network; lamps unless said.
+    explicit Serving(const std::string& network = {}) : file_(network) {
         auto folder = (std::filesystem::temp_directory_path() / "entente-serve-XXXXXX").string();
         REQUIRE(::mkdtemp(folder.data()) != nullptr);
         folder_ = folder;
-        write_file(file(), lamps);
+        if (file_.empty()) write_file(file_ = folder_ + "/lamps.yaml", lamps);
         ends_ = std::async(std::launch::async, [this] {
             std::istringstream nothing;
             std::ostream out(&heard_), err(&said_);
-            return run_to_end({"serve", file(), "--quiet"}, {nothing, out, err});
+            return run_to_end(Call{"serve", this->file(), "--quiet"}, {nothing, out, err});
         });
         const auto line = heard_.line();
         REQUIRE(line.starts_with("http://127.0.0.1:"));
@@ -87,13 +88,17 @@ public:
     Serving(const Serving&) = delete;
     Serving& operator=(const Serving&) = delete;
 
-    [[nodiscard]] std::string file() const { return folder_ + "/lamps.yaml"; }
+    [[nodiscard]] const std::string& file() const { return file_; }
     [[nodiscard]] httplib::Client client() const { return httplib::Client("127.0.0.1", port_); }
     [[nodiscard]] Json status() const { return Json::parse(client().Get("/status")->body); }
     /// As Ctrl-C does.
     Exit end() {
         std::raise(SIGINT);
         return ends_.get();
+    }
+    /// Waits until the page is made.
+    void prepared() const {
+        status_when([](const Json& seen) { return !seen["reading"].get<bool>(); });
     }
     /// The status once it is so.
     template <class Test>
@@ -107,7 +112,7 @@ public:
     }
 
 private:
-    std::string folder_;
+    std::string folder_, file_;
     Heard heard_, said_;
     std::future<Exit> ends_;
     int port_ = 0;
@@ -145,6 +150,7 @@ TEST_CASE(
 
 TEST_CASE("serve gives the page with a policy, its token and edition, and no file") {
     Serving serving;
+    serving.prepared();
     auto client = serving.client();
     const auto page = client.Get("/");
     REQUIRE(page);
@@ -174,6 +180,7 @@ TEST_CASE(
     "when the file goes wrong serve says where and keeps the last good answer, and when it is mended serves "
     "it anew") {
     Serving serving;
+    serving.prepared();
     CHECK(serving.status() == Json::parse(R"({"edition": 1, "reading": false, "problems": null})"));
     write_file(serving.file(), lamps + "scenarios: {halt: {change: [{close: {from: FJX}}]}}\n");
     const auto wrong = serving.status_when([](const Json& seen) { return !seen["problems"].is_null(); });
@@ -194,4 +201,31 @@ TEST_CASE(
         [](const Json& seen) { return seen["edition"] == 2 && !seen["reading"].get<bool>(); });
     CHECK(good == Json::parse(R"({"edition": 2, "reading": false, "problems": null})"));
     CHECK(unmet() == 30);
+}
+
+TEST_CASE("chokepoints of a scenario are what the command says of the file with the scenario pasted") {
+    const Serving serving;
+    const auto* body = R"({"changes": [{"set_state": {"agreement": "deal", "state": "in_force"}}]})";
+    const auto yaml = Json::parse(serving.client().Post("/answer", body, "application/json")->body)["yaml"];
+    const auto reply = serving.client().Post("/chokepoints", body, "application/json");
+    REQUIRE(reply->status == 200);
+    const auto said = Json::parse(reply->body);
+    write_file(serving.file() + ".pasted.yaml", lamps + yaml.get<std::string>());
+    const auto again = command({"chokepoints", serving.file() + ".pasted.yaml", "--scenario", "my-scenario",
+                                "--top", "0", "--format", "json", "--quiet"});
+    CHECK(again["tables"]["chokepoints"]["rows"].size() > 3);
+    CHECK(said["tables"].dump() == again["tables"].dump());
+    CHECK(said["notes"].dump() == again["notes"].dump());
+}
+
+TEST_CASE("serve prints its address before the page is made, and an interrupt ends it meanwhile") {
+    Serving serving(ENTENTE_SOURCE "/graphs/rare-earths.yaml");
+    const auto page = serving.client().Get("/");
+    REQUIRE(page);
+    CHECK(page->status == 202);
+    CHECK(page->body.find("is being prepared") != std::string::npos);
+    CHECK(serving.status()["reading"] == true);
+    CHECK(serving.client().Post("/answer", "{}", "application/json")->status == 200);
+    CHECK(serving.end() == Exit::done);
+    CHECK(!serving.client().Get("/status"));
 }

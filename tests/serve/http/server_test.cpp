@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <chrono>
 #include <string>
 #include <thread>
@@ -194,4 +195,26 @@ TEST_CASE("a server that stops breaks off who is slow") {
     served.reset();
     CHECK(std::chrono::steady_clock::now() - started < std::chrono::seconds(8));
     CHECK(slow.heard().empty());
+}
+
+TEST_CASE("who computes an answer can see that the caller has hung up") {
+    std::atomic<bool> noticed{false};
+    HttpServer server("127.0.0.1", 0);
+    server.start({[](const HttpRequest&) -> std::optional<HttpResponse> { return std::nullopt; },
+                  [&](const HttpRequest& request) {
+                      for (int tries = 0; tries < 3'000 && !request.gone(); ++tries)
+                          std::this_thread::sleep_for(std::chrono::milliseconds(10));
+                      noticed = request.gone();
+                      return HttpResponse{};
+                  }});
+    {
+        const Raw caller(server.port());
+        CHECK(caller.send("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n"));
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        CHECK(!noticed);
+    }
+    for (int tries = 0; tries < 3'000 && !noticed; ++tries)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    CHECK(noticed);
+    server.stop();
 }

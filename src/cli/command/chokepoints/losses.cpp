@@ -1,47 +1,25 @@
 #include "cli/command/chokepoints/losses.hpp"
 
-#include "analysis/centrality/betweenness/betweenness.hpp"
 #include "analysis/failure/claims.hpp"
-#include "analysis/failure/points/cut_points.hpp"
+#include "analysis/failure/structure.hpp"
 #include "analysis/loss/claims.hpp"
-#include "network/projection/measure.hpp"
-#include "network/projection/projection.hpp"
 #include "report/format/claim.hpp"
 #include "report/tables/failure.hpp"
 #include "report/tables/loss.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace entente {
 
 namespace {
 
-bool is_structural(FailureKind kind) {
-    return kind != FailureKind::exports && kind != FailureKind::plants;
-}
-
 SinglePoints points_of(const ChokepointWords& words, const Session& session) {
     SinglePointOptions options;
     options.demand = {session.chain, session.stage, session.for_whom};
-    for (const auto kind : kinds_of(words)) {
-        if (is_structural(kind)) options.kinds.push_back(static_cast<ElementKind>(kind));
-    }
+    options.kinds = structural(kinds_of(words));
     return single_points(*session.network, session.view, options);
-}
-
-/// Betweenness and cut points of the network between nations; what only all columns show.
-void add_structure(Chokepoints& answer, const Session& session) {
-    const auto& network = *session.network;
-    const auto nations = by_nation(network, session.view, session.chain);
-    const auto between = betweenness(measured(nations.view, Length::cost).view);
-    const auto points = cut_points(nations.view, {.stands_for = stands_for(nations, session.view)});
-    answer.betweenness.assign(network.nations.size(), 0.0);
-    answer.cut_point.assign(network.nations.size(), 0);
-    for (const auto node : nations.nation.ids())
-        answer.betweenness[nations.nation[node]] = between.of_node[node];
-    for (const auto& point : points.points) answer.cut_point[nations.nation[point.node]] = 1;
 }
 
 /// What the call wants to see of the ranking.
@@ -71,24 +49,6 @@ void add_witnesses(Report& report, const ChokepointWords& words, const Session& 
     }
 }
 
-void add_notes(Report& report, const ChokepointWords& words, const Chokepoints& answer,
-               const SinglePoints& points, bool unknown) {
-    if (points.demands.empty())
-        report.notes.emplace_back("Nothing is demanded here, so nothing can be lost.");
-    if (words.kinds.empty()) {
-        report.notes.emplace_back(
-            "Blocs, and a nation's plants at one stage, are shown with --kind bloc and --kind plants.");
-    }
-    if (unknown) {
-        report.notes.emplace_back(
-            "Sizes that nobody knows are taken as zero and as without bound; what lies between is an "
-            "interval.");
-    }
-    if (answer.zero.unmet != Parts{} || answer.unbounded.unmet != Parts{}) {
-        report.notes.emplace_back("Some demand is unmet before anything fails; entente supply says why.");
-    }
-}
-
 }  // namespace
 
 void add_losses(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views) {
@@ -98,16 +58,22 @@ void add_losses(Report& report, const ChokepointWords& words, const Session& ses
     const auto [zero, unbounded] =
         views.ask([&](View& view) { return losses(view, *session.chain, options); });
     const auto points = points_of(words, session);
-    Chokepoints answer{zero, unbounded, points, !session.for_whom.empty()};
-    add_structure(answer, session);
+    auto structure = nation_structure(network, session.view, *session.chain);
+    const Chokepoints answer{zero,
+                             unbounded,
+                             points,
+                             !session.for_whom.empty(),
+                             std::move(structure.betweenness),
+                             std::move(structure.cut_point)};
     const auto shown = shown_of(report, words, session, answer);
     report.tables.push_back(tabulate(answer, shown, network, session.view));
-    for (auto& structural : tabulate(points, network, session.view)) {
-        const bool always = structural.name == "unsupplied";
-        if (always || words.structure) report.tables.push_back(std::move(structural));
+    for (auto& table : tabulate(points, network, session.view)) {
+        const bool always = table.name == "unsupplied";
+        if (always || words.structure) report.tables.push_back(std::move(table));
     }
     add_witnesses(report, words, session, views, points, shown);
-    add_notes(report, words, answer, points, views.differ());
+    for (auto& note : chokepoint_notes(answer, words.kinds.empty(), views.differ()))
+        report.notes.push_back(std::move(note));
 }
 
 }  // namespace entente

@@ -73,12 +73,12 @@ Form form(ChokepointWords& words) {
 }
 
 std::vector<FailureKind> kinds_of(const ChokepointWords& words) {
+    if (words.kinds.empty()) return usual_kinds();
     std::vector<FailureKind> kinds;
     for (std::size_t i = 0; i < failure_kind_count; ++i) {
         const auto kind = static_cast<FailureKind>(i);
-        const bool named = std::find(words.kinds.begin(), words.kinds.end(), word(kind)) != words.kinds.end();
-        const bool repeats = kind == FailureKind::bloc || kind == FailureKind::plants;
-        if (named || (words.kinds.empty() && !repeats)) kinds.push_back(kind);
+        if (std::find(words.kinds.begin(), words.kinds.end(), word(kind)) != words.kinds.end())
+            kinds.push_back(kind);
     }
     return kinds;
 }

@@ -34,6 +34,9 @@ public:
     /// Asks a command with these words behind the network; what cannot be answered is kept in `refused`.
     void ask(const std::string& command, const About& about, Call words = {});
 
+    /// What ends long work once it is set; may be none.
+    [[nodiscard]] const std::atomic<bool>* stop() const { return stop_; }
+
     std::vector<PageAnswer> answers;
     std::vector<Refused> refused;
 

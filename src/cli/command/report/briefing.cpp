@@ -74,12 +74,16 @@ std::string chain_title(const Session& session) {
 
 }  // namespace
 
+std::string title_of(const Definition& definition) {
+    return definition.name.empty() ? "A network of partnerships" : definition.name;
+}
+
 std::string briefing(Session& session, const ReportWords& words, Asking& asking,
                      const std::optional<Live>& live) {
     ask_all(asking, session, words);
     const auto explorers = plans(session, asking, words.common.threads);
     const auto& definition = session.network->definition;
-    Page page{definition.name.empty() ? "A network of partnerships" : definition.name, subtitle(definition)};
+    Page page{title_of(definition), subtitle(definition)};
     page.live = live.has_value();
     page.answers = std::move(asking.answers);
     NationNames names;

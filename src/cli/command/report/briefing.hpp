@@ -15,7 +15,10 @@ struct Live {
     std::string token;
 };
 
-/// The page of a network as HTML: asks all that it tells, and lays it out.
+/// What the page of a network is called.
+std::string title_of(const Definition& definition);
+
+/// The page of a network as HTML: asks all that it tells, and lays it out. Once asking is to stop, soon an incomplete one.
 std::string briefing(Session& session, const ReportWords& words, Asking& asking,
                      const std::optional<Live>& live = std::nullopt);
 

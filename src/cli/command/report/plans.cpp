@@ -5,6 +5,8 @@
 #include "network/change/both_ends.hpp"
 #include "report/page/json_text.hpp"
 
+#include <utility>
+
 namespace entente {
 
 namespace {
@@ -12,7 +14,7 @@ namespace {
 /// A plan with unknown sizes at one end.
 std::optional<std::string> explored(const Plan& plan, const View& view, bool unlimited, Asking& asking,
                                     unsigned threads) {
-    const auto text = explorer(plan, view, {.threads = threads});
+    const auto text = explorer(plan, view, {.threads = threads, .stop = asking.stop()});
     if (!text) return std::nullopt;
     const auto about = plan.name + (unlimited ? ", unlimited" : "");
     const auto& chain = view.network->chains[plan.chain].id;
@@ -40,13 +42,16 @@ std::string plans(Session& session, Asking& asking, unsigned threads) {
             continue;
         }
         auto first = explored(*plan, views.zero(), false, asking, threads);
+        if (asking.stop() != nullptr && *asking.stop()) break;
         if (!first) {
             asking.refused.push_back(
                 {"plan " + id, "it has more than 65,536 alliances; ask entente alliances"});
             continue;
         }
         all.push_back(std::move(*first));
-        if (views.differ()) all.push_back(*explored(*plan, views.unbounded(), true, asking, threads));
+        if (!views.differ()) continue;
+        if (auto other = explored(*plan, views.unbounded(), true, asking, threads))
+            all.push_back(std::move(*other));
     }
     return json_array(all);
 }

@@ -1,5 +1,7 @@
 #include "cli/command/report/questions.hpp"
 
+#include "report/page/extent.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,22 +11,15 @@ namespace entente {
 namespace {
 
 constexpr std::size_t most_routes = 6;       // markets that routes are shown to
-constexpr std::size_t most_failing = 2'000;  // links of which each is tried for what its loss means
 constexpr std::size_t most_tabled = 2'000;   // links whose deliveries are listed in every scenario
 constexpr std::size_t most_retried = 1'000;  // links of which each is tried in every scenario too
 
-std::size_t links_of(const Network& network, ChainId chain) {
-    return static_cast<std::size_t>(
-        std::count_if(network.links.begin(), network.links.end(),
-                      [&](const auto& link) { return network.stages[link.stage].chain == chain; }));
-}
-
-/// Of a large network not every link is tried: a page should be there in minutes.
-Call failing(std::size_t links) {
+/// Of a large network not every link is tried.
+Call failing(const Network& network, ChainId chain) {
     Call words{"--top", "0"};
-    if (links <= most_failing) return words;
-    for (const auto* kind : {"nation", "exports", "passage", "agreement", "owner", "plant"})
-        words.insert(words.end(), {"--kind", kind});
+    if (links_of(network, chain) <= most_failing) return words;
+    for (const auto kind : tried_kinds(network, chain))
+        words.insert(words.end(), {"--kind", std::string(word(kind))});
     return words;
 }
 
@@ -36,10 +31,10 @@ void ask_supply(Asking& asking, const Network& network, const std::string& chain
 }
 
 /// All losses of the unchanged network, and the first of those under every scenario if they are wanted.
-void ask_chokepoints(Asking& asking, const Network& network, const std::string& chain, std::size_t links,
-                     bool of_scenarios) {
-    asking.ask("chokepoints", {chain, "", ""}, failing(links));
-    if (!of_scenarios || links > most_retried) return;
+void ask_chokepoints(Asking& asking, const Network& network, ChainId of, bool of_scenarios) {
+    const auto& chain = network.chains[of].id;
+    asking.ask("chokepoints", {chain, "", ""}, failing(network, of));
+    if (!of_scenarios || links_of(network, of) > most_retried) return;
     for (const auto& [name, scenario] : network.definition.scenarios)
         asking.ask("chokepoints", {chain, name, ""}, {"--top", "25"});
 }
@@ -100,7 +95,7 @@ void ask_all(Asking& asking, const Session& session, const ReportWords& words) {
         const auto& id = network.chains[chain].id;
         const auto links = links_of(network, chain);
         ask_supply(asking, network, id, links);
-        ask_chokepoints(asking, network, id, links, words.scenario_losses);
+        ask_chokepoints(asking, network, chain, words.scenario_losses);
         asking.ask("concentration", {id, "", ""}, {"--top", "0"});
         if (session.chain != chain) continue;
         const auto places = words.routes_to.empty() ? largest_demands(network, chain) : words.routes_to;

@@ -51,24 +51,21 @@ std::vector<std::string> files_of(const Session& session, const Common& common) 
     return files;
 }
 
-/// Reads the network, and makes its page and what answers questions of it. Errors are said on `err`.
-Reading reading(const ServeWords& words, const Live& live, Streams streams, Exit& exit,
-                const std::atomic<bool>& stop) {
-    const auto& common = words.page.common;
+/// What answers questions of a network that was read. Its page is still to be made.
+Reading reading(const std::shared_ptr<Session>& session, const Common& common) {
     Reading made;
-    made.files = {common.network};
-    Shelf shelf;
-    streams.shelf = &shelf;
-    std::shared_ptr<Session> session = open(common, streams, exit);
-    if (!session) return made;
     made.files = files_of(*session, common);
-    auto edition = std::make_shared<Edition>();
-    edition->engine = std::make_unique<Engine>(*session->network, session->policy, session->fingerprint);
-    Asking asking(words.page, streams, &stop);
-    edition->page = briefing(*session, words.page, asking, live);
-    edition->keeps = std::move(session);
-    made.edition = std::move(edition);
+    made.edition = std::make_shared<Edition>();
+    made.edition->engine = std::make_unique<Engine>(*session->network, session->policy, session->fingerprint);
+    made.edition->title = title_of(session->network->definition);
+    made.edition->keeps = session;
     return made;
+}
+
+std::string page(Session& session, const ServeWords& words, const Live& live, Streams streams,
+                 const std::atomic<bool>& stop) {
+    Asking asking(words.page, streams, &stop);
+    return briefing(session, words.page, asking, live);
 }
 
 /// Reads it again as long as the program serves; what is wrong then is told in the page.
@@ -79,11 +76,27 @@ Reader rereading(const ServeWords& words, const std::string& token) {
         Exit exit{};
         auto quiet = words;
         quiet.page.common.quiet = true;
-        auto made = reading(quiet, {number, token}, {nothing, out, errors, true}, exit, stop);
-        if (!made.edition) made.errors = errors.str();
+        Shelf shelf;
+        const Streams streams{nothing, out, errors, true, nullptr, &shelf};
+        const std::shared_ptr<Session> session = open(quiet.page.common, streams, exit);
+        if (!session) return Reading{nullptr, errors.str(), {quiet.page.common.network}};
+        auto made = reading(session, quiet.page.common);
+        made.edition->page = page(*session, quiet, {number, token}, streams, stop);
         return made;
     };
 }
+
+/// Answers as long as it lives, which is shorter than what it answers from.
+class Answering {
+public:
+    Answering(HttpServer& server, Site site) : server_(server) { server_.start(std::move(site)); }
+    ~Answering() { server_.stop(); }
+    Answering(const Answering&) = delete;
+    Answering& operator=(const Answering&) = delete;
+
+private:
+    HttpServer& server_;
+};
 
 void say_where(const ServeWords& words, const Gate& gate, Streams streams) {
     if (!bundle() && !words.page.common.quiet)
@@ -112,15 +125,17 @@ Exit serve(const Call& said, Streams streams) {
     HttpServer server(words.address, static_cast<int>(words.port), bounds);
     const Gate gate{words.address, server.port(), fresh_token(), bounds.body};
     Exit exit{};
-    auto first = reading(words, {1, gate.token}, streams, exit, interrupted);
-    if (!first.edition) return exit;
-    const Editions editions(rereading(words, gate.token), std::move(first));
-    if (!interrupted) {
-        server.start(site(gate, editions));
-        say_where(words, gate, streams);
-    }
+    Shelf shelf;
+    streams.shelf = &shelf;
+    const std::shared_ptr<Session> session = open(words.page.common, streams, exit);
+    if (!session) return exit;
+    Editions editions(rereading(words, gate.token), reading(session, words.page.common));
+    if (interrupted) return Exit::done;
+    const Answering answering(server, site(gate, editions));
+    say_where(words, gate, streams);
+    auto made = page(*session, words, {1, gate.token}, streams, interrupted);
+    if (!interrupted) editions.complete(std::move(made));
     while (!interrupted) std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    server.stop();
     return Exit::done;
 }
 

@@ -27,14 +27,15 @@ Form form(ServeWords& words) {
             {"--quiet", "", "no warnings, no notes on progress", &common.quiet},
         },
         {"entente serve graphs/rare-earths.yaml", "entente serve graphs/tutorial.yaml --port 8000"},
-        "Open the address that it prints. In the page, close a link, a passage or a nation, conclude or "
-        "break an\n"
-        "agreement, and see at once who loses; the page writes the scenario to paste into the file. When the "
-        "file\n"
-        "changes, the page says so. Only this machine can ask, unless --address says otherwise; no file is "
-        "served. "
-        "Ctrl-C\n"
-        "ends it.\n"
+        "Open the address that it prints; the page comes as soon as its figures are computed. In it, close a "
+        "link, a\n"
+        "passage or a nation, conclude or break an agreement, and see at once who loses, and soon what would "
+        "be "
+        "lost\n"
+        "next; the page writes the scenario to paste into the file. When the file changes, the page says so. "
+        "Only "
+        "this\n"
+        "machine can ask, unless --address says otherwise; no file is served. Ctrl-C ends it.\n"
         "\n"
         "A program asks it by POST of JSON to /answer, as in\n"
         "  curl -H 'Content-Type: application/json' -d '{\"changes\": [{\"close\": {\"from\": \"CHN\"}}]}' "
@@ -45,6 +46,9 @@ Form form(ServeWords& words) {
             "of `entente\n"
             "supply`, and beside the unchanged network `change` (all together), `effect` (by nation) and "
             "`changed_flows`.\n"
+            "POST of the same to /chokepoints tells what is lost without each element once the changes hold, "
+            "as `entente\n"
+            "chokepoints` does; that takes longer, and is broken off when the caller hangs up.\n"
             "What is wrong comes as `errors`, with a status of 400 or more. GET of /status tells whether the "
             "file has\n"
             "changed since, and what is wrong with it."};

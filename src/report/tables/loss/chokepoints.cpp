@@ -175,4 +175,22 @@ Table tabulate(const Chokepoints& answer, std::span<const Failure> shown, const 
     return table;
 }
 
+std::vector<std::string> chokepoint_notes(const Chokepoints& answer, bool usual, bool unknown) {
+    std::vector<std::string> notes;
+    if (answer.points.demands.empty())
+        notes.emplace_back("Nothing is demanded here, so nothing can be lost.");
+    if (usual) {
+        notes.emplace_back(
+            "Blocs, and a nation's plants at one stage, are shown with --kind bloc and --kind plants.");
+    }
+    if (unknown) {
+        notes.emplace_back(
+            "Sizes that nobody knows are taken as zero and as without bound; what lies between is an "
+            "interval.");
+    }
+    if (answer.zero.unmet != Parts{} || answer.unbounded.unmet != Parts{})
+        notes.emplace_back("Some demand is unmet before anything fails; entente supply says why.");
+    return notes;
+}
+
 }  // namespace entente
