@@ -7,6 +7,7 @@ import { Store } from './base/store';
 import { nameThings } from './base/table';
 import { allow } from './live/actions';
 import { Draft } from './live/draft';
+import { OwnLosses } from './live/losses';
 import { draftLine, draftSection } from './live/panel';
 import { statusBanner } from './live/status';
 import { agreementSection } from './part/agreements';
@@ -83,7 +84,8 @@ function build(): void {
   const { live } = store.data;
   const draft = live ? new Draft(store, live) : undefined;
   if (draft) allow(draft);
-  const sections = [mapSection(store), draft ? draftSection(store, draft) : undefined, stageSection(store), supplySection(store), chokepointSection(store), routeSection(store), agreementSection(store),
+  const losses = draft ? new OwnLosses(store, draft) : undefined;
+  const sections = [mapSection(store), draft ? draftSection(store, draft) : undefined, stageSection(store), supplySection(store), chokepointSection(store, losses), routeSection(store), agreementSection(store),
     explorerSection(store), concentrationSection(store), unknownSection(store), sourceSection(store), methodSection(store)].filter((each) => each !== undefined);
   const assumed = assumptions(store, draft);
   main.prepend(h('a', { class: 'skip', href: '#map' }, 'Skip to the map'));

@@ -40,8 +40,13 @@ export class Store {
   take(situation: Situation, answer: Answer): void {
     const { data } = this;
     data.situations = [...data.situations.filter(({ scenario }) => scenario !== situation.scenario), situation];
-    data.answers = [...data.answers.filter(({ id, scenario }) => id !== answer.id || scenario !== answer.scenario), answer];
+    this.keep(answer);
     this.choose({ scenario: situation.scenario, version: this.chosen.version + 1 });
+  }
+
+  /** Takes in an answer in place of the one to the same question before. */
+  keep(answer: Answer): void {
+    this.data.answers = [...this.data.answers.filter(({ id, scenario }) => id !== answer.id || scenario !== answer.scenario), answer];
   }
 
   /** Forgets such a scenario. */

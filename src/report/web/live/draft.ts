@@ -6,20 +6,28 @@ import type { Store } from '../base/store';
 import type { Change } from './change';
 
 interface Column { name: string; unit: string; meaning: string }
+/** A report in the form of --format json. */
+export interface Report { settings: Record<string, unknown>; tables: Record<string, { columns: Column[]; rows: Record<string, Value>[] }>; notes: string[] }
 interface Reply {
   yaml: string;
   warnings: string[];
-  answer: { settings: Record<string, unknown>; tables: Record<string, { columns: Column[]; rows: Record<string, Value>[] }>; notes: string[] };
+  answer: Report;
   shows: Situation['shows'];
   added?: { nations: unknown[]; markets: unknown[]; demands: unknown[]; links: Links };
 }
 /** What is wrong, in the form that all of the program shares. */
 export interface Wrong { file: string | null; line: number | null; column: number | null; text: string; mend: string | null }
 
-const silence: Wrong = { file: null, line: null, column: null, text: 'The program that serves this page does not answer.', mend: 'Start it again, and load the page from the address it prints.' };
+export const silence: Wrong = { file: null, line: null, column: null, text: 'The program that serves this page does not answer.', mend: 'Start it again, and load the page from the address it prints.' };
 const kept = 'entente-draft';
 const firstRows = 100;   // of a table of a large network
 const large = 2000;      // links
+
+/** The tables of a report with rows in the order of columns, as in the page. */
+export function tablesOf(tables: Report['tables']): Record<string, Table> {
+  return Object.fromEntries(Object.entries(tables).map(([id, { columns, rows }]) =>
+    [id, { columns, rows: rows.map((row) => columns.map((column) => row[column.name] ?? null)) }]));
+}
 
 export class Draft {
   changes: Change[] = [];
@@ -144,7 +152,7 @@ export class Draft {
 
   private async askOnce(): Promise<void> {
     const [chain, name, started] = [this.store.chain.id, this.name, performance.now()];
-    const reply = await this.reply(chain).catch(() => undefined);
+    const reply = await this.reply().catch(() => undefined);
     this.took = performance.now() - started;
     if (this.again || this.empty || name !== this.name) return;
     this.wrong = reply === undefined ? [silence] : reply.errors ?? [];
@@ -152,20 +160,25 @@ export class Draft {
     else this.tell(() => { this.accept(reply, name, chain); });
   }
 
-  private async reply(chain: string): Promise<Reply & { errors?: Wrong[] }> {
+  /** What the server is asked about this scenario, with what more is wanted of an answer. */
+  question(more: Record<string, unknown>): string {
     const top = this.known.links > large ? firstRows : 0;
-    const response = await fetch('/answer', {
-      method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Entente-Token': this.live.token },
-      body: JSON.stringify({ name: this.name, chain, scenarios: this.included, changes: this.changes.map(({ change }) => change), shows: true, top, edition: this.live.edition }),
-    });
+    return JSON.stringify({ name: this.name, chain: this.store.chain.id, scenarios: this.included, changes: this.changes.map(({ change }) => change), top, edition: this.live.edition, ...more });
+  }
+
+  async post(path: string, question: string, signal?: AbortSignal): Promise<Response> {
+    return fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Entente-Token': this.live.token }, body: question, ...(signal ? { signal } : {}) });
+  }
+
+  private async reply(): Promise<Reply & { errors?: Wrong[] }> {
+    const response = await this.post('/answer', this.question({ shows: true }));
     return await response.json() as Reply & { errors?: Wrong[] };
   }
 
   private accept({ yaml, warnings, answer, shows, added }: Reply, name: string, chain: string): void {
     this.yaml = yaml;
     this.warnings = warnings;
-    this.tables = Object.fromEntries(Object.entries(answer.tables).map(([id, { columns, rows }]) =>
-      [id, { columns, rows: rows.map((row) => columns.map((column) => row[column.name] ?? null)) }]));
+    this.tables = tablesOf(answer.tables);
     this.extend(added);
     const before = this.store.answer('supply')?.call.replace(/ --top \d+/, '');
     const supply: Answer = { id: 'supply', chain, scenario: name, about: '', call: before === undefined ? '' : `${before} --scenario ${name}`,

@@ -6,8 +6,9 @@ import { shown, words } from '../base/format';
 import { later } from '../base/later';
 import type { Store } from '../base/store';
 import { tableOf, type TableOptions } from '../base/table';
-import { actions, allowed } from '../live/actions';
+import { actions, allowed, keepingFocus } from '../live/actions';
 import { changesOfElement } from '../live/change';
+import type { OwnLosses } from '../live/losses';
 import { bars } from './bars';
 import { sourceNote } from './sources';
 
@@ -39,25 +40,43 @@ function elementCell(store: Store, answer: Answer): NonNullable<TableOptions['ce
   };
 }
 
-export function chokepointSection(store: Store): HTMLElement {
+/** Of which scenario the figures are. `found`: those of the one that is chosen are there. */
+function whoseText(scenario: string, found: boolean, losses: OwnLosses | undefined): string {
+  if (scenario === '') return 'These figures are those of the unchanged network.';
+  if (!losses?.own(scenario)) return found ? `These losses come on top of what scenario ${scenario} loses by itself.` : `Those of scenario ${scenario} were not asked for; these are those of the unchanged network.`;
+  const [wrong] = losses.wrong;
+  if (wrong) return `Those of your scenario cannot be told: ${wrong.text}${wrong.mend === null ? '' : ` (${wrong.mend})`}. These are those ${found ? 'of before its last change' : 'of the unchanged network'}.`;
+  if (losses.asked) return `Those of your scenario are being computed; these are those ${found ? 'of before its last change' : 'of the unchanged network'}.`;
+  return found ? 'These losses come on top of what your scenario loses by itself.' : 'These figures are those of the unchanged network.';
+}
+
+/** `losses`: of the reader's own scenario, on a page that can be changed. */
+export function chokepointSection(store: Store, losses?: OwnLosses): HTMLElement {
   const body = h('div', {});
-  const whose = h('p', { class: 'note' });
-  const under = (scenario: string): string => scenario === '' ? 'These figures are those of the unchanged network.' : `These losses come on top of what scenario ${scenario} loses by itself.`;
+  const whose = h('p', losses ? { class: 'note', role: 'status' } : { class: 'note' });
+  const tell = (): void => {
+    const { scenario } = store.chosen;
+    whose.textContent = whoseText(scenario, store.answer('chokepoints', scenario) !== undefined, losses);
+    body.setAttribute('aria-busy', String(losses?.asked === true && losses.own(scenario)));
+  };
+  const answered = (): Answer | undefined => store.answer('chokepoints', store.chosen.scenario) ?? store.answer('chokepoints');
+  let drawn: Answer | undefined;
   const draw = (): void => {
     const { scenario } = store.chosen;
     const own = store.answer('chokepoints', scenario);
-    const answer = own ?? store.answer('chokepoints');
+    const answer = drawn = answered();
     if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'This was not asked of this chain.')); return; }
     const main = ['element', 'kind', 'loss', 'share', 'hit', 'why', 'next'];
-    const titles: Record<string, string> = { chokepoints: `Chokepoints and losses${own && scenario !== '' ? `, scenario ${scenario}` : ''}`, unsupplied: 'Demands that nothing reaches' };
-    whose.textContent = own ? under(scenario) : `Those of scenario ${scenario} were not asked for; these are those of the unchanged network.`;
+    const titles: Record<string, string> = { chokepoints: `Chokepoints and losses${own && scenario !== '' ? `, ${losses?.own(scenario) ? 'your scenario' : 'scenario'} ${scenario}` : ''}`, unsupplied: 'Demands that nothing reaches' };
+    tell();
     body.replaceChildren(sourceNote(store), plot(answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
         tableOf(table, { title: titles[name] ?? words(name), main, ...(name === 'chokepoints' ? { cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };
   const part = section('chokepoints', 'Where the chokepoints are', h('p', { class: 'lead' },
     'Each element is taken away alone, and the supply of least cost is solved anew without it.'), whose, body);
-  const again = later(part, draw);
+  const again = later(part, () => { keepingFocus(body, draw); });
   store.listen((now, before) => { if (now.chain !== before.chain || now.scenario !== before.scenario) again(); });
+  losses?.listen(() => { if (answered() === drawn) tell(); else again(); });
   return part;
 }
