@@ -236,7 +236,7 @@ date: 2026-01-01
 chains: {ore: {name: "<b>ore</b>", unit: t, stages: [{stage: mine, product: "<i>ore</i>"}, {stage: metal, product: metal}]}}
 nations:
   FJI: {name: ${JSON.stringify(name)}, production: {mine: 5}}
-  MLT: {name: "Мальта – 馬耳他", processing: {metal: 5}, capacity: {metal: 5}, demand: {metal: 5}}
+  MLT: {name: "Мальта – 馬耳他 – مالطا", processing: {metal: 5}, capacity: {metal: 5}, demand: {metal: 5}}
 agreements: {a: {name: ${JSON.stringify(name)}, parties: [FJI, MLT], instrument: treaty, state: announced}}
 sources: {s: {title: ${JSON.stringify(name)}, url: "javascript:window.intruded = true"}}
 links: [{from: FJI, to: MLT, stage: mine, quantity: 5, source: s, note: ${JSON.stringify(name)}}]
@@ -249,8 +249,67 @@ scenarios: {"x": {say: ${JSON.stringify(name)}, change: [{close: {from: FJI}}]}}
   assert.match(await page.locator('h1').textContent(), /^<\/script><script>window.intruded = true<\/script> & "quoted" 'names'$/);
   assert.ok((await page.getByLabel('Nation', { exact: true }).locator('option').allTextContents()).includes(name));
   assert.equal(await page.locator('a[href^="javascript:"]').count(), 0);
+  for (const width of [390, 1024]) {
+    await page.setViewportSize({ width, height: 844 });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  assert.deepEqual(await violations(page), []);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator(`.nation[aria-label="${quoted(name)}"]`).focus();
   assert.ok((await page.locator('.details h4').textContent()).startsWith(name));
+});
+
+/** The boxes of elements on the screen. */
+async function boxes(page, selector) {
+  return page.locator(selector).evaluateAll((all) => all.map((each) => {
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    return { left, top, right, bottom, text: each.textContent };
+  }));
+}
+
+function overlaps(one, other) {
+  const slack = 1;  // a pixel, as letters are drawn
+  return one.left < other.right - slack && other.left < one.right - slack && one.top < other.bottom - slack && other.top < one.bottom - slack;
+}
+
+for (const [name, options] of [['a desk', {}], ['a phone', { width: 390, height: 844 }]]) {
+  test(`on ${name} no name on the map lies on another, nor on a passage, far or near`, async () => {
+    const { page } = await open(browser, report(join(graphs, 'cobalt.yaml'), 'crowded.html'), options);
+    for (const zoomed of [false, true]) {
+      if (zoomed) await page.getByRole('button', { name: 'Zoom in' }).click();
+      const [names, passages] = [await boxes(page, '#map .names text'), await boxes(page, '#map .passage path')];
+      assert.ok(names.length > 10 && passages.length > 0);
+      names.forEach((each, index) => {
+        for (const other of [...names.slice(index + 1), ...passages]) assert.ok(!overlaps(each, other), `${each.text} and ${other.text || 'a passage'}`);
+      });
+    }
+  });
+}
+
+test('what is out of sight follows a choice, at once where it is to be printed', async () => {
+  const { page } = await open(browser, file);
+  const heading = () => page.locator('#supply h3').first().textContent();
+  await page.evaluate(() => {
+    const select = [...document.querySelectorAll('select')].find((each) => each.labels[0]?.textContent === 'Scenario');
+    select.value = 'halt';
+    select.dispatchEvent(new Event('change'));
+    window.waiting = document.documentElement.hasAttribute('data-drawing');
+    dispatchEvent(new Event('beforeprint'));
+  });
+  assert.equal(await page.evaluate(() => window.waiting), true);
+  assert.equal(await page.evaluate(() => document.documentElement.hasAttribute('data-drawing')), false);
+  assert.match(await heading(), /scenario halt/);
+  await page.getByLabel('Scenario', { exact: true }).selectOption('');
+  await settled(page);
+  assert.doesNotMatch(await heading(), /scenario/);
+});
+
+test('notes speak to readers of the page, not of options of commands', async () => {
+  const { page } = await open(browser, file);
+  const notes = await page.locator('.note, #unknown > div > p').allTextContents();
+  assert.ok(notes.length > 10);
+  assert.deepEqual(notes.filter((note) => note.includes('--')), []);
 });
 
 function quoted(text) {

@@ -1,5 +1,7 @@
 // The page's data: one JSON document that the program wrote. See src/report/page and src/batch/explore for its shape.
 
+import { isolated } from './format';
+
 /** A value of a table: unknown is null, and never zero. */
 /** An end may be without bound. */
 export interface Interval { low: number | '-unlimited'; high: number | 'unlimited' }
@@ -77,7 +79,12 @@ export interface Data {
 export function read(): Data {
   const element = document.getElementById('data');
   if (!element) throw new Error('the page has no data');
-  return JSON.parse(element.textContent) as Data;
+  const data = JSON.parse(element.textContent) as Data;
+  const { nations, passages, agreements, blocs, scenarios, sources } = data.facts;
+  for (const named of [...nations, ...passages, ...agreements, ...blocs]) named.name = isolated(named.name);
+  for (const scenario of scenarios) if (scenario.say !== undefined) scenario.say = isolated(scenario.say);
+  for (const source of sources) if (source.title !== undefined) source.title = isolated(source.title);
+  return data;
 }
 
 /** A packed column as a value for each row. */

@@ -62,6 +62,26 @@ export function words(name: string): string {
   return spelled.get(name) ?? name.replaceAll('_', ' ').replace(/\bhhi\b/g, 'HHI');
 }
 
+/** Letters of scripts that run from right to left, and marks that turn the direction. */
+const turning = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** A name as it can stand in a sentence: what turns the direction of writing turns nothing around it. */
+export function isolated(name: string): string {
+  return turning.test(name) ? `\u2068${name}\u2069` : name;
+}
+
+const wideLetter = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+/** A name cut to so many letters of Latin; letters of East Asia take two. */
+export function clipped(name: string, most: number): string {
+  let width = 0;
+  let text = '';
+  for (const letter of name) {
+    width += wideLetter.test(letter) ? 2 : 1;
+    if (width > most) return `${text.slice(0, -1)}…`;
+    text += letter;
+  }
+  return name;
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -31,7 +31,7 @@ export function nameThings(called: Map<string, string>): void {
 /** Notes of a command for those who read them here: without what its options would do. */
 export function plainNotes(notes: string[]): string[] {
   return notes.map((note) => note.replace(/\s*\(--[^)]*\)/g, '').split(/(?<=\.)\s+/)
-    .map((sentence) => sentence.includes('--') ? sentence.replace(/[;,:][^;,:]*--.*$/, '.') : sentence)
+    .map((sentence) => sentence.includes('--') ? sentence.replace(/;[^;]*--.*$/, '.') : sentence)
     .filter((sentence) => !sentence.includes('--')).join(' ')).filter((note) => note !== '');
 }
 
@@ -89,7 +89,7 @@ class SortedTable {
     const { title, main, call, anchor, notes = [] } = this.options;
     const asked = call !== undefined && call !== '';
     const id = fresh('table');
-    const find = h('input', { type: 'search', placeholder: 'Find in this table', 'aria-label': `Find in ${title}`, value: this.words,
+    const find = h('input', { type: 'search', placeholder: 'Find', 'aria-label': `Find in ${title}`, value: this.words,
       input: () => { this.words = find.value; this.draw(); say(this.count.textContent); } });
     const more = h('button', { type: 'button', 'aria-pressed': false, click: () => {
       this.more = !this.more;
@@ -145,7 +145,8 @@ class SortedTable {
       const again = this.head.querySelectorAll('button')[this.columns().indexOf(column)];
       again?.focus();
       say(`Sorted by ${label(described)}, ${this.falling ? 'falling' : 'rising'}`);
-    } }, label(described), h('span', { 'aria-hidden': 'true', class: 'sort' }, mark));
+    } }, capital(words(described.name)), h('span', { 'aria-hidden': 'true', class: 'sort' }, mark),
+    described.unit === '' ? null : h('span', { class: 'unit' }, h('span', { class: 'unseen' }, ', '), described.unit));
     return h('th', { scope: 'col', 'aria-sort': sort, class: this.numeric[column] ? 'number' : undefined }, button);
   }
 

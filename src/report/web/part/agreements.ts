@@ -24,7 +24,8 @@ function table(store: Store): Table {
   const rows = facts.agreements.map((agreement, index): Value[] => {
     const parties = [...agreement.parties.map((nation) => store.nationCode(nation))].join(', ');
     const found = prospects?.rows.find((row) => row[0] === agreement.id);
-    const own = chances.map(({ name }) => found?.[prospects?.columns.findIndex((column) => column.name === name) ?? -1] ?? null);
+    // What has no row is certain to stay as it is: there is no chance to tell.
+    const own = chances.map(({ name }): Value => found === undefined ? '' : found[prospects?.columns.findIndex((column) => column.name === name) ?? -1] ?? null);
     return [agreement.name, parties, words(agreement.instrument), words(states[index] ?? agreement.state), history(agreement), agreement.links.length,
       agreement.effort ?? null, ...own, [agreement.source ?? '', ...(agreement.history ?? []).map(({ source }) => source ?? '')].filter((each, at, all) => each !== '' && all.indexOf(each) === at).join(', '), agreement.note ?? agreement.reason ?? '', agreement.id];
   });
@@ -43,6 +44,11 @@ function forecast(store: Store) {
   return all.find(({ about }) => about.endsWith('unlimited') === (store.chosen.end === 1)) ?? all[0];
 }
 
+/** Percent as the picture can show them: the table has more digits. */
+function rounded(percent: number): string {
+  return number(Math.round(10 * percent) / 10);
+}
+
 /** How likely each uncertain agreement is, from the pessimistic to the optimistic rates. */
 function chancePlot(prospects: Table, names: Map<string, string>): HTMLElement | undefined {
   const place = (name: string): number => prospects.columns.findIndex((column) => column.name === name);
@@ -50,13 +56,15 @@ function chancePlot(prospects: Table, names: Map<string, string>): HTMLElement |
   if (low < 0 || high < 0) return undefined;
   const rows = prospects.rows.filter((row) => range(row[high]) && range(row[low])).sort((a, b) => Number(b[high]) - Number(a[high]));
   if (rows.length === 0) return undefined;
-  return h('ul', { class: 'bars', 'aria-label': 'Chances of agreements' }, ...rows.map((row) => {
+  const scale = h('li', { class: 'scale', 'aria-hidden': 'true' }, h('span', {}), svg('svg', {}, ...[0, 25, 50, 75, 100].map((percent) =>
+    svg('text', { x: `${percent}%`, y: 14, 'text-anchor': percent === 0 ? 'start' : percent === 100 ? 'end' : 'middle' }, `${percent} %`))), h('span', {}));
+  return h('ul', { class: 'bars', 'aria-label': 'Chances of agreements' }, scale, ...rows.map((row) => {
     const [a, b] = [Number(row[low]), Number(row[high])];
     return h('li', {}, h('span', { class: 'label' }, names.get(textOf(row[0])) ?? textOf(row[0])),
       svg('svg', { class: 'bar', 'aria-hidden': 'true' }, svg('line', { class: 'track', x1: '0%', x2: '100%', y1: 10, y2: 10 }),
         svg('line', { class: 'between', x1: `${a}%`, x2: `${b}%`, y1: 10, y2: 10 }),
         svg('rect', { class: 'pessimistic', x: `${a}%`, transform: 'translate(-4,0)', y: 6, width: 8, height: 8 }), svg('circle', { class: 'optimistic', cx: `${b}%`, cy: 10, r: 4.5 })),
-      h('span', { class: 'amount' }, a === b ? `${number(a)} %` : `${number(a)} to ${number(b)} %`));
+      h('span', { class: 'amount' }, a === b ? `${rounded(a)} %` : `${rounded(a)} to ${rounded(b)} %`));
   }));
 }
 

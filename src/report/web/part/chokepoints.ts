@@ -2,7 +2,7 @@
 
 import { range, type Answer } from '../base/data';
 import { figure, h, section } from '../base/dom';
-import { shown, words } from '../base/format';
+import { capital, shown, words } from '../base/format';
 import { later } from '../base/later';
 import type { Store } from '../base/store';
 import { tableOf, type TableOptions } from '../base/table';
@@ -14,7 +14,13 @@ import { sourceNote } from './sources';
 
 const plotted = 12;
 
-function plot(answer: Answer): HTMLElement | undefined {
+/** An element by the names of its nations, with its kind where that is not plain. */
+function elementWords(store: Store, element: string, kind: string): string {
+  const named = element.replace(/[A-Z0-9_]{2,}/g, (code) => store.data.facts.nations.find((nation) => nation.code === code)?.name ?? code);
+  return kind === 'nation' || kind === 'exports' || kind === 'link' ? capital(named) : `${named} (${kind === 'market' ? 'stage' : kind})`;
+}
+
+function plot(store: Store, answer: Answer): HTMLElement | undefined {
   const table = answer.tables.chokepoints;
   if (!table) return undefined;
   const place = (name: string): number => table.columns.findIndex((column) => column.name === name);
@@ -22,12 +28,13 @@ function plot(answer: Answer): HTMLElement | undefined {
   const unit = table.columns[loss]?.unit ?? '';
   const rows = table.rows.filter((row) => (range(row[loss])?.[1] ?? 0) > 0).slice(0, plotted);
   if (rows.length === 0) return undefined;
+  const spans = rows.some((row) => { const ends = range(row[loss]); return ends && ends[0] !== ends[1]; });
   return figure('What is lost without it', [h('p', { class: 'note' },
-    `${unit}; unmet demand more than before, after everybody has rerouted. Solid: lost at least; hatched: at most, since sizes are unknown. Ring: what it carried before. A ring far beyond its bar is busy, and replaceable.`)],
+    `${unit}; unmet demand more than before, after everybody has rerouted. ${spans ? 'Solid: lost at least; pale: at most, since sizes are unknown. ' : ''}Ring: what it carried before. A ring far beyond its bar is busy, and replaceable.`)],
   bars(rows.map((row) => {
     const [low, high] = range(row[loss]) ?? [0, 0];
     const mark = range(row[carried])?.[1];
-    return { label: `${shown(row[element])} (${shown(row[kind])})`, low, high, text: shown(row[loss]), ...(mark === undefined ? {} : { mark }) };
+    return { label: elementWords(store, shown(row[element]), shown(row[kind])), low, high, text: shown(row[loss]), ...(mark === undefined ? {} : { mark }) };
   }), 'Losses'));
 }
 
@@ -69,7 +76,7 @@ export function chokepointSection(store: Store, losses?: OwnLosses): HTMLElement
     const main = ['element', 'kind', 'loss', 'share', 'hit', 'why', 'next'];
     const titles: Record<string, string> = { chokepoints: `Chokepoints and losses${own && scenario !== '' ? `, ${losses?.own(scenario) ? 'your scenario' : 'scenario'} ${scenario}` : ''}`, unsupplied: 'Demands that nothing reaches' };
     tell();
-    body.replaceChildren(sourceNote(store), plot(answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
+    body.replaceChildren(sourceNote(store), plot(store, answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
         tableOf(table, { title: titles[name] ?? words(name), main, ...(name === 'chokepoints' ? { cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };

@@ -10,11 +10,12 @@ import { plainNotes, tableOf } from '../base/table';
 export function concentrationSection(store: Store): HTMLElement {
   const body = h('div', {});
   const titles: Record<string, string> = { concentration: 'How concentrated each stage is', producers: 'Who makes how much', import_dependence: 'Who depends on imports', suppliers: 'Whose imports come from whom', origins: 'Where it comes from in the end' };
+  const main: Record<string, string[]> = { concentration: ['stage', 'top', 'top_share', 'hhi', 'governance_hhi', 'sole', 'output', 'unit', 'basis', 'unknown'], producers: ['stage', 'nation', 'share', 'output', 'unit', 'basis', 'governance_risk'] };
   const draw = (): void => {
     const answer = store.answer('concentration');
     const tables = Object.entries(answer?.tables ?? {}).filter(([, table]) => table.rows.length > 0);
     body.replaceChildren(...tables.map(([name, table], index) => tableOf(table, {
-      title: titles[name] ?? capital(words(name)), first: 8, call: answer?.call ?? '', notes: index === 0 ? answer?.notes ?? [] : [] })));
+      title: titles[name] ?? capital(words(name)), first: 8, call: answer?.call ?? '', notes: index === 0 ? answer?.notes ?? [] : [], ...(name in main ? { main: main[name] } : {}) })));
     if (tables.length === 0) body.append(h('p', { class: 'note' }, 'Nobody is known to make anything in this chain.'));
   };
   const part = section('concentration', 'Who dominates', body);

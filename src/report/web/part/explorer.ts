@@ -138,9 +138,9 @@ class ExplorerPart {
     const worst = this.alliances?.worst(this.future, row);
     if (!worst) return h('div', { class: 'tile' }, h('span', { class: 'name' }, 'Worst single loss'),
       h('strong', {}, 'not computed'), h('small', {}, `it takes ${number(this.alliances?.plan.trials ?? 0)} trials`));
-    const what = worst.what === '' ? 'nothing that fails alone costs these nations anything' : `without ${worst.what} (${worst.kind})${this.future < 0 && (this.alliances?.plan.futures.length ?? 0) > 1 ? `, in the future ${worst.future}` : ''}`;
-    return h('div', { class: 'tile', 'data-measure': 'worst' }, h('span', { class: 'name' }, 'Worst single loss'),
-      h('strong', {}, worst.lost === null ? 'without bound' : number(worst.lost)), h('small', {}, `${this.alliances?.plan.unit ?? ''} ${what}`));
+    const what = worst.what === '' ? 'nothing that fails alone costs these nations anything' : `without ${worst.what} (${worst.kind})${this.future < 0 && (this.alliances?.plan.futures.length ?? 0) > 1 ? `, ${worst.future === 'none' ? 'as things are' : `in the future ${worst.future}`}` : ''}`;
+    return h('div', { class: 'tile wide', 'data-measure': 'worst' }, h('span', { class: 'name' }, 'Worst single loss'),
+      h('strong', {}, worst.lost === null ? 'without bound' : number(worst.lost)), h('small', {}, `${this.alliances?.plan.unit ?? ''}, ${what}`));
   }
 
   /** Unmet demand by nation: those the plan is for, and those whose unmet demand the alliance changes most. */
@@ -161,7 +161,7 @@ class ExplorerPart {
         ...(before === null ? {} : { before }),
         text: now === null ? 'without bound' : `${number(now)}${before !== null && before !== now ? ` (${signed(now - before)})` : ''}`,
       })), 'Unmet demand by nation'),
-      h('p', { class: 'note' }, `${rows.length > mostNations ? `The first ${mostNations} of ${rows.length}. ` : ''}Outlined: with required members alone. * the plan is for these.`));
+      h('p', { class: 'note' }, `${rows.length > mostNations ? `The first ${mostNations} of ${rows.length}. ` : ''}Outlined: ${alliances.plan.required === '0' ? 'without any member' : 'with the required members alone'}. * the plan is for these.`));
   }
 
   private drawPlot(): void {
@@ -174,13 +174,14 @@ class ExplorerPart {
     const y = measures.find(({ key }) => key === this.y) ?? first;
     const options = measures.map(({ key, label }): [string, string] => [key, capital(label)]);
     const { element, best } = scatter(alliances, x, y, alliances.find(this.mask), (row) => { this.pick(row); });
+    const most = best.length > mostListed ? h('p', { class: 'note' }, `The first ${mostListed} of ${number(best.length)}.`) : '';
     this.plot.replaceChildren(h('h3', {}, 'All alliances'),
       h('div', { class: 'tools' }, choice('Across', options, x.key, (key) => { this.x = key; this.drawPlot(); }),
         choice('Up', options, y.key, (key) => { this.y = key; this.drawPlot(); })),
-      element, h('p', { class: 'note' }, `Each point is an alliance, larger where several come to the same; small is good in both. Squares: no other is as good in both and better in one. The ring: what is ticked above.`),
-      h('h4', {}, `Beaten by none in these two (${plural(best.length, 'point')})`),
+      h('div', { class: 'columns plotted' }, h('div', {}, element, h('p', { class: 'note' }, `Each point is an alliance, larger where several come to the same; small is good in both. Squares: no other is as good in both and better in one. The ring: what is ticked above.`)),
+      h('div', {}, h('h4', {}, `Beaten by none in these two (${plural(best.length, 'point')})`),
       h('ul', { class: 'chips' }, ...best.slice(0, mostListed).map((row) => h('li', {}, h('button', { type: 'button', click: () => { this.pick(row); } },
-        `${alliances.name(row)}: ${withUnit(y.of(row), y.unit)}, ${withUnit(x.of(row), x.unit)}`)))));
+        `${alliances.name(row)}: ${withUnit(y.of(row), y.unit)}, ${withUnit(x.of(row), x.unit)}`)))), most)));
   }
 
   /** What the command says of the plan, with what is unknown at the chosen end. */

@@ -39,9 +39,10 @@ function legend(store: Store, map: WorldMap, comparing: boolean): HTMLElement {
   const samples = comparing
     ? [lineSample('change-more', '', '+', 'carries more'), lineSample('change-less', '', '−', 'carries less'), lineSample('change-same idle', '', '', 'unchanged')]
     : [...occurring].sort((a, b) => a - b).map((line) => { const { role, dash, mark, meaning } = lineStyle(line); return lineSample(`role-${role}`, dash, mark, meaning); });
-  return h('ul', { class: 'legend', 'aria-label': 'Legend' }, ...samples, ...map.samples().map((sample) => widthSample(store, comparing, sample)), ...(['both', 'producer', 'processor', 'user'] as Role[]).map(nationSample),
-    h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('path', { class: 'unmet', d: 'M22,2A7,7 0 0 1 22,16', transform: 'translate(0,0)' })), 'share of demand unmet'),
-    h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('g', { class: 'passage' }, svg('path', { d: 'M22,4L27,9L22,14L17,9Z' }))), 'passage'));
+  const roles = (['both', 'producer', 'processor', 'user', 'bystander'] as Role[]).filter((role) => map.roles.has(role));
+  return h('ul', { class: 'legend', 'aria-label': 'Legend' }, ...samples, ...map.samples().map((sample) => widthSample(store, comparing, sample)), ...roles.map(nationSample),
+    map.shortage ? h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('path', { class: 'unmet', d: 'M22,2A7,7 0 0 1 22,16', transform: 'translate(0,0)' })), 'share of demand unmet') : null,
+    map.passages ? h('li', {}, svg('svg', { viewBox: '0 0 44 18', 'aria-hidden': 'true' }, svg('g', { class: 'passage' }, svg('path', { d: 'M22,4L27,9L22,14L17,9Z' }))), 'passage') : null);
 }
 
 const modes: [string, string][] = [['supply', 'Supply of least cost'], ['reported', 'Trade as reported'], ['agreements', 'Agreements']];
@@ -94,8 +95,8 @@ export function stageSection(store: Store): HTMLElement {
     grid.draw();
     const { scenario } = store.chosen;
     const under = scenario === '' ? 'the unchanged network' : `scenario ${scenario}, to the same scale as the unchanged network`;
-    streamNote.textContent = `${store.chain.unit} a ${store.data.facts.period}, each stage as it counts; ${under}. Height of a bar: what a nation makes at the stage, or at the end uses; the light foot of a bar is used there and goes no further. Trade that passes through others is told by proportional mixing.`;
-    gridNote.textContent = `${store.chain.unit}; area: what enters the market; squares make some of it, circles only take. ${store.comparing ? 'Dashed outline: without the scenario. ' : ''}Arc around it: share of demand unmet.`;
+    streamNote.textContent = `${store.chain.unit} a ${store.data.facts.period}; ${under}. A bar is what a nation makes at a stage, in the last column what it uses; a light foot is used there and goes no further. A ribbon leads to whoever makes the next stage of it, in the colour of the nation it comes from; what passes through others is traced by proportional mixing.`;
+    gridNote.textContent = `${store.chain.unit} a ${store.data.facts.period}. Area: what a nation has of a stage; squares make some of it, circles only take it from others; a line between them is processing. ${store.comparing ? 'Dashed outline: without the scenario. ' : ''}Red arc: share of demand unmet.`;
   };
   const part = section('stages', 'From the first stage to use',
     figure('Supply from stage to stage', [streamNote], stream.said, stream.element),

@@ -2,7 +2,7 @@
 
 import { range, type Value } from '../base/data';
 import { h, section, type Child } from '../base/dom';
-import { number, plural, shown, signed } from '../base/format';
+import { capital, number, plural, shown, signed } from '../base/format';
 import { later } from '../base/later';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
@@ -59,13 +59,12 @@ export function supplySection(store: Store): HTMLElement {
     if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'Nothing is demanded in this chain, or it was not asked.')); return; }
     const { demands, shortages, deliveries, totals } = answer.tables;
     const under = scenario === '' ? '' : `, scenario ${scenario}`;
-    const why = shortages ? h('div', {}, h('h3', {}, `Why demand is short${under}`), h('ul', {}, ...shortages.rows.slice(0, 8).map((row) =>
-      h('li', {}, shown(row[shortages.columns.findIndex(({ name }) => name === 'why')])))),
+    const why = shortages ? h('div', { class: 'why' }, h('h3', {}, `Why demand is short${under}${store.differ ? ', where unknown sizes count as nothing' : ''}`), h('ul', {}, ...shortages.rows.slice(0, 8).map((row) =>
+      h('li', {}, capital(shown(row[shortages.columns.findIndex(({ name }) => name === 'why')]))))),
     shortages.rows.length > 8 ? h('p', { class: 'note' }, `and ${plural(shortages.rows.length - 8, 'other reason')}`) : null) : null;
-    body.replaceChildren(why ?? '',
+    body.replaceChildren(totals ? tableOf(totals, { title: `All together${under}`, main: ['wanted', 'served', 'unmet', 'short', 'cost', 'cost_per_unit'], notes: answer.notes, call: answer.call }) : '', why ?? '',
       demands ? tableOf(demands, { title: `Who gets how much${under}`, call: answer.call, cell: unmetCell, main: ['nation', 'stage', 'sector', 'wanted', 'served', 'unmet', 'short', 'note'] }) : '',
-      deliveries ? tableOf(deliveries, { title: `Who gets it from whom${under}`, call: answer.call, cell: linkCell(store), main: ['link', 'carries', 'reported', 'capacity', 'full', 'note'] }) : '',
-      totals ? tableOf(totals, { title: `All together${under}`, call: answer.call, notes: answer.notes }) : '');
+      deliveries ? tableOf(deliveries, { title: `Who gets it from whom${under}`, call: answer.call, cell: linkCell(store), main: ['link', 'carries', 'reported', 'capacity', 'full', 'note'] }) : '');
   };
   const draw = (): void => { keepingFocus(body, drawn); };
   const part = section('supply', 'Who gets what, and who runs short', body);

@@ -21,12 +21,14 @@ export interface Pointing {
   isHeld(told: Told): boolean;
 }
 
+const narrow = matchMedia('(max-width: 40rem)');  // where the picture is small, its letters are larger
 type Box = [number, number, number, number];
 
 export class Figures {
   readonly passages = svg('g', { class: 'passages', role: 'group', 'aria-label': 'Passages, reached by arrow keys' });
   readonly nations = svg('g', { class: 'nations', role: 'group', 'aria-label': 'Nations, reached by arrow keys' });
   readonly names = svg('g', { class: 'names', 'aria-hidden': 'true' });
+  private marks: Box[] = [];  // of passages
   private taken: Box[] = [];  // of the picture, by figures and names
 
   constructor(private readonly store: Store, private readonly places: Places, private readonly pointing: Pointing) {}
@@ -53,9 +55,12 @@ export class Figures {
   private drawPassages(drawn: DrawnLink[], near: number): void {
     const { passages, links } = this.store.data.facts;
     const used = new Set(drawn.flatMap(({ link }) => links.via[link] ?? []));
+    this.marks = [];
     this.passages.replaceChildren(...passages.flatMap((passage, index) => {
       const at = used.has(index) ? this.places.passage(index) : undefined;
       if (!at) return [];
+      const [reach, [x, y]] = [5 / near, at];
+      this.marks.push([x - reach, y - reach, x + reach, y + reach]);
       return [svg('g', { class: 'passage', role: 'button', 'aria-label': passage.name, transform: `translate(${at[0]},${at[1]}) scale(${1 / near})`,
         ...this.listeners({ kind: 'passage', index }) }, svg('title', {}, passage.name), svg('path', { d: 'M0,-5L5,0L0,5L-5,0Z' }))];
     }));
@@ -64,13 +69,13 @@ export class Figures {
 
   private drawNations(all: NationSeen[], near: number): void {
     const most = all[0]?.amount ?? 0;
-    const scale = scaleSqrt().domain([0, most > 0 ? most : 1]).range([3, 15]);
+    const scale = scaleSqrt().domain([0, most > 0 ? most : 1]).range([3.6, 15]);
     const focused = document.activeElement?.getAttribute('data-nation');
     const placed = all.flatMap((seen) => {
       const at = this.places.nation(seen.nation);
       return at ? [{ seen, at, radius: scale(seen.amount) / Math.sqrt(near) }] : [];
     });
-    this.taken = placed.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius]);
+    this.taken = [...this.marks, ...placed.map(({ at: [x, y], radius }): Box => [x - radius, y - radius, x + radius, y + radius])];
     this.names.replaceChildren(...placed.flatMap(({ seen, at, radius }) => this.name(seen, at, radius, near) ?? []));
     this.nations.replaceChildren(...placed.map(({ seen, at, radius }) => this.nation(seen, at, radius, near)));
     rove(this.nations, '.nation');
@@ -80,7 +85,7 @@ export class Figures {
 
   /** The code of a nation below, above or beside its figure, where there is room. */
   private name(seen: NationSeen, at: Point, radius: number, near: number): SVGTextElement | undefined {
-    const letters = 10 / near;
+    const letters = (narrow.matches ? 14 : 10.5) / near;
     const code = this.store.nationCode(seen.nation);
     const [w, t] = [0.42 * letters * code.length, letters * 0.55];
     const away = radius + letters * 0.7;
@@ -88,7 +93,9 @@ export class Figures {
       const box: Box = [x - w, y - t, x + w, y + t];
       if (!this.taken.every(([a, b, c, d]) => box[2] <= a || box[0] >= c || box[3] <= b || box[1] >= d)) continue;
       this.taken.push(box);
-      return svg('text', { x: x.toFixed(2), y: y.toFixed(2), dy: '0.35em', 'font-size': letters.toFixed(2) }, code);
+      const text = svg('text', { x: x.toFixed(2), y: y.toFixed(2), dy: '0.35em' }, code);
+      text.style.fontSize = `${letters.toFixed(2)}px`;
+      return text;
     }
     return undefined;
   }

@@ -2,7 +2,7 @@
 
 import { scaleSqrt } from 'd3-scale';
 import { h, rove, svg } from '../base/dom';
-import { capital, number, signed } from '../base/format';
+import { capital, clipped, number, signed } from '../base/format';
 import type { Store } from '../base/store';
 import type { Through } from '../base/data';
 import { actions, allowed, keepingFocus } from '../live/actions';
@@ -75,7 +75,7 @@ export class Grid {
       const own = cells.filter((cell) => cell.nation === nation).sort((a, b) => a.stage - b.stage);
       const group = svg('g', { class: 'row' },
         svg('line', { class: 'rule', x1: left, x2: width - 20, y1: y(nation), y2: y(nation) }),
-        svg('text', { class: 'name', x: left - 12, y: y(nation), dy: '0.35em', 'text-anchor': 'end' }, clipped(this.store.nationName(nation))));
+        svg('text', { class: 'name', x: left - 12, y: y(nation), dy: '0.35em', 'text-anchor': 'end' }, clipped(this.store.nationName(nation), 20)));
       group.append(...ways(own, x, y(nation), radius), ...own.map((cell) => this.cell(cell, x(cell.stage), y(nation), radius)));
       picture.append(group);
     }
@@ -130,8 +130,4 @@ function ways(cells: Cell[], x: (stage: number) => number, y: number, radius: (a
     line.style.strokeWidth = `${Math.max(1, radius(on) / 3).toFixed(1)}px`;
     return [line];
   });
-}
-
-function clipped(name: string): string {
-  return name.length > 20 ? `${name.slice(0, 19)}…` : name;
 }

@@ -10,7 +10,7 @@ import { Arcs } from './arcs';
 import { linkDetails, nationDetails, passageDetails } from './details';
 import { Figures, type Pointing, type Told } from './figures';
 import { drawnLinks, type DrawnLink, type Mode } from './links';
-import { nationsSeen, type NationSeen } from './nations';
+import { nationsSeen, type NationSeen, type Role } from './nations';
 import { Places } from './places';
 import { ground, size } from './world';
 
@@ -56,6 +56,19 @@ export class WorldMap implements Pointing {
     this.note.textContent = less + (absent.length > 0 ? `Not on the map, for want of a position: ${absent.join(', ')}.` : '');
   }
 
+  /** What the legend explains: roles that occur, and whether demand goes unmet and passages are used. */
+  get roles(): Set<Role> {
+    return new Set(this.seen.map(({ role }) => role));
+  }
+
+  get shortage(): boolean {
+    return this.seen.some(({ unmet }) => unmet !== null && unmet > 0);
+  }
+
+  get passages(): boolean {
+    return this.figures.passages.childElementCount > 0;
+  }
+
   /** Amounts to read widths by. */
   samples(): { amount: number; width: number }[] {
     return this.arcs.samples();
@@ -85,10 +98,16 @@ export class WorldMap implements Pointing {
       if (nearer) this.figures.draw(this.seen, this.arcs.drawn(), transform.k);
     });
 
+  /** What stays where it is when the map is zoomed: the nation that is kept, else the one with most. */
+  private middle(): [number, number] | undefined {
+    const place = this.places.nation(this.held?.kind === 'nation' ? this.held.index : this.seen[0]?.nation ?? -1);
+    return place && this.transform.apply(place);
+  }
+
   private zoomBy(by: number): void {
     const target = select<SVGSVGElement, unknown>(this.picture);
     if (by === 0) this.zooming.transform(target, zoomIdentity);
-    else this.zooming.scaleBy(target, by);
+    else this.zooming.scaleBy(target, by, this.middle());
   }
 
   // ── Pointing ──

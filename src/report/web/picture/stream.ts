@@ -1,7 +1,7 @@
 // Supply from the first stage to the last: a column for each step, ribbons for who makes it for whom.
 
 import { h, rove, svg } from '../base/dom';
-import { capital, number, signed } from '../base/format';
+import { capital, clipped, number, signed } from '../base/format';
 import type { Store } from '../base/store';
 import { mixed, type Origins } from './mixing';
 
@@ -97,10 +97,14 @@ function ribbonsOf(origins: Origins, from: Bar[], to: Bar[]): Ribbon[] {
   return [...ribbons.values()].sort((a, b) => a.from.y - b.from.y || a.to.y - b.to.y);
 }
 
-/** Colours that tell origins apart; the rest is grey. The names stand beside the bars. */
-function tone(nation: number, column: Bar[]): string {
-  const place = column.findIndex((bar) => bar.nation === nation);
-  return nation === others || place < 0 || place > 6 ? 'tone-rest' : `tone-${place}`;
+const tones = 7;
+/** A colour for each of the nations that send most, the same in every column; the rest is grey. The names stand beside the bars. */
+function tonesOf({ columns }: Layout): Map<number, string> {
+  const sums = new Map<number, number>();
+  for (const column of columns.slice(0, -1))
+    for (const { nation, amount } of column) if (nation !== others) sums.set(nation, (sums.get(nation) ?? 0) + amount);
+  const order = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, tones);
+  return new Map(order.map(([nation], place) => [nation, `tone-${place}`]));
 }
 
 function ribbonPath(x0: number, x1: number, { from, to, amount }: Ribbon, scale: number): string {
@@ -131,15 +135,22 @@ export class Stream {
     return nation === others ? 'Others' : this.store.nationName(nation);
   }
 
+  /** Beside a bar: a code, or the name of an area, which has none that anybody knows. */
+  private label(nation: number): string {
+    const record = this.store.data.facts.nations[nation];
+    return nation === others ? 'Others' : record?.area === true ? clipped(record.name, 10) : record?.code ?? '';
+  }
+
   private picture(shown: Layout, base: Layout): SVGSVGElement {
-    const step = (size.width - 290) / Math.max(1, shown.columns.length - 1);
-    const x = (column: number): number => 130 + column * step;
+    const step = (size.width - 320) / Math.max(1, shown.columns.length - 1);
+    const x = (column: number): number => 160 + column * step;
+    const tone = tonesOf(base);
     const ends = svg('g', { class: 'ribbons' });
     shown.ribbons.forEach((ribbons, index) => {
       for (const ribbon of ribbons) {
         const d = ribbonPath(x(index) + size.bar, x(index + 1), ribbon, shown.scale);
         const words = `${this.name(ribbon.from.nation)} to ${this.name(ribbon.to.nation)}, ${this.store.stageName(this.store.chain.stages[index] ?? -1)}: ${number(ribbon.amount)} ${this.store.chain.unit}`;
-        const path = svg('path', { class: `ribbon ${tone(ribbon.from.nation, shown.columns[index] ?? [])}`, d,
+        const path = svg('path', { class: `ribbon ${tone.get(ribbon.from.nation) ?? 'tone-rest'}`, d,
           'data-from': `${index}:${ribbon.from.nation}`, 'data-to': `${index + 1}:${ribbon.to.nation}`,
           pointerenter: () => { this.said.textContent = words; } }, svg('title', {}, words));
         path.style.strokeWidth = `${Math.max(0.6, ribbon.amount * shown.scale).toFixed(2)}px`;
@@ -171,7 +182,7 @@ export class Stream {
     svg('rect', { x, y: bar.y.toFixed(1), width: size.bar, height: bar.height.toFixed(1) }),
     !last && bar.used > 0 ? svg('rect', { class: 'used', x, y: (bar.y + bar.height * (1 - bar.used / bar.amount)).toFixed(1), width: size.bar, height: (bar.height * bar.used / bar.amount).toFixed(1) }) : null,
     svg('text', { x: left ? x - 5 : x + size.bar + 5, y: (bar.y + bar.height / 2).toFixed(1), dy: '0.35em', 'text-anchor': left ? 'end' : 'start' },
-      bar.nation === others ? 'Others' : this.store.nationCode(bar.nation),
+      this.label(bar.nation),
       svg('tspan', { class: 'amount', dx: '0.4em' }, number(Number(bar.amount.toPrecision(3))) + (change === '' ? '' : ` (${signed(Number((bar.amount - was).toPrecision(3)))})`))));
   }
 
