@@ -17,6 +17,7 @@ export class Store {
   chosen: Chosen;
   /** Whether anything differs between the ends of what nobody knows. */
   readonly differ: boolean;
+  private readonly made = new Map<string, unknown>();
   private readonly listeners: ((chosen: Chosen, before: Chosen) => void)[] = [];
 
   constructor(readonly data: Data) {
@@ -39,6 +40,7 @@ export class Store {
   /** Takes in a scenario that the page did not hold, or another answer to it, and shows it. */
   take(situation: Situation, answer: Answer): void {
     const { data } = this;
+    this.made.clear();
     data.situations = [...data.situations.filter(({ scenario }) => scenario !== situation.scenario), situation];
     this.keep(answer);
     this.choose({ scenario: situation.scenario, version: this.chosen.version + 1 });
@@ -54,6 +56,7 @@ export class Store {
     const { data } = this;
     const next = this.chosen.scenario === scenario ? '' : this.chosen.scenario;
     this.choose({ scenario: next, version: this.chosen.version + 1 });
+    this.made.clear();
     data.situations = data.situations.filter((each) => each.scenario !== scenario);
     data.answers = data.answers.filter((each) => each.scenario !== scenario || scenario === '');
   }
@@ -70,21 +73,27 @@ export class Store {
 
   /** What each link carries; undefined is nothing, null without bound. */
   carried(scenario = this.chosen.scenario): Map<number, number | null> {
-    const carried = new Map<number, number | null>();
-    for (const [link, one, other] of this.flowsOf(scenario)?.flows ?? []) carried.set(link, this.chosen.end === 0 ? one : other);
-    return carried;
+    return this.once('carried', scenario, () => this.column(this.flowsOf(scenario)?.flows));
   }
 
   markets(scenario = this.chosen.scenario): Map<number, Through> {
-    const markets = new Map<number, Through>();
-    for (const [market, one, other] of this.flowsOf(scenario)?.markets ?? []) markets.set(market, this.chosen.end === 0 ? one : other);
-    return markets;
+    return this.once('markets', scenario, () => this.column(this.flowsOf(scenario)?.markets));
   }
 
   services(scenario = this.chosen.scenario): Map<number, Service> {
-    const services = new Map<number, Service>();
-    for (const [demand, one, other] of this.flowsOf(scenario)?.demands ?? []) services.set(demand, this.chosen.end === 0 ? one : other);
-    return services;
+    return this.once('services', scenario, () => this.column(this.flowsOf(scenario)?.demands));
+  }
+
+  /** Figures at the chosen end of what nobody knows, by the place of what they are of. */
+  private column<T>(rows: [number, T, T][] | undefined): Map<number, T> {
+    return new Map((rows ?? []).map(([place, one, other]) => [place, this.chosen.end === 0 ? one : other]));
+  }
+
+  /** What several parts of the page ask for, made once. */
+  private once<T>(what: string, scenario: string, make: () => T): T {
+    const key = JSON.stringify([what, scenario, this.chosen.chain, this.chosen.end]);
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key) as T;
   }
 
   answer(id: string, scenario = '', about?: string): Answer | undefined {

@@ -53,7 +53,8 @@ function rank(value: Value | undefined): number | string {
 }
 
 function isNumeric(table: Table, column: number): boolean {
-  return table.rows.some((row) => range(row[column]) !== undefined) &&
+  const counted = table.columns[column]?.unit !== '' || table.rows.some((row) => range(row[column]) !== undefined);
+  return counted &&
     table.rows.every((row) => typeof row[column] !== 'string' || row[column] === 'unlimited' || row[column] === '');
 }
 

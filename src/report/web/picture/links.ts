@@ -78,10 +78,11 @@ export function size(drawn: DrawnLink): number {
   return Math.max(drawn.amount ?? 0, drawn.before ?? 0);
 }
 
+const mostNations = 65536;
 function number(drawn: DrawnLink[]): void {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const each of drawn) {
-    const key = `${each.from}-${each.to}`;
+    const key = each.from * mostNations + each.to;
     each.order = counts.get(key) ?? 0;
     counts.set(key, each.order + 1);
   }
