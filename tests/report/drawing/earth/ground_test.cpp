@@ -44,10 +44,16 @@ std::string caption(const Diagram& diagram) {
 
 // Far from each other and from any coast, so that none is moved.
 const std::string all_over = R"(
+    areas:
+      _USA: {at: [39.0, -100.0]}
+      _BRA: {at: [-10.0, -55.0]}
+      _CHN: {at: [35.0, 103.0]}
+      _AUS: {at: [-25.0, 133.0]}
+      _DZA: {at: [28.0, 3.0]}
     links:
-      - {from: USA, to: BRA, stage: magnet, quantity: 10}
-      - {from: CHN, to: AUS, stage: magnet, quantity: 10, via: [middle]}
-      - {from: DZA, to: MNG, stage: magnet, quantity: 10}
+      - {from: _USA, to: _BRA, stage: magnet, quantity: 10}
+      - {from: _CHN, to: _AUS, stage: magnet, quantity: 10, via: [middle]}
+      - {from: _DZA, to: _CHN, stage: magnet, quantity: 10, via: [lake]}
     passages: {middle: {name: Middle of the Pacific, at: [10.0, -150.0]}, lake: {name: Caspian Sea, at: [41.5, 50.8]}}
 )";
 
@@ -65,16 +71,17 @@ TEST_CASE("nations lie on land and what is at sea lies there, or the caption say
 
 TEST_CASE("a map of one part of the earth shows that part, larger") {
     const auto diagram = map_of(R"(
-        links: [{from: ITA, to: POL, stage: magnet, quantity: 10}, {from: ESP, to: POL, stage: magnet, quantity: 5}]
+        areas: {_ESP: {at: [40.0, -4.0]}, _ITA: {at: [43.0, 12.0]}, _POL: {at: [52.0, 19.0]}}
+        links: [{from: _ITA, to: _POL, stage: magnet, quantity: 10}, {from: _ESP, to: _POL, stage: magnet, quantity: 5}]
     )");
     const auto place = [&](const std::string& id) {
         return std::find_if(diagram.nodes.begin(), diagram.nodes.end(),
                             [&](const auto& n) { return n.id == id; })
             ->at;
     };
-    CHECK(distance(place("ESP"), place("POL")) > 300);
-    CHECK(place("ESP").x < place("ITA").x);
-    CHECK(place("ITA").y < place("POL").y);
+    CHECK(distance(place("_ESP"), place("_POL")) > 300);
+    CHECK(place("_ESP").x < place("_ITA").x);
+    CHECK(place("_ITA").y < place("_POL").y);
     const auto areas = std::count_if(diagram.ground.begin(), diagram.ground.end(),
                                      [](const auto& line) { return line.role == "land"; });
     CHECK(areas < 20);
