@@ -21,10 +21,10 @@ TEST_CASE("places lie where others' programs put them") {
                            {{-77, 38.9}, {-1.0331742400264419, 0.7552731777949337}},
                            {{151.2, -33.9}, {2.0866400672259036, -0.6652554426964438}},
                            {{-70, -33.4}, {-0.9685286781763699, -0.6560801863037197}}};
-    for (const auto& [place, at] : known) {
-        CAPTURE(place.east);
-        CHECK(equal_earth(place).x == doctest::Approx(at.x).epsilon(1e-6));
-        CHECK(equal_earth(place).y == doctest::Approx(at.y).epsilon(1e-6));
+    for (const auto& one : known) {
+        CAPTURE(one.place.east);
+        CHECK(equal_earth(one.place).x == doctest::Approx(one.at.x).epsilon(1e-6));
+        CHECK(equal_earth(one.place).y == doctest::Approx(one.at.y).epsilon(1e-6));
     }
 }
 
