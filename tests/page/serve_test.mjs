@@ -242,3 +242,68 @@ test('an answer comes within moments', async () => {
     assert.ok(Math.max(...times) < 3_000);
   });
 });
+
+/** The chokepoints of the reader's scenario, once they are there. */
+async function rankedFor(page, name) {
+  await page.locator('#chokepoints').getByRole('heading', { name: `Chokepoints and losses, your scenario ${name}` }).waitFor();
+  await page.waitForFunction(() => document.querySelector('#chokepoints [aria-busy]')?.getAttribute('aria-busy') === 'false');
+  return page.locator('#chokepoints .table').first().locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+}
+
+test('the chokepoints of the reader\'s scenario come after it, and are those of the command', async () => {
+  await serving('ranked.yaml', async ({ page, file, heard }) => {
+    const whose = page.locator('#chokepoints > [role=status]');
+    await page.locator('#chokepoints').scrollIntoViewIfNeeded();
+    assert.match(await whose.textContent(), /unchanged network/);
+    await page.locator('.nation[aria-label^="Fiji"]').click();
+    await answered(page, () => page.locator('.details').getByRole('button', { name: 'Stop: exports of Fiji' }).click());
+    const rows = await rankedFor(page, 'my-scenario');
+    assert.match(await whose.textContent(), /on top of what your scenario loses/);
+    const with_it = file.replace('.yaml', '-with.yaml');
+    writeFileSync(with_it, `entente: 1\ninclude: [ranked.yaml]\n${await page.locator('.yaml code').textContent()}`);
+    const { rows: expected } = answer('chokepoints', with_it, '--scenario', 'my-scenario', '--top', '0').tables.chokepoints;
+    assert.ok(rows.length > 3);
+    rows.forEach((row, index) => {
+      assert.ok(row[0].startsWith(expected[index].element));
+      assert.equal(row[2], written(expected[index].loss));
+    });
+    // Another change: those before it stand until the new ones come.
+    await answered(page, () => page.locator('.details').getByRole('button', { name: 'Close: Fiji' }).click());
+    await page.waitForFunction(() => /your scenario/.test(document.querySelector('#chokepoints > [role=status]').textContent));
+    await rankedFor(page, 'my-scenario');
+    await page.locator('#draft').getByRole('button', { name: 'Begin again' }).click();
+    await page.waitForFunction(() => /unchanged network/.test(document.querySelector('#chokepoints > [role=status]').textContent));
+    assert.equal(await page.locator('#chokepoints').getByRole('heading', { name: /your scenario/ }).count(), 0);
+    assert.deepEqual(heard.errors, []);
+  });
+});
+
+test('what is asked for is given up when the scenario changes, and only the last is shown', async () => {
+  await serving('hurried.yaml', async ({ page }) => {
+    const asked = [];
+    page.on('request', (request) => { if (request.url().endsWith('/chokepoints')) asked.push(request.postData()); });
+    await page.locator('.nation[aria-label^="Fiji"]').click();
+    await answered(page, () => page.locator('.details').getByRole('button', { name: 'Stop: exports of Fiji' }).click());
+    await answered(page, () => page.locator('.details').getByRole('button', { name: 'Close: Fiji' }).click());
+    await rankedFor(page, 'my-scenario');
+    await page.waitForTimeout(500);
+    assert.match(asked[asked.length - 1], /"nation":"FJI"/);
+    assert.equal(new Set(asked).size, asked.length);
+  });
+});
+
+test('the address is printed before the page is made, which comes by itself', async () => {
+  const server = await serve(join(folder, 'graphs', 'rare-earths.yaml'));
+  try {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) errors.push(message.text()); });
+    await page.goto(server.url);
+    await page.getByText('This page is being prepared').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.waitForSelector('html.ready', { timeout: 120_000 });
+    assert.deepEqual(errors, []);
+  } finally {
+    await server.end();
+  }
+});

@@ -20,4 +20,7 @@ std::optional<Bundle> bundle();
 /// The style of a page without script, which every program has.
 Bundle plain_bundle();
 
+/// That style, and the script of a page that stands for one that is being made.
+Bundle waiting_bundle();
+
 }  // namespace entente

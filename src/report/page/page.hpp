@@ -49,7 +49,7 @@ struct Page {
 /// All text is escaped.
 std::string to_html(const Page& page, const std::optional<Bundle>& bundle);
 
-/// What a server shows as long as it makes a page: it says so, and asks again every second, without a script.
+/// What a server shows as long as it makes a page: it says so, and comes again once that is there.
 std::string waiting_page(const std::string& title);
 
 /// The text of a page's data: JSON that can stand in a script element, whatever nations are named.

@@ -10,6 +10,10 @@ set(page ${CMAKE_BINARY_DIR}/page)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${web}/plain.css)
 file(READ ${web}/plain.css ENTENTE_PLAIN_STYLE)
 file(SHA256 ${web}/plain.css ENTENTE_PLAIN_HASH)
+# And the page that stands for one that is being made has one script.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${web}/waiting.js)
+file(READ ${web}/waiting.js ENTENTE_WAITING_SCRIPT)
+file(SHA256 ${web}/waiting.js ENTENTE_WAITING_HASH)
 configure_file(${web}/plain_style.cpp.in ${CMAKE_BINARY_DIR}/page-source/plain_style.cpp @ONLY)
 set(ENTENTE_PAGE_SOURCES ${CMAKE_BINARY_DIR}/page-source/plain_style.cpp)
 
