@@ -19,6 +19,7 @@ struct Streams {
     bool json = false;  ///< what goes wrong is said as JSON, in one document at the end
     std::vector<std::string>* problems = nullptr;  ///< what it will hold, one JSON text each
     Shelf* shelf = nullptr;  ///< keeps networks for further calls; none: each reads its own
+    bool witnesses = true;   ///< whether what proves an answer is wanted; a page has no place for it
 };
 
 /// How the program ends.

@@ -82,8 +82,10 @@ Exit supply(const Call& said, Streams streams) {
     const auto shown = supply(session->view, solver);
     const auto other = supply_at_other_end(*session);
     const SupplyEnds ends{shown, other};
-    add_witnesses(report, shown);
-    add_witnesses(report, other);
+    if (streams.witnesses) {
+        add_witnesses(report, shown);
+        add_witnesses(report, other);
+    }
     const auto add = [&](Table table) {
         keep_supply_asked(table, *session);
         keep_top(table, all ? 0 : words.top, report.notes);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/workers.hpp"
 #include "network/change/trial.hpp"
 #include "network/network.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <utility>
@@ -22,12 +24,19 @@ public:
     [[nodiscard]] View& unbounded() { return differ_ ? unbounded_ : zero_; }
     [[nodiscard]] bool differ() const { return differ_; }
 
-    /// A question asked of both ends; of one where they do not differ.
+    /// A question asked of both ends; of one where they do not differ. On two threads where so many may work (0: as many
+    /// as the machine has).
     template <class Question>
-    auto ask(Question question) {
+    auto ask(Question question, unsigned threads = 1) {
         using Answer = decltype(question(zero_));
-        std::pair<Answer, Answer> answers{question(zero_), {}};
-        answers.second = differ_ ? question(unbounded_) : answers.first;
+        std::pair<Answer, Answer> answers;
+        for_each_part(differ_ ? 2 : 1, threads, [&](std::size_t end) {
+            if (end == 0)
+                answers.first = question(zero_);
+            else
+                answers.second = question(unbounded_);
+        });
+        if (!differ_) answers.second = answers.first;
         return answers;
     }
 

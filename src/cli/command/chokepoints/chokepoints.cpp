@@ -109,7 +109,7 @@ Exit chokepoints(const Call& said, Streams streams) {
     } else if (words.worst != 0) {
         add_worst(report, words, *session, views, streams);
     } else {
-        add_losses(report, words, *session, views);
+        add_losses(report, words, *session, views, streams);
         if (words.uncertainty.uncertain) add_uncertain_losses(report, words, *session, streams);
     }
     if (words.cuts) add_cuts(report, *session, views);

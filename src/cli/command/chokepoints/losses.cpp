@@ -51,12 +51,13 @@ void add_witnesses(Report& report, const ChokepointWords& words, const Session& 
 
 }  // namespace
 
-void add_losses(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views) {
+void add_losses(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views,
+                Streams streams) {
     const auto& network = *session.network;
     if (!session.chain) return;
     const LossOptions options{kinds_of(words), session.for_whom, session.stage};
     const auto [zero, unbounded] =
-        views.ask([&](View& view) { return losses(view, *session.chain, options); });
+        views.ask([&](View& view) { return losses(view, *session.chain, options); }, words.common.threads);
     const auto points = points_of(words, session);
     auto structure = nation_structure(network, session.view, *session.chain);
     const Chokepoints answer{zero,
@@ -71,7 +72,7 @@ void add_losses(Report& report, const ChokepointWords& words, const Session& ses
         const bool always = table.name == "unsupplied";
         if (always || words.structure) report.tables.push_back(std::move(table));
     }
-    add_witnesses(report, words, session, views, points, shown);
+    if (streams.witnesses) add_witnesses(report, words, session, views, points, shown);
     for (auto& note : chokepoint_notes(answer, words.kinds.empty(), views.differ()))
         report.notes.push_back(std::move(note));
 }

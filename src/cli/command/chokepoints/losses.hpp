@@ -11,7 +11,8 @@
 namespace entente {
 
 /// What each failure loses, with what structure says of the same element.
-void add_losses(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views);
+void add_losses(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views,
+                Streams streams);
 
 /// What is worst to lose together. On a terminal its progress is shown.
 void add_worst(Report& report, const ChokepointWords& words, const Session& session, BothEnds& views,

@@ -58,7 +58,7 @@ void Asking::ask(const std::string& command, const About& about, Call words) {
                {"--format", "json", "--quiet", "--threads", std::to_string(words_.common.threads)});
     std::istringstream nothing;
     std::ostringstream out, err;
-    if (run(all, {nothing, out, err, false, nullptr, streams_.shelf}) == Exit::done)
+    if (run(all, {nothing, out, err, false, nullptr, streams_.shelf, false}) == Exit::done)
         answers.push_back({command, about.chain, about.scenario, about.what, call, out.str()});
     else
         refused.push_back({call, why(err.str())});
