@@ -323,6 +323,13 @@ test('a plain page holds pictures and tables without a script, and the accessibi
   assert.equal(await page.locator('script').count(), 0);
   assert.deepEqual(await page.locator('img').evaluateAll((all) => all.map((each) => each.complete && each.naturalWidth > 100)), [true, true, true]);
   for (const link of await page.locator('#summary a').evaluateAll((all) => all.map((each) => each.getAttribute('href')))) assert.equal(await page.locator(link).count(), 1);
+  const contents = await page.locator('nav a').evaluateAll((all) => all.map((each) => [each.getAttribute('href'), each.textContent]));
+  assert.ok(contents.length > 4);
+  for (const [link, title] of contents) assert.equal(await page.locator(`section${link} h2`).textContent(), title);
+  assert.deepEqual(await violations(page), []);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
   assert.deepEqual(await violations(page), []);
 });
 

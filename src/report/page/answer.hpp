@@ -16,7 +16,4 @@ std::string page_answer(const PageAnswer& answer);
 std::vector<Table> tables_of(const PageAnswer& answer);
 std::vector<std::string> notes_of(const PageAnswer& answer);
 
-/// The tables of an answer as elements of HTML, each with its heading, units and meanings; and its notes.
-std::string plain_tables(const PageAnswer& answer, std::size_t most_rows);
-
 }  // namespace entente

@@ -1,13 +1,11 @@
-#include "report/page/answer.hpp"
 #include "report/page/page.hpp"
+#include "report/page/plain.hpp"
 
 #include <fmt/format.h>
 
 namespace entente {
 
 namespace {
-
-constexpr std::size_t most_plain_rows = 200;
 
 std::string head(const Page& page, const Bundle& bundle) {
     const auto scripts = bundle.script.empty() ? "" : fmt::format("script-src '{}'; ", bundle.script_hash);
@@ -39,39 +37,6 @@ std::string summary(const Page& page) {
 std::string top(const Page& page) {
     return fmt::format("<header>\n<h1>{}</h1>\n<p>{}</p>\n</header>\n", escaped(page.title),
                        escaped(page.subtitle));
-}
-
-/// The place that the summary points to for a command; of several answers the first has it.
-std::string anchor(const Page& page, const PageAnswer& answer) {
-    for (const auto& other : page.answers) {
-        if (other.id != answer.id) continue;
-        if (&other != &answer) return {};
-        return fmt::format(" id=\"{}\"", answer.id == "check" ? "unknown" : escaped(answer.id));
-    }
-    return {};
-}
-
-/// The section of a page without script that an answer stands in.
-std::string section(const Page& page, const PageAnswer& answer) {
-    std::string about;
-    for (const auto* word : {&answer.chain, &answer.about}) about += word->empty() ? "" : ", " + *word;
-    return fmt::format("<section{}>\n<h2>{}{}</h2>\n{}</section>\n", anchor(page, answer), escaped(answer.id),
-                       escaped(about), plain_tables(answer, most_plain_rows));
-}
-
-std::string plain_body(const Page& page) {
-    const auto why = bundle() ? "as was asked for" : "since the program that wrote it was built without Node";
-    auto text = fmt::format(
-        "<p class=\"note\">This page is plain, {}: pictures and tables stand as they are.</p>\n", why);
-    for (const auto& picture : page.pictures) {
-        text += fmt::format(
-            "<figure><figcaption>{}</figcaption>\n<div class=\"scroll\" tabindex=\"0\" "
-            "role=\"region\" aria-label=\"{}\"><img alt=\"{}\" src=\"{}\"></div></figure>\n",
-            escaped(picture.title), escaped(picture.title), escaped(picture.title), picture.svg);
-    }
-    for (const auto& answer : page.answers)
-        if (answer.scenario.empty()) text += section(page, answer);
-    return text;
 }
 
 }  // namespace

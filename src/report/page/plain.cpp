@@ -1,11 +1,31 @@
+#include "report/page/plain.hpp"
+
 #include "report/format/number.hpp"
 #include "report/page/answer.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
+
+constexpr std::size_t most_rows = 50;
+
+/// A command, what its section is called, and where links lead that tell of it.
+struct PlainPart {
+    std::string_view command, title, anchor;
+};
+constexpr PlainPart plain_parts[] = {
+    {"supply", "Who gets what, and who runs short", "supply"},
+    {"chokepoints", "Where the chokepoints are", "chokepoints"},
+    {"routes", "Which other ways there are", "routes"},
+    {"forecast", "Where the agreements stand, and how likely they are", "forecast"},
+    {"alliances", "Which alliance helps", "alliances"},
+    {"concentration", "Who dominates", "concentration"},
+    {"check", "What is uncertain, and what the file holds", "unknown"},
+};
 
 std::string in_words(std::string name) {
     for (auto& letter : name) letter = letter == '_' ? ' ' : letter;
@@ -15,7 +35,8 @@ std::string in_words(std::string name) {
 std::string head_of(const Table& table) {
     std::string head;
     for (const auto& column : table.columns)
-        head += fmt::format("<th scope=\"col\" title=\"{}\">{}</th>", escaped(column.meaning),
+        head += fmt::format("<th scope=\"col\"{} title=\"{}\">{}</th>",
+                            column.type == CellType::text ? "" : " class=\"number\"", escaped(column.meaning),
                             escaped(heading(column)));
     return head;
 }
@@ -35,7 +56,7 @@ std::string row_of(const Table& table, std::size_t row) {
 }
 
 /// `call` tells tables of one name apart, for those who go from region to region.
-std::string element_of(const Table& table, std::size_t most_rows, const std::string& call) {
+std::string element_of(const Table& table, const std::string& call) {
     std::string body;
     const auto shown = std::min(table.rows.size(), most_rows);
     for (std::size_t i = 0; i < shown; ++i) body += row_of(table, i);
@@ -50,14 +71,53 @@ std::string element_of(const Table& table, std::size_t most_rows, const std::str
         name, name, escaped(call), head_of(table), body, left_out);
 }
 
-}  // namespace
-
-std::string plain_tables(const PageAnswer& answer, std::size_t most_rows) {
+std::string tables_and_notes(const PageAnswer& answer) {
     std::string text;
-    for (const auto& table : tables_of(answer)) text += element_of(table, most_rows, answer.call);
+    for (const auto& table : tables_of(answer))
+        if (!table.rows.empty()) text += element_of(table, answer.call);
     for (const auto& note : notes_of(answer))
         text += fmt::format("<p class=\"note\">{}</p>\n", escaped(note));
     return text + fmt::format("<p class=\"note\">From <code>{}</code></p>\n", escaped(answer.call));
+}
+
+/// What a command answered of the unchanged network, about everything it was asked about.
+std::string section(const PlainPart& part, const Page& page) {
+    std::string text;
+    for (const auto& answer : page.answers) {
+        if (answer.id != part.command || !answer.scenario.empty()) continue;
+        std::string about = answer.chain;
+        if (!answer.about.empty()) about += (about.empty() ? "" : ", ") + answer.about;
+        text += about.empty() ? "" : fmt::format("<p class=\"about\">{}</p>\n", escaped(about));
+        text += tables_and_notes(answer);
+    }
+    if (text.empty()) return text;
+    return fmt::format("<section id=\"{}\">\n<h2>{}</h2>\n{}</section>\n", part.anchor, part.title, text);
+}
+
+std::string figure_of(const PagePicture& picture) {
+    const auto title = escaped(picture.title);
+    return fmt::format(
+        "<figure><figcaption>{}</figcaption>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+        "aria-label=\"{}\"><img alt=\"{}\" src=\"{}\"></div></figure>\n",
+        title, title, title, picture.svg);
+}
+
+}  // namespace
+
+std::string plain_body(const Page& page) {
+    const auto why = bundle() ? "as was asked for" : "since the program that wrote it was built without Node";
+    std::string list, sections, pictures;
+    for (const auto& part : plain_parts) {
+        const auto text = section(part, page);
+        if (text.empty()) continue;
+        list += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", part.anchor, part.title);
+        sections += text;
+    }
+    for (const auto& each : page.pictures) pictures += figure_of(each);
+    return fmt::format(
+        "<p class=\"note\">This page is plain, {}: pictures and tables stand as they are.</p>\n"
+        "<nav aria-label=\"Contents\"><ul>\n{}</ul></nav>\n{}{}",
+        why, list, pictures, sections);
 }
 
 }  // namespace entente
