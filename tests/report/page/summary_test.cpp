@@ -72,7 +72,7 @@ TEST_CASE("the summary says what the best alliance of a plan changes, for whom, 
           "which is 5 t.");
     CHECK(said(answer_of("alliances", "p", plan("a", "a", 5, 5),
                          notes_for("AAA, BBB, CCC, DDD, EEE, in the future none"))) ==
-          "Plan p (for AAA, BBB, CCC and 2 more): no alliance is better than a, with unmet demand of 5 t.");
+          "Plan p (for AAA, BBB, CCC and 2 more): by unmet demand no alliance is better than a, with 5 t.");
 }
 
 TEST_CASE("the summary says how much is unknown, and that nothing is") {

@@ -81,7 +81,7 @@ std::string best_words(const PageAnswer& answer) {
     if (best->cell(0, column) == steps->cell(0, "best_value"))
         return smallest == "none"
                    ? fmt::format("no alliance changes {}, which is {}", objective, best->words(0, column))
-                   : fmt::format("no alliance is better than {}, with {} of {}", smallest, objective,
+                   : fmt::format("by {} no alliance is better than {}, with {}", objective, smallest,
                                  best->words(0, column));
     return fmt::format("the best alliance is {}, with {} of {} against {} {}", alliance, objective,
                        best->words(0, column), steps->amount(0, "best_value"), with);

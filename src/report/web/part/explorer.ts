@@ -1,6 +1,6 @@
 // The alliance explorer: tick candidates, and see what that alliance comes to, among all others of the plan.
 
-import { range, textOf, type Answer, type Plan } from '../base/data';
+import { range, textOf, type Answer, type Plan, type Value } from '../base/data';
 import { choice, h, say, section, tick } from '../base/dom';
 import { capital, number, plural, signed, withUnit, words } from '../base/format';
 import { later } from '../base/later';
@@ -205,9 +205,14 @@ class ExplorerPart {
     const futures = this.alliances?.plan.futures ?? [];
     const byFuture = (name: string): boolean => futures.some((future) => name.endsWith(`_${future.name}`));
     const tables = Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0)
-      .map(([name, table]) => tableOf(table, { title: titles[name] ?? capital(words(name)), first: 8, call: answer.call, main: table.columns.map((column) => column.name).filter((column) => !byFuture(column)) }));
+      .map(([name, table]) => tableOf(table, { title: titles[name] ?? capital(words(name)), first: 8, call: answer.call, cell: targetWords, main: table.columns.map((column) => column.name).filter((column) => !byFuture(column)) }));
     this.values.replaceChildren(plot ?? '', ...tables, ...plainNotes(answer.notes).map((note) => h('p', { class: 'note' }, note)));
   }
+}
+
+/** "top share of TUR at most 65%" */
+function targetWords(column: string, value: Value): string | undefined {
+  return column === 'target' && typeof value === 'string' ? words(value) : undefined;
 }
 
 export function explorerSection(store: Store): HTMLElement | undefined {

@@ -26,7 +26,10 @@ function points(alliances: Alliances, x: Measure, y: Measure): Point[] {
 }
 
 function wide([low, high]: [number, number]): [number, number] {
-  return low === high ? [low - Math.max(1, Math.abs(low) * 0.05), high + Math.max(1, Math.abs(high) * 0.05)] : [low, high];
+  if (low !== high) return [low, high];
+  const room = Math.max(1, Math.abs(low) * 0.05);
+  // What cannot be less than nothing has no room below that.
+  return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
 }
 
 function extent(values: number[]): [number, number] {

@@ -2,7 +2,7 @@
 
 import { scaleSqrt } from 'd3-scale';
 import { rove, svg } from '../base/dom';
-import { number } from '../base/format';
+import { clipped, number } from '../base/format';
 import type { Store } from '../base/store';
 import type { DrawnLink } from './links';
 import { shape, type NationSeen } from './nations';
@@ -83,10 +83,11 @@ export class Figures {
       this.nations.querySelector<SVGElement>(`[data-nation="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  /** The code of a nation below, above or beside its figure, where there is room. */
+  /** The code of a nation, or the name of an area, below, above or beside its figure, where there is room. */
   private name(seen: NationSeen, at: Point, radius: number, near: number): SVGTextElement | undefined {
     const letters = (narrow.matches ? 14 : 10.5) / near;
-    const code = this.store.nationCode(seen.nation);
+    const record = this.store.data.facts.nations[seen.nation];
+    const code = record?.area === true ? clipped(record.name, 14) : record?.code ?? '';
     const [w, t] = [0.42 * letters * code.length, letters * 0.55];
     const away = radius + letters * 0.7;
     for (const [x, y] of [[at[0], at[1] + away], [at[0], at[1] - away], [at[0] + radius + w + t * 0.6, at[1]], [at[0] - radius - w - t * 0.6, at[1]]] as const) {
