@@ -302,6 +302,8 @@ for (const [name, options] of [['a desk', {}], ['a phone', { width: 390, height:
       if (zoomed) await page.getByRole('button', { name: 'Zoom in' }).click();
       const [names, passages] = [await boxes(page, '#map .names text'), await boxes(page, '#map .passage path')];
       assert.ok(names.length > 10 && passages.length > 0);
+      const [world] = await boxes(page, '#map .sea');
+      for (const each of names) assert.ok(each.left >= world.left - 5 && each.right <= world.right + 5, each.text);
       names.forEach((each, index) => {
         for (const other of [...names.slice(index + 1), ...passages]) assert.ok(!overlaps(each, other), `${each.text} and ${other.text || 'a passage'}`);
       });

@@ -15,6 +15,13 @@ function history({ history = [], until, then }: Agreement): string {
   return past.join(' → ');
 }
 
+/** Blocs by their names, and the nations that are in none of them. */
+function partiesOf(store: Store, { parties, blocs }: Agreement): string {
+  const own = blocs.flatMap((index) => store.data.facts.blocs[index] ?? []);
+  const members = new Set(own.flatMap((bloc) => bloc.members));
+  return [...own.map(({ name, code }) => name || code), ...parties.filter((nation) => !members.has(nation)).map((nation) => store.nationName(nation))].join(', ');
+}
+
 /** A row an agreement, with the chances of the forecast where it has some. */
 function table(store: Store): Table {
   const { facts } = store.data;
@@ -22,7 +29,7 @@ function table(store: Store): Table {
   const chances = prospects?.columns.filter(({ unit }) => unit === '%') ?? [];
   const states = store.situation().shows.states;
   const rows = facts.agreements.map((agreement, index): Value[] => {
-    const parties = [...agreement.parties.map((nation) => store.nationCode(nation))].join(', ');
+    const parties = partiesOf(store, agreement);
     const found = prospects?.rows.find((row) => row[0] === agreement.id);
     // What has no row is certain to stay as it is: there is no chance to tell.
     const own = chances.map(({ name }): Value => found === undefined ? '' : found[prospects?.columns.findIndex((column) => column.name === name) ?? -1] ?? null);
@@ -31,7 +38,7 @@ function table(store: Store): Table {
   });
   const column = (name: string, meaning: string, unit = ''): Table['columns'][number] => ({ name, unit, meaning });
   return {
-    columns: [column('agreement', 'its name'), column('parties', 'nations, blocs by their members'), column('instrument', 'what kind of legal object it is'),
+    columns: [column('agreement', 'its name'), column('parties', 'blocs, and nations that are in none of them'), column('instrument', 'what kind of legal object it is'),
       column('state', 'where it stands under the chosen scenario'), column('history', 'what has happened, and what is to come by itself'),
       column('links', 'how many links need it'), column('effort', 'what concluding it takes, in the analyst’s own unit'), ...chances,
       column('sources', 'of its state and history'), column('note', ''), column('id', 'in the file')],

@@ -9,7 +9,7 @@ import type { Places, Point } from './places';
 import { arrow } from './shapes';
 import { arc } from './world';
 
-const moving = 300;  // lines; more change at once, since none could be followed by eye
+const moving = 300;  // lines; more are drawn thin, and change at once, since none could be followed by eye
 
 interface Arc { drawn: DrawnLink; group: SVGGElement; points: Point[] }
 
@@ -25,8 +25,8 @@ export class Arcs {
   draw(all: DrawnLink[], shown: DrawnLink[], mode: Mode): void {
     this.mode = mode;
     this.most = all.reduce((max, each) => Math.max(max, sizeOf(each)), 0);
-    const width = this.width();
     this.element.classList.toggle('many', shown.length > moving);
+    const width = this.width();
     const kept = new Set(shown.map(({ link }) => link));
     for (const [link, { group }] of this.arcs) if (!kept.has(link)) { group.remove(); this.arcs.delete(link); }
     for (const drawn of shown) {
@@ -77,7 +77,8 @@ export class Arcs {
   }
 
   private scale(): (amount: number) => number {
-    return scaleSqrt().domain([0, this.most || 1]).range([0.7, 8]);
+    const [least, most] = this.element.classList.contains('many') ? [0.4, 3.5] : [0.7, 8];
+    return scaleSqrt().domain([0, this.most || 1]).range([least, most]);
   }
 
   private width(): (drawn: DrawnLink) => number {

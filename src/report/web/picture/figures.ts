@@ -8,6 +8,7 @@ import type { DrawnLink } from './links';
 import { shape, type NationSeen } from './nations';
 import type { Places, Point } from './places';
 import { ring } from './shapes';
+import { size } from './world';
 
 /** What the map tells of, and may keep telling of. */
 export interface Told { kind: 'nation' | 'link' | 'passage'; index: number }
@@ -69,7 +70,7 @@ export class Figures {
 
   private drawNations(all: NationSeen[], near: number): void {
     const most = all[0]?.amount ?? 0;
-    const scale = scaleSqrt().domain([0, most > 0 ? most : 1]).range([3.6, 15]);
+    const scale = scaleSqrt().domain([0, most > 0 ? most : 1]).range([3.6, Math.max(6, 15 * Math.min(1, Math.sqrt(60 / all.length)))]);
     const focused = document.activeElement?.getAttribute('data-nation');
     const placed = all.flatMap((seen) => {
       const at = this.places.nation(seen.nation);
@@ -92,6 +93,7 @@ export class Figures {
     const away = radius + letters * 0.7;
     for (const [x, y] of [[at[0], at[1] + away], [at[0], at[1] - away], [at[0] + radius + w + t * 0.6, at[1]], [at[0] - radius - w - t * 0.6, at[1]]] as const) {
       const box: Box = [x - w, y - t, x + w, y + t];
+      if (box[0] < 0 || box[1] < 0 || box[2] > size.width || box[3] > size.height) continue;
       if (!this.taken.every(([a, b, c, d]) => box[2] <= a || box[0] >= c || box[3] <= b || box[1] >= d)) continue;
       this.taken.push(box);
       const text = svg('text', { x: x.toFixed(2), y: y.toFixed(2), dy: '0.35em' }, code);
