@@ -74,30 +74,34 @@ struct Column {
     Extent size{};
 };
 
-/// Before which row a column may end that has a heading: a short kind stays together, a long one begins with two rows.
-std::size_t together_until(const Rows& rows, std::size_t heading) {
-    constexpr std::size_t short_kind = 6;
-    if (!rows[heading].heading) return heading + 1;
-    auto end = heading + 1;
+/// Before which row no column ends that has this one: a short kind stays together with its heading, a long one begins with
+/// two rows.
+std::size_t together_until(const Rows& rows, std::size_t row) {
+    constexpr std::size_t short_kind = 9;
+    if (!rows[row].heading) return row + 1;
+    auto end = row + 1;
     while (end < rows.size() && !rows[end].heading) ++end;
-    return end - heading <= short_kind ? end : heading + 3;
+    return end - row <= short_kind ? end : row + 3;
 }
 
-/// The rows in columns no higher than that, unless one row is; no column ends in a heading.
+/// The rows in columns no higher than that, unless what stays together is.
 std::vector<Column> columns_within(const Diagram& diagram, const Rows& rows, double height) {
     std::vector<Column> columns;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0; i < rows.size();) {
         const auto of = [&](std::size_t row, bool first) {
             return extent(rows[row], diagram.legend_texts[row].size, first);
         };
-        auto wanted = columns.empty() ? 0 : columns.back().size.height + of(i, false).height;
-        for (auto next = i + 1; next < together_until(rows, i); ++next) wanted += of(next, false).height;
+        const auto until = together_until(rows, i);
+        auto wanted = columns.empty() ? 0 : columns.back().size.height;
+        for (auto row = i; row < until; ++row) wanted += of(row, false).height;
         const bool starts = columns.empty() || wanted > height;
         if (starts) columns.push_back({i, i, {}});
         auto& column = columns.back();
-        const auto size = of(i, starts);
-        column.to = i + 1;
-        column.size = {std::max(column.size.width, size.width), column.size.height + size.height};
+        for (; i < until; ++i) {
+            const auto size = of(i, i == column.from);
+            column.size = {std::max(column.size.width, size.width), column.size.height + size.height};
+        }
+        column.to = until;
     }
     return columns;
 }
@@ -124,10 +128,11 @@ double share_of_slide(Extent size) {
     return std::max(size.width / 16, size.height / 9);
 }
 
-/// The columns, and whether they stand below what is drawn: as the whole is largest on a slide; at its right where it makes
-/// no difference.
+/// The columns, and whether they stand below what is drawn, hardly wider than it: as the whole is largest on a slide; at its
+/// right where it makes no difference.
 std::pair<std::vector<Column>, bool> arrangement(const Diagram& diagram, const Rows& rows, Extent drawn) {
     constexpr std::size_t most_columns = 6;
+    constexpr double widest_below = 1.12;  // times the drawing
     std::pair<std::vector<Column>, bool> best{columns_of(diagram, rows, 1), false};
     const auto beside = size_of(best.first);
     auto least =
@@ -135,6 +140,7 @@ std::pair<std::vector<Column>, bool> arrangement(const Diagram& diagram, const R
     for (std::size_t most = 2; most <= most_columns; ++most) {
         auto columns = columns_of(diagram, rows, most);
         const auto size = size_of(columns);
+        if (size.width > widest_below * drawn.width) break;
         const auto share =
             share_of_slide({std::max(drawn.width, size.width), drawn.height + legend_gap + size.height});
         if (share >= least) continue;
