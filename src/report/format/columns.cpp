@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace entente {
 namespace {
@@ -60,22 +61,41 @@ std::size_t least_width(const ShownColumn& column) {
     return column.may_shorten ? std::min(column.width, shortest_text) : column.width;
 }
 
-/// Shortens the widest text step by step until all fits or no text can give more.
+/// The widths at which all fits, or at which no text can give more: the widest text gives first, down to the next, then both.
+/// The first column says what a row is about, and gives when no other can.
+std::vector<std::size_t> shortened_widths(const std::vector<ShownColumn>& columns, std::size_t width) {
+    std::vector<std::size_t> widths;
+    for (const auto& column : columns) widths.push_back(column.width);
+    const auto widest = [&]() -> std::optional<std::size_t> {
+        std::optional<std::size_t> found;
+        const auto can = [&](std::size_t i) { return columns[i].may_shorten && widths[i] > shortest_text; };
+        for (std::size_t i = 1; i < columns.size(); ++i) {
+            if (can(i) && (!found || widths[i] > widths[*found])) found = i;
+        }
+        return found || !can(0) ? found : std::optional<std::size_t>(0);
+    };
+    for (auto all = total(columns, own_width); all > width; --all) {
+        const auto gives = widest();
+        if (!gives) break;
+        --widths[*gives];
+    }
+    return widths;
+}
+
+/// Texts of few rows are broken into lines; those of many are cut.
 bool shorten_texts(std::vector<ShownColumn>& columns, std::size_t width) {
     bool cut = false;
-    for (auto all = total(columns, own_width); all > width; all = total(columns, own_width)) {
-        ShownColumn* widest = nullptr;
-        for (auto& column : columns) {
-            const bool can = column.may_shorten && column.width > shortest_text;
-            if (can && (!widest || column.width > widest->width)) widest = &column;
+    const auto widths = shortened_widths(columns, width);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        auto& column = columns[i];
+        if (widths[i] == column.width) continue;
+        const bool breaks = column.cells.size() <= few_rows;
+        for (auto& cell : column.cells) {
+            cut = cut || (!breaks && shown_width(cell) > widths[i]);
+            cell = breaks ? in_lines(cell, widths[i]) : shortened(cell, widths[i]);
         }
-        if (!widest) break;
-        const auto target = std::max(shortest_text, widest->width - std::min(widest->width, all - width));
-        const bool breaks = widest->cells.size() <= few_rows;
-        for (auto& cell : widest->cells) cell = breaks ? in_lines(cell, target) : shortened(cell, target);
-        widest->heading = in_lines(widest->heading, target);
-        widest->width = target;
-        cut = cut || !breaks;
+        column.heading = in_lines(column.heading, widths[i]);
+        column.width = widths[i];
     }
     return cut;
 }
@@ -133,9 +153,22 @@ void break_headings(std::vector<ShownColumn>& columns, std::size_t width) {
     }
 }
 
+/// Breaks the headings that are much wider than what stands below them, though there is room: who reads along a row would
+/// lose it in the gap.
+void tighten(std::vector<ShownColumn>& columns) {
+    constexpr std::size_t widest_gap = 8, least = 10;
+    for (auto& column : columns) {
+        const auto needed = std::max({longest_word(column.heading), cells_width(column), least});
+        if (column.width <= needed + widest_gap) continue;
+        column.heading = in_lines(column.heading, needed);
+        measure(column);
+    }
+}
+
 Fitted fit(std::vector<ShownColumn>& columns, std::size_t width) {
     Fitted fitted;
     if (columns.empty()) return fitted;
+    tighten(columns);
     break_headings(columns, width);
     while (columns.size() > 1 && total(columns, least_width) > width) {
         fitted.left_out.insert(fitted.left_out.begin(), columns.back().name);

@@ -33,9 +33,9 @@ struct Fitted {
 /// Breaks the headings into lines that are wider than they must be, the widest first, until all fits or none can give.
 void break_headings(std::vector<ShownColumn>& columns, std::size_t width);
 
-/// Makes columns fit a width. First headings are broken into lines, the widest first; then, where texts as short as may be
-/// do not help, columns are left out from the right (the first always stays); then texts are shortened, the widest first,
-/// or, where there are few rows, broken into lines.
+/// Makes columns fit a width. First headings much wider than their cells are broken into lines, then others, the widest
+/// first; then, where texts as short as may be do not help, columns are left out from the right (the first always stays);
+/// then texts are shortened, the widest first and the first column last, or, where there are few rows, broken into lines.
 Fitted fit(std::vector<ShownColumn>& columns, std::size_t width);
 
 /// A text on one line: a control sign would move the cursor or forge a line.

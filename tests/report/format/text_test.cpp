@@ -11,6 +11,16 @@
 
 using namespace entente;
 
+namespace {
+
+Report report_of(const Table& table) {
+    Report report;
+    report.tables = {table};
+    return report;
+}
+
+}  // namespace
+
 TEST_CASE("a table is aligned, rounded and ends with its notes") {
     CHECK(to_text(example_report()) ==
           "Who supplies magnets\n"
@@ -150,4 +160,29 @@ TEST_CASE("a long note is wrapped at the width") {
     Report report;
     report.notes = {"one two three four"};
     CHECK(to_text(report, {.width = 14}) == "note: one two\n  three four\n");
+}
+
+TEST_CASE("what a row is about is cut last, and of long texts none is cut far below another") {
+    Table table{.name = "t",
+                .title = "T",
+                .columns = {{"name", "", ""}, {"why", "", ""}, {"next", "", ""}},
+                .rows = {}};
+    const std::string name = "the name of a thing here", why(60, 'w'), next(90, 'n');
+    for (int i = 0; i < 8; ++i) table.rows.push_back({name, why, next});
+    const auto wide = to_text(report_of(table), {.width = 128});
+    CHECK(wide.find(name) != std::string::npos);
+    CHECK(wide.find(std::string(49, 'w') + "…  " + std::string(49, 'n') + "…") != std::string::npos);
+    const auto middle = to_text(report_of(table), {.width = 100});
+    CHECK(middle.find(name) != std::string::npos);
+    const auto narrow = to_text(report_of(table), {.width = 60});
+    CHECK(narrow.find("the name of a thing…") != std::string::npos);
+}
+
+TEST_CASE("a heading much wider than its column is broken on a terminal, also where there is room") {
+    Table table{.name = "t",
+                .title = "T",
+                .columns = {{"nation", "", ""}, {"wanted_by_all_users_together", "t", "", CellType::number}},
+                .rows = {{std::string("CHN"), 5.0}}};
+    CHECK(to_text(report_of(table), {.width = 200}).find("wanted by all") == std::string::npos);
+    CHECK(to_text(report_of(table)).find("wanted by all users together, t") != std::string::npos);
 }
