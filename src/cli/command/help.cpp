@@ -57,7 +57,7 @@ Exit help(const Call& words, Streams streams) {
         return Exit::done;
     }
     if (asked.word.empty()) {
-        streams.out << fitted(overview(), terminal_width(streams.out));
+        streams.out << fitted(overview(), reading_width(streams.out));
         return Exit::done;
     }
     // A word can be both: a change and a command are told together.
@@ -67,7 +67,7 @@ Exit help(const Call& words, Streams streams) {
     }
     if (const auto field = explain(asked.word)) text += (text.empty() ? "" : "\n") + *field;
     if (!text.empty()) {
-        streams.out << fitted(text, terminal_width(streams.out));
+        streams.out << fitted(text, reading_width(streams.out));
         return Exit::done;
     }
     std::vector<std::string> known;

@@ -6,6 +6,7 @@
 
 #include <iosfwd>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace entente {
@@ -26,6 +27,10 @@ private:
     std::ostream& err_;
     std::vector<std::string> problems_;
 };
+
+/// Lines of problems in at most `width` columns, what goes on below indented so that the next problem is told from it. An
+/// excerpt of a file stays as it is, with its caret; so does all where the width is 0.
+std::string fitted_problems(std::string_view text, std::size_t width);
 
 /// Errors and warnings of files, each with its place.
 void say_problems(const Diagnostics& diagnostics, Streams streams);

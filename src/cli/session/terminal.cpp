@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 
 namespace entente {
@@ -12,6 +13,11 @@ std::size_t terminal_width(const std::ostream& stream) {
     if (file < 0 || ::isatty(file) == 0) return 0;
     winsize size{};
     return ::ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col != 0 ? size.ws_col : std::size_t{80};
+}
+
+std::size_t reading_width(const std::ostream& stream) {
+    constexpr std::size_t widest = 110;
+    return std::min(terminal_width(stream), widest);
 }
 
 }  // namespace entente

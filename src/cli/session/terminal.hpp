@@ -8,4 +8,7 @@ namespace entente {
 /// How many columns the terminal has that a stream writes to; 80 where it does not say, 0 where there is no terminal.
 std::size_t terminal_width(const std::ostream& stream);
 
+/// The same for words that are read on and on, which longer lines make hard: at most 110 columns.
+std::size_t reading_width(const std::ostream& stream);
+
 }  // namespace entente

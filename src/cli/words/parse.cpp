@@ -112,7 +112,7 @@ std::optional<Exit> parse(const Form& form, const Call& words, Streams streams) 
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes them from the back
     } catch (const CLI::CallForHelp&) {
-        streams.out << fitted(usage(form), terminal_width(streams.out));
+        streams.out << fitted(usage(form), reading_width(streams.out));
         return Exit::done;
     } catch (const CLI::ParseError& wrong) {
         return refuse(form, mistake(form, app, wrong), streams);
