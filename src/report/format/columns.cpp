@@ -153,14 +153,17 @@ void break_headings(std::vector<ShownColumn>& columns, std::size_t width) {
     }
 }
 
-/// Breaks the headings that are much wider than what stands below them, though there is room: who reads along a row would
-/// lose it in the gap.
+/// Breaks all headings that can give, though there is room, where one is much wider than what stands below it: who reads along
+/// a row would lose it in the gap.
 void tighten(std::vector<ShownColumn>& columns) {
     constexpr std::size_t widest_gap = 8, least = 10;
+    const auto needed = [](const ShownColumn& column) {
+        return std::max({longest_word(column.heading), cells_width(column), least});
+    };
+    const auto gapes = [&](const ShownColumn& column) { return column.width > needed(column) + widest_gap; };
+    if (std::none_of(columns.begin(), columns.end(), gapes)) return;
     for (auto& column : columns) {
-        const auto needed = std::max({longest_word(column.heading), cells_width(column), least});
-        if (column.width <= needed + widest_gap) continue;
-        column.heading = in_lines(column.heading, needed);
+        column.heading = in_lines(column.heading, needed(column));
         measure(column);
     }
 }
