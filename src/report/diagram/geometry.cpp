@@ -40,6 +40,20 @@ Curve part(const Curve& curve, double from, double to) {
     return reversed(before(reversed(head), 1 - left));
 }
 
+bool crosses(Box box, Point from, Point to) {
+    double enters = 0, leaves = 1;
+    // Whether something is left of the line between one side and the other, along one direction.
+    const auto within = [&](double start, double way, double low, double high) {
+        if (way == 0) return low <= start && start <= high;
+        const auto first = (low - start) / way, second = (high - start) / way;
+        enters = std::max(enters, std::min(first, second));
+        leaves = std::min(leaves, std::max(first, second));
+        return enters <= leaves;
+    };
+    return within(from.x, to.x - from.x, box.low.x, box.high.x) &&
+           within(from.y, to.y - from.y, box.low.y, box.high.y);
+}
+
 double distance(Point a, Point b) {
     return std::hypot(a.x - b.x, a.y - b.y);
 }

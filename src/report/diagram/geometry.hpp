@@ -55,6 +55,9 @@ inline bool holds(Box box, Point point) {
     return box.low.x <= point.x && point.x <= box.high.x && box.low.y <= point.y && point.y <= box.high.y;
 }
 
+/// Whether any of the straight line between two points lies in a box.
+bool crosses(Box box, Point from, Point to);
+
 /// A cubic Bézier curve: start, two handles, end.
 using Curve = std::array<Point, 4>;
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace entente {
 namespace {
@@ -91,6 +92,15 @@ std::vector<Stand> places(const DiagramNode& node, double ring) {
     return result;
 }
 
+/// How wide the lines are together that, drawn straight, lead through a box.
+double crossed(const Diagram& diagram, Box box) {
+    double sum = 0;
+    for (const auto& link : diagram.links) {
+        if (crosses(box, diagram.nodes[link.from].at, diagram.nodes[link.to].at)) sum += link.width;
+    }
+    return sum;
+}
+
 Point nearest_in(Box box, Point point) {
     return {std::clamp(point.x, box.low.x, box.high.x), std::clamp(point.y, box.low.y, box.high.y)};
 }
@@ -154,9 +164,17 @@ void label_beside(Diagram& diagram) {
     };
     auto find = [&](DiagramNode& node) {
         for (double ring = 0;; ring += 6) {
+            std::optional<Stand> best;
+            double least = 0;
             for (auto place : places(node, ring)) {
-                if (is_free(box_around(place.at, node.label_size))) return put(node, place);
+                const auto box = box_around(place.at, node.label_size);
+                if (!is_free(box)) continue;
+                const auto cost = crossed(diagram, box);
+                if (best && cost >= least) continue;
+                best = place;
+                least = cost;
             }
+            if (best) return put(node, *best);
         }
     };
     for (auto index : order) {

@@ -20,8 +20,10 @@ Footprint footprint(const DiagramNode& node);
 void label_below(Diagram& diagram);
 
 /// Puts the labels that are not in their figures beside them, where they cover no figure and no other label:
-/// the nearest of eight sides and, where all are taken, of rings around it, with a thin line back.
-/// Large figures first, ties by index. A place is always found: the rings grow. Time O(n² × places tried).
+/// of twelve sides the one where the fewest lines lead through, by their width, then the first; where all are taken, of
+/// rings around it, with a thin line back.
+/// Large figures first, ties by index. A place is always found: the rings grow. Time O(n (n + lines) × places
+/// tried).
 void label_beside(Diagram& diagram);
 
 /// The box of a figure with its borders, and that of a label.

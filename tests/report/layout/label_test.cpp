@@ -44,3 +44,36 @@ TEST_CASE("names are broken by how wide they look, not by their bytes, and no li
     CHECK(in_lines("Strait of Hormuz - west", 17) == "Strait of\nHormuz - west");
     CHECK(in_lines("", 5).empty());
 }
+
+TEST_CASE("a straight line crosses a box where it passes through, ends in it, or lies along its side") {
+    const Box box{{0, 0}, {10, 4}};
+    CHECK(crosses(box, {-5, 2}, {15, 2}));
+    CHECK(crosses(box, {-5, -5}, {5, 2}));
+    CHECK(crosses(box, {2, 1}, {3, 2}));
+    CHECK(crosses(box, {-5, 4}, {15, 4}));
+    CHECK(crosses(box, {5, -5}, {5, 9}));
+    CHECK_FALSE(crosses(box, {-5, 5}, {15, 5}));
+    CHECK_FALSE(crosses(box, {-5, 2}, {-1, 2}));
+    CHECK_FALSE(crosses(box, {11, 9}, {20, -20}));
+    CHECK_FALSE(crosses(box, {12, 1}, {12, 1}));
+}
+
+TEST_CASE("a label beside its figure stands where no line leaves, if it can") {
+    Diagram diagram;
+    const auto add = [&](const char* id, Point at) {
+        diagram.nodes.push_back({.id = id, .label = id, .letters = 7.5, .size = {8, 7}, .at = at});
+    };
+    add("AAA", {0, 0});
+    add("BBB", {300, 0});
+    add("CCC", {-300, 0});
+    diagram.links.push_back({.id = "one", .from = 0, .to = 1, .width = 9});
+    measure(diagram);
+    label_beside(diagram);
+    CHECK(diagram.nodes[0].label_at.x < 0);
+    CHECK(diagram.nodes[1].label_at.x > 300);
+    diagram.links.push_back({.id = "two", .from = 0, .to = 2, .width = 9});
+    label_beside(diagram);
+    for (const auto& link : diagram.links)
+        CHECK_FALSE(
+            crosses(label_box(diagram.nodes[0]), diagram.nodes[link.from].at, diagram.nodes[link.to].at));
+}
