@@ -17,6 +17,8 @@ constexpr std::array bends{0.06,  0.1,  -0.06, 0.14, -0.1,  0.22, -0.14, 0.3,
 constexpr int samples = 24;
 constexpr double apart = 7;      // points between the middles of two links of one pair
 constexpr double tip_gap = 1.5;  // points between an arrow and the outline it points at
+constexpr double own_label_share =
+    0.1;  // a wide line is cut off from its figure by the label more than a thin one
 
 struct Obstacle {
     std::size_t node;
@@ -85,7 +87,8 @@ double cover(const std::vector<Obstacle>& obstacles, const DiagramLink& link, co
         for (const auto& obstacle : obstacles) {
             bool own = obstacle.node == link.from || obstacle.node == link.to;
             if (!own && holds(grown(obstacle.figure, link.width / 2), point)) cost += 3;
-            if (holds(grown(obstacle.label, link.width / 2), point)) cost += own ? 0.4 : 1.5;
+            if (holds(grown(obstacle.label, link.width / 2), point))
+                cost += own ? 0.4 + link.width * own_label_share : 1.5;
         }
     }
     return cost;

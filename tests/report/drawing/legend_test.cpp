@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 using namespace entente;
@@ -79,4 +80,17 @@ TEST_CASE("the legend tells of the pale band only where there is one") {
     CHECK(has_row(8, Line::under_negotiation));
     CHECK_FALSE(has_row(2, Line::under_negotiation));
     CHECK_FALSE(has_row(8, Line::in_force));
+}
+
+TEST_CASE("a legend shows no width that is told of as the thinnest too") {
+    auto thin = scale();
+    thin.most_moved = 100'000;
+    thin.widest = 4.6;
+    auto diagram = drawing_of({300, 200});
+    diagram.links[0].amount = 100'000;
+    std::set<std::string> words;
+    for (const auto& row : legend_rows(diagram, thin)) words.insert(row.words);
+    CHECK(words.contains("100,000"));
+    CHECK(words.contains("up to 20,000"));
+    CHECK_FALSE(words.contains("20,000"));
 }

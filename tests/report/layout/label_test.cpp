@@ -2,6 +2,7 @@
 
 #include "report/diagram/render.hpp"
 #include "report/drawing/content/nation.hpp"
+#include "report/layout/curve.hpp"
 
 #include <doctest/doctest.h>
 
@@ -76,4 +77,24 @@ TEST_CASE("a label beside its figure stands where no line leaves, if it can") {
     for (const auto& link : diagram.links)
         CHECK_FALSE(
             crosses(label_box(diagram.nodes[0]), diagram.nodes[link.from].at, diagram.nodes[link.to].at));
+}
+
+TEST_CASE("a wide line leaves its figure beside its own label rather than through it") {
+    Diagram diagram;
+    for (const auto at : {Point{0, 0}, Point{260, 0}})
+        diagram.nodes.push_back({.id = at.x == 0 ? "a" : "b",
+                                 .label = "Border post",
+                                 .letters = 7.5,
+                                 .size = {12, 12},
+                                 .at = at});
+    measure(diagram);
+    diagram.nodes[0].label_at = {40,
+                                 8};  // to the right of it, where a line that bends a little upwards leads
+    diagram.nodes[1].label_at = {260, 40};
+    const auto start_of = [&](double width) {
+        diagram.links = {{.id = "one", .from = 0, .to = 1, .arrow = true, .width = width}};
+        bend(diagram);
+        return distance(diagram.links[0].curve[0], diagram.nodes[0].at);
+    };
+    CHECK(start_of(9) < 20);
 }

@@ -83,7 +83,7 @@ void add_widths(Rows& rows, const Diagram& diagram, const Scale& scale) {
     add_heading(rows, "Width, " + scale.unit);
     auto amounts = references(scale.most_moved, 3);
     for (auto amount : amounts) {
-        if (scale.width(amount) <= Scale::thinnest) break;
+        if (scale.width(amount) <= 1.2 * Scale::thinnest) break;  // no longer told from the thinnest
         add_line(rows, plain(amount), {.id = "", .arrow = true, .width = scale.width(amount)});
     }
     if (any_link(diagram, [&](const auto& link) { return link.amount > scale.most_moved; })) {
