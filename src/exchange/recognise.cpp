@@ -88,7 +88,8 @@ bool is_trade_table(const std::string& path, const TradeOptions& trade) {
     auto source = ByteSource::open(path, unreadable);
     if (!source) return false;
     LineBlocks blocks(std::move(*source));
-    const auto head = blocks.line();
+    auto head = blocks.line();
+    while (head && is_before_header(*head)) head = blocks.line();
     if (!head) return false;
     if (ending == ".json") {
         LineBlock rest;
@@ -130,7 +131,7 @@ std::optional<Definition> load_any(const std::string& path, const LoadOptions& o
     const auto text = diagnostics.texts.add(path, std::move(*content));
     if (!is_plain_text(text, diagnostics)) return std::nullopt;
     std::optional<NationCodes> codes;
-    if (options.judge != nullptr) codes.emplace(*options.judge);
+    if (options.judge != nullptr) codes.emplace(*options.judge, trade.areas);
     const auto read = reader == nullptr ? read_trade_table : reader;
     return read(file.stem().string(), text, diagnostics, codes ? &*codes : nullptr);
 }

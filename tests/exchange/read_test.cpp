@@ -169,6 +169,18 @@ TEST_CASE("nodes of graphs are nations by their codes, numbers, names and labels
     CHECK(read("", R"("Medici")", R"("Pazzi")") == Lines{"Medici Pazzi goods 2"});
 }
 
+TEST_CASE("nodes that are no nations become areas where that is asked for, counted ones too") {
+    NationCodes codes(own_policy(), true);
+    const auto read =
+        read_with(read_node_link,
+                  R"({"nodes": [{"id": 4, "label": "Medici"}, {"id": 1}, {"id": 2, "name": "China"}],
+                                    "links": [{"source": 4, "target": 1}, {"source": 4, "target": 2}]})",
+                  &codes);
+    CHECK(lines_of(read) == Lines{"_Medici _1 goods", "_Medici CHN goods"});
+    CHECK(read.areas.at("_Medici").value.name == "Medici");
+    CHECK(read.areas.at("_1").value.ranked);
+}
+
 TEST_CASE("DOT that is none is refused where it fails") {
     CHECK(refused(read_dot, "") == "1:1: this is not DOT");
     CHECK(refused(read_dot, "digraph { CHN -> ") == "1:18: '' is no node");

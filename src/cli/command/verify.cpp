@@ -136,6 +136,7 @@ void take_table_words(const Call& call, Common& common) {
     };
     take("--product", [&](std::string word) { common.products.push_back(std::move(word)); });
     take("--columns", [&](std::string word) { common.columns.push_back(std::move(word)); });
+    common.areas = std::find(call.begin(), call.end(), "--areas") != call.end();
     take("--digits", [&](const std::string& word) {
         std::from_chars(word.data(), word.data() + word.size(), common.level);
     });

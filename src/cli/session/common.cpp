@@ -54,6 +54,7 @@ std::vector<Option> table_options(Common& common) {
          {"importer", "exporter", "larger", "both"}},
         {"--columns", "COLUMN=NAME", "what a table of trade calls a column, as in from=seller,to=buyer",
          &common.columns},
+        {"--areas", "", "of a table or graph, what is no nation becomes an area of its name", &common.areas},
     };
 }
 

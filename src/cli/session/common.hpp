@@ -27,6 +27,7 @@ struct Common {
     std::string year;
     std::string report = "importer";
     std::string at_least;
+    bool areas = false;  ///< what is no nation in a table or graph is an area
     unsigned level = 0;  ///< of product codes; 0: all
 };
 

@@ -8,8 +8,13 @@ namespace {
 
 /// All words that bear on how a file is read.
 std::vector<std::string> words_of(const Common& common) {
-    std::vector<std::string> words{common.network,  common.strict ? "strict" : "", common.year, common.report,
-                                   common.at_least, std::to_string(common.level)};
+    std::vector<std::string> words{common.network,
+                                   common.strict ? "strict" : "",
+                                   common.year,
+                                   common.report,
+                                   common.at_least,
+                                   std::to_string(common.level),
+                                   common.areas ? "areas" : ""};
     for (const auto* list : {&common.set, &common.products, &common.columns}) {
         words.push_back(std::to_string(list->size()));
         words.insert(words.end(), list->begin(), list->end());

@@ -36,6 +36,7 @@ std::optional<TradeOptions> trade_options(const Common& common, Streams streams,
     TradeOptions options;
     options.products = parts(common.products);
     options.level = common.level;
+    options.areas = common.areas;
     options.report = report_of(common.report);
     options.threads = common.threads;
     if (!common.year.empty()) {

@@ -16,10 +16,13 @@ const Located<std::string>* LinkRow::find(std::string_view name) const {
 }
 
 std::string own_name(std::string_view name) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> names{{{"exporter", "from"},
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> names{{{"exporter", "from"},
                                                                                   {"source", "from"},
                                                                                   {"importer", "to"},
                                                                                   {"target", "to"},
+                                                                                  {"Source", "from"},
+                                                                                  {"Target", "to"},
+                                                                                  {"Weight", "weight"},
                                                                                   {"key", "id"},
                                                                                   {"qty_t", "quantity"}}};
     for (const auto& [theirs, ours] : names) {
@@ -126,12 +129,12 @@ private:
         }
         const auto colon = (*cell)->find(':');
         LinkEnd found{{(*cell)->substr(0, colon), cell->place}, {}};
-        found.code.value = code_of(row, which, *found.code);
+        found.code.value = code_or_area(row, which, *found.code);
         if (colon != std::string::npos) found.stage = (*cell)->substr(colon + 1);
         if (found.code->starts_with("_")) {
             auto& area = definition_.areas[*found.code];
             if (!area.place.known()) area.place = cell->place;
-            area.value.name = *found.code;
+            if (area.value.name.empty()) area.value.name = *found.code;
         }
         return found;
     }
@@ -156,6 +159,24 @@ private:
         if (label == nullptr) return told;
         auto code = nation_of(**label);
         return code.empty() ? told : code;
+    }
+
+    /// The same; what is no nation is an area, where the call makes areas of names.
+    std::string code_or_area(const LinkRow& row, std::string_view which, const std::string& told) {
+        auto code = code_of(row, which, told);
+        if (codes_ == nullptr) return code;
+        if (code.starts_with('_') || codes_->find(code) != NationCodes::unknown) {
+            const bool counted =
+                !numbers_are_codes_ && code.find_first_not_of("0123456789") == std::string::npos;
+            if (!counted) return code;
+        }
+        const auto* label = row.find(which == "from" ? "from_label" : "to_label");
+        const auto index = codes_->make(label != nullptr ? **label : code);
+        if (index == NationCodes::unknown) return code;
+        const auto& area = codes_->nations()[index];
+        definition_.areas[area.code].value.name = area.name;
+        definition_.areas[area.code].value.ranked = true;
+        return area.code;
     }
 
     Name stage(const LinkRow& row, const LinkEnd& from, const LinkEnd& to) {

@@ -136,8 +136,12 @@ private:
     void add_link(const TradeTable& table, const TradeFlow& flow, const std::string& stage) {
         Link link;
         const auto end = [&](std::uint32_t nation) {
-            const auto& [code, name] = table.nations[nation];
-            if (table.nations[nation].is_area()) definition_.areas[code].value.name = name;
+            const auto& [code, name, ranked] = table.nations[nation];
+            if (table.nations[nation].is_area()) {
+                auto& area = definition_.areas[code].value;
+                area.name = name;
+                area.ranked = ranked;
+            }
             return Name{code, {}};
         };
         link.from = end(flow.from);

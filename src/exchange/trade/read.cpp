@@ -26,7 +26,7 @@ public:
           opened_(std::move(opened)),
           options_(options),
           diagnostics_(diagnostics),
-          nations_(policy),
+          nations_(policy, options.areas),
           products_(options.products, options.level) {}
 
     std::optional<TradeReading> read(const std::function<void(TradeTable&)>& pass) {
@@ -68,7 +68,7 @@ private:
                         "name a file that can be read");
         LineBlocks blocks(std::move(*source));
         auto head = blocks.line();
-        while (head && head->find_first_not_of(" \t") == std::string::npos) {
+        while (head && is_before_header(*head)) {
             head = blocks.line();
             ++lines_before_;
         }

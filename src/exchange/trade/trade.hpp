@@ -37,9 +37,10 @@ struct TradeCut {
 };
 
 struct TradeOptions {
-    std::optional<int> year = {};                     ///< needed where rows are of several years
-    std::vector<std::string> products = {};           ///< codes, or what they begin with; none: all
-    std::size_t level = 0;                            ///< only product codes of so many digits; 0: all
+    std::optional<int> year = {};            ///< needed where rows are of several years
+    std::vector<std::string> products = {};  ///< codes, or what they begin with; none: all
+    bool areas = false;                      ///< what is no nation becomes an area of its name, and is ranked
+    std::size_t level = 0;                   ///< only product codes of so many digits; 0: all
     FlowReport report = FlowReport::importer;         ///< of tables with reporters
     std::map<std::string, std::string> columns = {};  ///< what a column is called that has another name
     std::string nation_file = {};                     ///< a table of BACI's country codes; empty: none
@@ -83,6 +84,7 @@ struct RowCount {
 struct TradeNation {
     std::string code;  ///< ISO 3166-1 alpha-3, or of an area: `_BLX`
     std::string name;
+    bool ranked = false;  ///< of an area: it takes part in rankings, as nations do
     [[nodiscard]] bool is_area() const { return code.starts_with('_'); }
 };
 

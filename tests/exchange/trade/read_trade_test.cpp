@@ -372,11 +372,12 @@ TEST_CASE("codes within codes are told, and one level of them can be taken") {
     const auto all = told(text);
     CHECK(all.flows.size() == 5);
     REQUIRE(all.reading.levels);
-    CHECK(*all.reading.levels ==
-          "codes of several levels are mixed (TOTAL, 1 of 2 digits, 1 of 4 digits, 2 of 6 digits), and what "
-          "is traded as "
-          "2805 is told again in 28: sums over products count such trade more than once; --level 6 takes one "
-          "level");
+    CHECK(
+        *all.reading.levels ==
+        "codes of several levels are mixed (TOTAL, 1 of 2 digits, 1 of 4 digits, 2 of 6 digits), and what "
+        "is traded as "
+        "2805 is told again in 28: sums over products count such trade more than once; --digits 6 takes one "
+        "level");
     CHECK(omissions(all.reading) == Lines{*all.reading.levels});
     TradeOptions options;
     options.level = 6;
@@ -390,6 +391,43 @@ TEST_CASE("codes within codes are told, and one level of them can be taken") {
     TradeOptions few;
     few.rows_at_once = 1;
     CHECK(told(text, few).reading.levels == all.reading.levels);
+}
+
+TEST_CASE("what is no nation becomes an area of its name where that is asked for") {
+    TradeOptions options;
+    options.areas = true;
+    std::vector<TradeNation> nations;
+    Diagnostics diagnostics;
+    read_trade_text("trade.csv", "from,to,value\nCosta e Silva,CHN,3\nCosta-e-Silva,Costa e Silva,4\n",
+                    options, own_policy(), diagnostics, [&](TradeTable& table) { nations = table.nations; });
+    REQUIRE(nations.size() == 3);
+    CHECK(nations[0].code == "CHN");
+    CHECK(nations[1].code == "_Costa-e-Silva");
+    CHECK(nations[1].name == "Costa e Silva");
+    CHECK(nations[1].ranked);
+    CHECK(nations[2].code == "_Costa-e-Silva-2");
+}
+
+TEST_CASE("names in Latin-1 are read, and shown as what they are") {
+    const auto table = told("exporter,importer,value\nC\xF4te d'Ivoire,USA,1\nT\xFCrkije,USA,5\n");
+    CHECK(table.flows == Lines{"goods CIV USA 1000 ?"});
+    CHECK(sentences(table.reading) ==
+          Lines{"1 row left out: a nation or area that is not known (first: 'Türkije', line 3)"});
+}
+
+TEST_CASE("a byte of zero is a mistake of its row, and of two columns of one name none is taken") {
+    const std::string row = "2021,156,842,280530,1,2\n";
+    const auto zero =
+        refused_table("t,i,j,k,v,q\n" + row + std::string("2021,156,276,28\0000530,1,2\n", 28) + row);
+    CHECK(zero.find("trade.csv:3:1: error: this row holds a byte that is zero") != std::string::npos);
+    CHECK(refused_table("t,i,j,k,v,v\n" + row).find("two columns are called 'v'") != std::string::npos);
+    CHECK(told("t,i,j,k,v,note,note\n2021,156,842,280530,1,a,b\n").flows.size() == 1);
+}
+
+TEST_CASE("the line that tells Excel of the separator is none of the table") {
+    CHECK(told("sep=;\nexporter;importer;value\nCHN;USA;5\n").flows == Lines{"goods CHN USA 5000 ?"});
+    CHECK(refused_table("sep=;\nexporter;importer;value\nCHN;USA;5\nCHN;DEU;x\n").find("trade.csv:4:1") !=
+          std::string::npos);
 }
 
 TEST_CASE("JSON with a record a line is read as a list of them") {

@@ -29,6 +29,7 @@ std::string quoted(const std::string& word) {
 /// Which part of a table of trade is looked at.
 void add_table_words(const Common& common, Call& words) {
     for (const auto& product : common.products) words.insert(words.end(), {"--product", product});
+    if (common.areas) words.emplace_back("--areas");
     if (common.level != 0) words.insert(words.end(), {"--digits", std::to_string(common.level)});
     if (!common.year.empty()) words.insert(words.end(), {"--year", common.year});
     if (common.report != Common{}.report) words.insert(words.end(), {"--report", common.report});

@@ -92,6 +92,7 @@ std::optional<std::size_t> position_of(const SurveyAnswer& answer, const std::st
 std::string again(const SurveyWords& words) {
     std::string text = words.common.network;
     if (!words.common.year.empty()) text += " --year " + words.common.year;
+    if (words.common.areas) text += " --areas";
     if (words.common.report != Common{}.report) text += " --report " + words.common.report;
     for (const auto& columns : words.common.columns) text += " --columns " + columns;
     return text;

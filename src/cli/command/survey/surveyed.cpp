@@ -8,6 +8,7 @@
 #include <atomic>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace entente {
 
@@ -73,6 +74,7 @@ public:
         for (const auto& nation : table.nations) {
             const auto fresh = static_cast<std::uint32_t>(numbers_.size());
             number.push_back(numbers_.emplace(nation.code, fresh).first->second);
+            if (!nation.is_area() || nation.ranked) ranked_.insert(nation.code);
         }
         for (std::size_t product = 0; product < parts.size(); ++product) {
             auto& part = parts[product];
@@ -91,7 +93,7 @@ public:
         for (const auto& [code, number] : numbers_) {
             place[number] = static_cast<std::uint32_t>(answer.nation.size());
             answer.nation.push_back(code);
-            answer.ranked.push_back(code.starts_with('_') ? 0 : 1);
+            answer.ranked.push_back(ranked_.contains(code) ? 1 : 0);
         }
         for (auto& product : answer.products) {
             for (auto& nation : product.nation) nation.nation = place[nation.nation];
@@ -103,6 +105,7 @@ public:
 private:
     Surveyed& into_;
     std::map<std::string, std::uint32_t> numbers_;  ///< by code, in the order in which they came
+    std::set<std::string> ranked_;                  ///< nations, and areas that are ranked as they are
     std::string fingerprints_;
 };
 

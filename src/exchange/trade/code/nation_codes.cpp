@@ -35,13 +35,43 @@ std::string lower(std::string_view text) {
 /// Numbers beside those of the register that mean a nation of it.
 constexpr std::array other_numbers{std::pair{381U, "ITA"}, std::pair{841U, "USA"}};
 
+/// How many bytes a letter of UTF-8 has that begins with this one; 0: none does.
+std::size_t letter_size(unsigned char first) {
+    if (first < 0x80) return 1;
+    if (first < 0xC2 || first > 0xF4) return 0;
+    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const auto size = letter_size(static_cast<unsigned char>(text.front()));
+        if (size == 0 || size > text.size()) return false;
+        for (const char c : text.substr(1, size - 1)) {
+            if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) return false;
+        }
+        text.remove_prefix(size);
+    }
+    return true;
+}
+
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
 }  // namespace
 
-NationCodes::NationCodes(const Policy& policy) {
+std::string as_utf8(std::string_view text) {
+    if (is_utf8(text)) return std::string(text);
+    std::string said;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80) said += static_cast<char>(0xC0U | byte >> 6U);
+        said += byte < 0x80 ? c : static_cast<char>(0x80U | (byte & 0x3FU));
+    }
+    return said;
+}
+
+NationCodes::NationCodes(const Policy& policy, bool areas) : areas_(areas) {
     by_number_.fill(unknown);
     by_three_.fill(unknown);
     by_two_.fill(unknown);
@@ -70,7 +100,7 @@ NationCodes::Index NationCodes::add_nation(std::string code, std::string name) {
     const auto index = static_cast<Index>(nations_.size());
     by_name_.emplace(lower(code), index);
     by_name_.emplace(lower(name), index);
-    nations_.push_back({std::move(code), std::move(name)});
+    nations_.push_back({std::move(code), std::move(name), false});
     return index;
 }
 
@@ -114,19 +144,49 @@ NationCodes::Index NationCodes::find(std::string_view text) {
     return named == unknown && text.front() == '_' && text.size() <= 40 ? area_of(text) : named;
 }
 
+NationCodes::Index NationCodes::find_or_make(std::string_view text) {
+    const auto found = find(text);
+    return found == unknown && areas_ && !text.empty() ? area_called(text) : found;
+}
+
+/// An area by a name that is no code: `_` and the name, with a hyphen for what is neither letter nor digit.
+NationCodes::Index NationCodes::area_called(std::string_view text) {
+    const std::lock_guard guard(lock_);
+    const auto known = own_areas_.find(text);
+    if (known != own_areas_.end()) return known->second;
+    if (nations_.size() + 2 >= aggregate) return unknown;
+    std::string code = "_";
+    for (const char c : as_utf8(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain =
+            byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
+        code += plain ? c : '-';
+    }
+    const auto taken = [&](const std::string& other) {
+        return std::any_of(nations_.begin(), nations_.end(),
+                           [&](const auto& nation) { return nation.code == other; });
+    };
+    auto free = code;
+    for (int number = 2; taken(free); ++number) free = code + '-' + std::to_string(number);
+    const auto index = static_cast<Index>(nations_.size());
+    nations_.push_back({free, as_utf8(text), true});
+    own_areas_.emplace(text, index);
+    return index;
+}
+
 NationCodes::Index NationCodes::area_of(std::string_view text) {
     const std::lock_guard guard(lock_);
     const auto known = own_areas_.find(text);
     if (known != own_areas_.end()) return known->second;
     if (nations_.size() + 2 >= aggregate) return unknown;
     const auto index = static_cast<Index>(nations_.size());
-    nations_.push_back({std::string(text), std::string(text)});
+    nations_.push_back({std::string(text), std::string(text), false});
     own_areas_.emplace(text, index);
     return index;
 }
 
 NationCodes::Index NationCodes::by_name(std::string_view text) const {
-    const auto found = by_name_.find(lower(text));
+    const auto found = by_name_.find(lower(as_utf8(text)));
     return found == by_name_.end() ? unknown : found->second;
 }
 

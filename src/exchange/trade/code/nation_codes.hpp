@@ -12,6 +12,9 @@
 
 namespace entente {
 
+/// A text, or what it says in Latin-1 where it is not UTF-8.
+std::string as_utf8(std::string_view text);
+
 /// Which nation a code in somebody's table means.
 ///
 /// Numbers     those of the United Nations (M49), UN Comtrade and CEPII BACI all at once (France 250 and 251, Italy 380
@@ -27,13 +30,18 @@ public:
     static constexpr Index unknown = 0xFFFF;
     static constexpr Index aggregate = 0xFFFE;
 
-    explicit NationCodes(const Policy& policy);
+    /// Where `areas` is said, find_or_make() makes areas of what is no nation.
+    explicit NationCodes(const Policy& policy, bool areas = false);
 
     /// Adds a number that a table of country codes explains. A code that no register has becomes an area.
     void add(unsigned number, std::string_view iso3, std::string_view name);
 
     /// May be asked by several threads at once. A new area gets the next index.
     [[nodiscard]] Index find(std::string_view text);
+    /// The same; what is unknown becomes an area that is ranked, `_` and its name, where areas are made of names.
+    [[nodiscard]] Index find_or_make(std::string_view text);
+    /// The area of a name, whatever else the name may mean; unknown where none are made.
+    [[nodiscard]] Index make(std::string_view name) { return areas_ ? area_called(name) : unknown; }
     [[nodiscard]] const std::vector<TradeNation>& nations() const { return nations_; }
 
 private:
@@ -41,7 +49,9 @@ private:
     void set_number(std::string_view digits, Index nation);
     [[nodiscard]] Index by_name(std::string_view text) const;
     Index area_of(std::string_view text);
+    Index area_called(std::string_view text);
 
+    bool areas_;
     std::vector<TradeNation> nations_;
     std::array<Index, 1000> by_number_;
     std::array<Index, 26 * 26 * 26> by_three_;

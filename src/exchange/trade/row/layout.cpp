@@ -212,6 +212,10 @@ public:
         if (ends) unset({TradeColumn::reporter, TradeColumn::partner, TradeColumn::flow});
         if (is_of_any_unit()) unset({TradeColumn::quantity});
         if (!ends && !reports) return refuse("who ships to whom", "from=NAME,to=NAME");
+        if (const auto* twice = told_twice(); twice != nullptr) {
+            wrong_ = fmt::format("two columns are called '{}': give each a name of its own", *twice);
+            return std::nullopt;
+        }
         if (!layout_.has(TradeColumn::value) && !layout_.has(TradeColumn::quantity))
             return refuse("a value or quantity", "value=NAME or quantity=NAME");
         return std::move(layout_);
@@ -227,6 +231,16 @@ private:
 
     [[nodiscard]] bool named() const {
         return layout_.has(TradeColumn::from) || layout_.has(TradeColumn::reporter);
+    }
+
+    /// The name of a column that counts and that another column has too; nothing if there is none.
+    [[nodiscard]] const std::string* told_twice() const {
+        for (const auto at : layout_.at) {
+            if (at == TradeLayout::absent) continue;
+            const auto& name = layout_.header[at];
+            if (std::count(layout_.header.begin(), layout_.header.end(), name) > 1) return &name;
+        }
+        return nullptr;
     }
 
     /// A quantity that no call named, in a unit that a column tells.
@@ -282,6 +296,11 @@ private:
 };
 
 }  // namespace
+
+bool is_before_header(std::string_view line) {
+    return line.find_first_not_of(" \t") == std::string_view::npos ||
+           (line.size() == 5 && line.starts_with("sep="));
+}
 
 std::vector<std::string> header_cells(std::string_view line, char& delimiter) {
     delimiter = ',';

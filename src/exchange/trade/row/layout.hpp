@@ -48,6 +48,9 @@ struct TradeLayout {
     [[nodiscard]] bool reports() const { return has(TradeColumn::reporter); }
 };
 
+/// Whether a line may stand before the header: a blank one, or Excel's `sep=;`.
+bool is_before_header(std::string_view line);
+
 /// The cells of a header line, and what stands between them: `,`, `;`, a tab or `|`, whichever there are most of.
 std::vector<std::string> header_cells(std::string_view line, char& delimiter);
 

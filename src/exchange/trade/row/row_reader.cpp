@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace entente {
@@ -24,6 +25,15 @@ std::string_view without_blanks(std::string_view text) {
     while (text.starts_with(' ')) text.remove_prefix(1);
     while (text.ends_with(' ')) text.remove_suffix(1);
     return text;
+}
+
+/// What is shown of a cell, as whole letters.
+std::string beginning_of(std::string_view text) {
+    auto shown = text.substr(0, 60);
+    while (shown.size() < text.size() && !shown.empty() &&
+           (static_cast<unsigned char>(text[shown.size()]) & 0xC0U) == 0x80U)
+        shown.remove_suffix(1);
+    return as_utf8(shown);
 }
 
 /// Of texts that are mostly short.
@@ -77,13 +87,16 @@ RowsRead RowReader::read(std::string_view lines, bool cut_off) {
     RowsRead into;
     into.rows.reserve(lines.size() / 24);
     std::vector<std::string_view> cells(layout_.header.size());
+    const bool zeros = std::memchr(lines.data(), '\0', lines.size()) != nullptr;
     RowSplitter splitter(layout_.delimiter);
     splitter.begin(lines);
     while (!splitter.done()) {
         const auto split = splitter.next(cells);
         const auto row = splitter.row();
         ++into.lines;
-        if (split.ending == RowEnding::whole) {
+        if (zeros && row.find('\0') != std::string_view::npos) {
+            wrong(into, row, "this row holds a byte that is zero, as no text does", "get the file again");
+        } else if (split.ending == RowEnding::whole) {
             add(cells, into, row);
         } else if (split.ending == RowEnding::blank) {
             continue;
@@ -163,9 +176,10 @@ bool RowReader::ends(std::span<const std::string_view> cells, TradeRow& row, Row
 }
 
 std::uint16_t RowReader::find(std::string_view nation, Remembered& last) {
-    if (nation.size() > 8) return nations_.find(nation);
+    if (nation.size() > 8) return nations_.find_or_make(nation);
     const auto code = packed(nation);
-    if (code != last.code || nation.size() != last.size) last = {code, nation.size(), nations_.find(nation)};
+    if (code != last.code || nation.size() != last.size)
+        last = {code, nation.size(), nations_.find_or_make(nation)};
     return last.nation;
 }
 
@@ -250,12 +264,12 @@ void RowReader::wrong(RowsRead& into, std::string_view row, std::string text, st
 
 void RowReader::leave_out(RowsRead& into, LeftOut reason, std::string_view what) {
     auto& count = into.left_out[static_cast<std::size_t>(reason)];
-    if (count.rows++ == 0) count = {1, into.lines, std::string(what.substr(0, 60))};
+    if (count.rows++ == 0) count = {1, into.lines, beginning_of(what)};
 }
 
 void RowReader::remark(RowsRead& into, Remark what, std::string_view text) {
     auto& count = into.remark[static_cast<std::size_t>(what)];
-    if (count.rows++ == 0) count = {1, into.lines, std::string(text.substr(0, 60))};
+    if (count.rows++ == 0) count = {1, into.lines, beginning_of(text)};
 }
 
 }  // namespace entente

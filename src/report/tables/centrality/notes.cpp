@@ -48,7 +48,10 @@ std::vector<std::string> notes(const Centrality& answer, const CentralityOptions
             options.normalized
                 ? "Betweenness is divided by (n-1)(n-2), of links by n(n-1), closeness by n-1; n counts all "
                   "nodes."
-                : "Betweenness and closeness are sums, not divided by the number of pairs or others.");
+                : "Betweenness and closeness are sums, not divided by the number of pairs or others; pairs "
+                  "have an "
+                  "order, so that betweenness is twice that of an undirected graph whose ties are links both "
+                  "ways.");
     }
     if (answer.pagerank.unknown > 0) {
         notes.push_back(
