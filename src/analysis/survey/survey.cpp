@@ -62,6 +62,27 @@ struct Surveyor::Memory {
     std::vector<std::size_t> size_of;  ///< of each strong component
 };
 
+namespace {
+
+/// Links whose ends have one in the other direction too: of each node, those whom it ships to and by whom it is shipped to
+/// stand in the same order. Time O(links).
+std::size_t mutual_links(const TradeLayer& layer) {
+    std::size_t mutual = 0;
+    for (std::uint32_t node = 0; node < layer.nodes(); ++node) {
+        auto in = layer.entering[node];
+        for (auto out = layer.leaving[node]; out < layer.leaving[node + 1]; ++out) {
+            while (in < layer.entering[node + 1] && layer.from[layer.entering_links[in]] < layer.to[out])
+                ++in;
+            mutual += in < layer.entering[node + 1] && layer.from[layer.entering_links[in]] == layer.to[out]
+                          ? 1U
+                          : 0U;
+        }
+    }
+    return mutual;
+}
+
+}  // namespace
+
 Surveyor::Surveyor(const SurveyOptions& options) : options_(options), memory_(std::make_unique<Memory>()) {}
 Surveyor::Surveyor(Surveyor&&) noexcept = default;
 Surveyor::~Surveyor() = default;
@@ -84,6 +105,7 @@ ProductSurvey Surveyor::survey(std::span<const SurveyLink> trade, std::size_t na
 
     ProductSurvey survey{.nations = nodes,
                          .links = layer.links(),
+                         .mutual = mutual_links(layer),
                          .unknown = layer.unknown,
                          .total = layer.total,
                          .exporter_hhi = herfindahl_of(layer.exports, layer.total),

@@ -41,6 +41,7 @@ struct SurveyNation {
 /// What a product's trade is like.
 struct ProductSurvey {
     std::size_t nations{}, links{};
+    std::size_t mutual{};   ///< links whose ends have one in the other direction too
     std::size_t unknown{};  ///< links without value: they count in structure, and nowhere else
     std::int64_t total{};   ///< value, as far as known
     std::optional<double> exporter_hhi, importer_hhi;  ///< 0 to 10,000; nothing where no value is known

@@ -4,6 +4,7 @@
 #include "analysis/centrality/betweenness/current_flow.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/output.hpp"
+#include "cli/session/problems.hpp"
 #include "cli/session/rows.hpp"
 #include "cli/session/session.hpp"
 #include "cli/words/parse.hpp"
@@ -30,6 +31,8 @@ struct CentralityWords {
     bool blocs = false;
     bool supply = false;
     bool current_flow = false;
+    double damping = 0.85;
+    double alpha = 0;
     unsigned top = 20;
 };
 
@@ -73,6 +76,11 @@ Form form(CentralityWords& words) {
                 {"--strength", "WHAT", "what is strong, for the other measures", &words.strength,
                  words_of(strengths)},
                 {"--raw", "", "numbers that are not normalised", &words.raw},
+                {"--damping", "D", "of PageRank: how much of a rank is passed on; 0.85 unless said",
+                 &words.damping},
+                {"--alpha", "A",
+                 "of Katz centrality: how much a link makes a walk count; unless said, one that converges",
+                 &words.alpha},
                 {"--links", "", "betweenness of links too", &words.links},
                 {"--blocs", "", "betweenness of blocs too", &words.blocs},
                 {"--supply", "", "betweenness on the ways from production to demand only", &words.supply},
@@ -202,13 +210,20 @@ Form centrality_form() {
 Exit centrality(const Call& said, Streams streams) {
     CentralityWords words;
     if (const auto end = parse(form(words), said, streams)) return *end;
+    if (!(words.damping > 0 && words.damping < 1))
+        return wrong_call(fmt::format("--damping {} is not between 0 and 1", words.damping), "--damping 0.85",
+                          streams);
+    if (!(words.alpha >= 0 && std::isfinite(words.alpha)))
+        return wrong_call(fmt::format("--alpha {} is no number from 0", words.alpha), "--alpha 0.1", streams);
     Exit exit{};
     const auto session = open(words.common, streams, exit);
     if (!session) return exit;
     const auto& network = *session->network;
     const auto projection = shown(words, *session);
     const auto near = measured(projection.view, value_of(lengths, words.length));
-    const CentralityOptions options{value_of(strengths, words.strength), !words.raw, words.common.threads};
+    CentralityOptions options{
+        value_of(strengths, words.strength), !words.raw, words.common.threads, words.damping, {}};
+    if (words.alpha > 0) options.alpha = words.alpha;
     auto answered = centrality(projection.view, near.view, options);
     scale_closeness(answered.harmonic, length_of_one(value_of(lengths, words.length), near, *session));
     const BetweennessOptions between{!words.raw, words.common.threads};
@@ -231,7 +246,7 @@ Exit centrality(const Call& said, Streams streams) {
     if (words.current_flow) add_current_flow(report, words, *session, projection);
     for (auto& note : notes(answered, options)) report.notes.push_back(std::move(note));
     if (is_whole(words.common)) {
-        for (auto& note : specialist_notes(answered)) report.notes.push_back(std::move(note));
+        for (auto& note : specialist_notes(answered, options)) report.notes.push_back(std::move(note));
     }
     report.notes.push_back(fmt::format("Near is what is small by {}; strong is what is large by {}.",
                                        words.length, words.strength));

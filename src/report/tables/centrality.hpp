@@ -45,6 +45,6 @@ Table tabulate(const std::vector<BlocBetweenness>& blocs, const Network& network
 std::vector<std::string> notes(const Centrality& answer, const CentralityOptions& options);
 
 /// The same of the specialist columns: closeness, eigenvector, Katz, hubs and authorities.
-std::vector<std::string> specialist_notes(const Centrality& answer);
+std::vector<std::string> specialist_notes(const Centrality& answer, const CentralityOptions& options);
 
 }  // namespace entente

@@ -25,6 +25,12 @@ TableCell share_of(Number part, Number all) {
     return in_percent(static_cast<double>(part) / static_cast<double>(all));
 }
 
+/// Unknown of nothing.
+TableCell ratio(std::size_t part, std::size_t all) {
+    if (all == 0) return UnknownCell{};
+    return static_cast<double>(part) / static_cast<double>(all);
+}
+
 /// Pairs that no longer reach each other when a nation leaves, its own among them.
 std::uint64_t pairs_gone(const ProductSurvey& product, const SurveyNation& nation) {
     return product.reachable_pairs - (nation.pairs - nation.pairs_lost);
@@ -60,6 +66,8 @@ std::vector<TableColumn> product_columns(const SurveyAnswer& answer) {
         {"name", "", "what the table of codes calls it", text, true},
         {"nations", "", "nations that take part", integer},
         {"links", "", "pairs of nations that trade", integer},
+        {"density", "", "links of all that could be, n(n-1)", number, true, 4},
+        {"reciprocity", "", "links whose opposite is one too, of all", number, true, 4},
         {"value", answer.currency, "all trade whose value is known", number, false, 0},
         {"exporter_hhi", "", "Herfindahl-Hirschman index of exporters, 0 to 10,000", number, false, 0},
         {"importer_hhi", "", "Herfindahl-Hirschman index of importers, 0 to 10,000", number, true, 0},
@@ -89,13 +97,16 @@ std::vector<TableColumn> product_columns(const SurveyAnswer& answer) {
 std::vector<TableCell> product_row(const SurveyAnswer& answer, std::size_t at) {
     const auto& product = answer.products[at];
     const auto& leads = answer.leaders[at];
-    std::vector<TableCell> row{answer.product[at],
-                               answer.product_name[at],
-                               count_cell(product.nations),
-                               count_cell(product.links),
-                               money(answer, static_cast<double>(product.total)),
-                               figure(product.exporter_hhi),
-                               figure(product.importer_hhi)};
+    std::vector<TableCell> row{
+        answer.product[at],
+        answer.product_name[at],
+        count_cell(product.nations),
+        count_cell(product.links),
+        ratio(product.links, product.nations * (std::max<std::size_t>(product.nations, 1) - 1)),
+        ratio(product.mutual, product.links),
+        money(answer, static_cast<double>(product.total)),
+        figure(product.exporter_hhi),
+        figure(product.importer_hhi)};
     add_leader(row, answer, product, leads.exporter, [&](const SurveyNation& nation) {
         return in_percent(static_cast<double>(nation.exports) / static_cast<double>(product.total));
     });

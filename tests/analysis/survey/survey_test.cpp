@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <map>
@@ -171,6 +172,12 @@ TEST_CASE("a survey agrees with the questions asked of the same trade as a netwo
         const auto cuts = cut_points(projection.view);
         CHECK(found.cut_points == cuts.points.size());
         CHECK(found.bridges == cuts.bridges.size());
+        const auto mutual = std::count_if(trade.begin(), trade.end(), [&](const auto& link) {
+            return std::any_of(trade.begin(), trade.end(), [&](const auto& back) {
+                return back.from == link.to && back.to == link.from;
+            });
+        });
+        CHECK(found.mutual == static_cast<std::size_t>(mutual));
     }
 }
 

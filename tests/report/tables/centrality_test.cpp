@@ -70,7 +70,7 @@ TEST_CASE("what could not be computed is unknown in the table, and a note says w
           "for ever.");
     const std::string none = "There is no eigenvector centrality, since goods run in no circle.";
     CHECK(std::count(said.begin(), said.end(), none) == 0);
-    const auto special = specialist_notes(answer);
+    const auto special = specialist_notes(answer, {});
     CHECK(std::count(special.begin(), special.end(), none) == 1);
 }
 

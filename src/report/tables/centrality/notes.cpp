@@ -63,8 +63,13 @@ std::vector<std::string> notes(const Centrality& answer, const CentralityOptions
     return notes;
 }
 
-std::vector<std::string> specialist_notes(const Centrality& answer) {
+std::vector<std::string> specialist_notes(const Centrality& answer, const CentralityOptions& options) {
     std::vector<std::string> notes;
+    notes.push_back(
+        fmt::format("PageRank (damping {}; who ships nothing spreads to all alike), hubs and authorities sum "
+                    "to 1 each; eigenvector "
+                    "and Katz centrality (alpha {:.6g}) have squares that sum to 1.",
+                    options.damping, answer.katz.alpha));
     if (!answer.harmonic.exact) notes.emplace_back("There is no closeness: a distance does not fit 62 bits.");
     if (answer.harmonic.without_distance > 0) {
         notes.push_back(fmt::format("{} pairs lie at no distance and do not count in closeness.",
