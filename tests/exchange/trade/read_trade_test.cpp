@@ -30,11 +30,20 @@ TEST_CASE("codes of the United Nations, Comtrade and BACI, of two and of three l
         {"699", "IND"},      {"356", "IND"}, {"490", "TWN"}, {"158", "TWN"},  {"4", "AFG"},
         {"004", "AFG"},      {"NA", "NAM"},  {"NO", "NOR"},  {"na", "NAM"},   {"deu", "DEU"},
         {"Viet Nam", "VNM"}, {"S19", "TWN"}, {"58", "_BLX"}, {"SCG", "_SCG"}, {"_OTH", "_OTH"},
-        {"899", "_AN"}};
+        {"899", "_AN"},      {"ROM", "ROU"}, {"ZAR", "COD"}, {"OAS", "TWN"},  {"EL", "GRC"},
+        {"KSV", "_XKX"},     {"UNS", "_AN"}, {"BUN", "_X1"}};
     for (const auto& [code, nation] : same) {
         CHECK(told("exporter,importer,value\n" + code + ",BRA,1\n").flows ==
               Lines{"goods " + nation + " BRA 1000 ?"});
     }
+}
+
+TEST_CASE("rests are areas by their short names too, and sums of nations take no part under any of theirs") {
+    CHECK(told("exporter,importer,value\n\"Areas, nes\",BRA,1\n\"Other Africa, nes\",BRA,2\n").flows ==
+          Lines{"goods _AN BRA 1000 ?", "goods _F97 BRA 2000 ?"});
+    const auto sums =
+        told("exporter,importer,value\nCHN,BRA,1\nEU27,BRA,1\nEU,BRA,1\nSSF,BRA,1\nAll countries,BRA,1\n");
+    CHECK(sums.reading.left_out[static_cast<std::size_t>(LeftOut::aggregate)].rows == 4);
 }
 
 TEST_CASE("rows that are left out are counted by their reason, with the first line of each") {

@@ -35,6 +35,35 @@ std::string lower(std::string_view text) {
 /// Numbers beside those of the register that mean a nation of it.
 constexpr std::array other_numbers{std::pair{381U, "ITA"}, std::pair{841U, "USA"}};
 
+using Alias = std::pair<std::string_view, std::string_view>;
+
+/// Names beside those of the register, in small letters, and what they mean: codes that the World Bank kept of nations, what
+/// Eurostat calls Greece, rests.
+constexpr std::array other_names{Alias{"rom", "rou"},
+                                 Alias{"zar", "cod"},
+                                 Alias{"tmp", "tls"},
+                                 Alias{"ado", "and"},
+                                 Alias{"wbg", "pse"},
+                                 Alias{"oas", "twn"},
+                                 Alias{"el", "grc"},
+                                 Alias{"taiwan, province of china", "twn"},
+                                 Alias{"bahamas, the", "bhs"},
+                                 Alias{"ksv", "xkx"},
+                                 Alias{"xk", "xkx"},
+                                 Alias{"uns", "_an"},
+                                 Alias{"bun", "x1"},
+                                 Alias{"fre", "x2"},
+                                 Alias{"spe", "x3"},
+                                 Alias{"fmr sudan", "sdf"},
+                                 Alias{"neth. antilles", "ant"}};
+
+/// Sums of nations by names that are nobody's code.
+constexpr std::array<std::string_view, 20> sums{
+    "eu",  "eu15", "eu25", "eu27", "eu28", "eu-15", "eu-25", "eu-27",    "eu-28",         "eu27_2020",
+    "eas", "ecs",  "lcn",  "mea",  "nac",  "sas",   "ssf",   "extra-eu", "all countries", "all"};
+
+constexpr std::string_view rest = ", not elsewhere specified";
+
 /// How many bytes a letter of UTF-8 has that begins with this one; 0: none does.
 std::size_t letter_size(unsigned char first) {
     if (first < 0x80) return 1;
@@ -90,9 +119,17 @@ NationCodes::NationCodes(const Policy& policy, bool areas) : areas_(areas) {
         if (area.number < by_number_.size() && by_number_[area.number] == unknown)
             by_number_[area.number] = index;
         by_name_.emplace(lower(area.code), index);
+        if (area.name.ends_with(rest))
+            by_name_.emplace(lower(area.name.substr(0, area.name.size() - rest.size())) + ", nes", index);
         if (area.aggregate) by_name_.emplace(lower(area.name), index);
     }
     for (const auto& [number, code] : other_numbers) by_number_[number] = by_three_[slot<3>(code)];
+    for (const auto& [name, code] : other_names) {
+        const auto at = slot<3>(code.size() == 3 ? code : "111");
+        by_name_.emplace(name,
+                         at < by_three_.size() && by_three_[at] != unknown ? by_three_[at] : by_name(code));
+    }
+    for (const auto name : sums) by_name_.emplace(name, aggregate);
     by_name_.emplace("s19", by_number_[490]);  // "Other Asia, not elsewhere specified"
 }
 
