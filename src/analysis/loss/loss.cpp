@@ -17,6 +17,7 @@ struct Ground {
     const LossOptions& options;
     Column<DemandId, Parts> unmet;
     std::vector<Parts> flow;
+    bool told_apart = true;  ///< by the grid's ties from all other supplies of its cost
 };
 
 bool counts(const Ground& ground, DemandId demand) {
@@ -83,6 +84,22 @@ Loss loss_of(Failure failure, const Ground& ground, FailureTrial& trial, std::op
     return loss;
 }
 
+/// Whether nothing flows through what fails. Then the supply is the only best one without it, too.
+bool is_idle(Failure failure, const Ground& ground, const Grid& grid) {
+    if (failure.kind == FailureKind::agreement || !ground.told_apart) return false;
+    const auto closed = closed_arcs(grid, failure);
+    return std::all_of(closed.begin(), closed.end(),
+                       [&](std::uint32_t arc) { return ground.flow[arc] == Parts{}; });
+}
+
+Loss without_effect(Failure failure, std::optional<double> mean_cost) {
+    Loss loss;
+    loss.failure = failure;
+    if (mean_cost)
+        loss.mean_cost_change = *mean_cost - *mean_cost;  // that of what is without bound is no number
+    return loss;
+}
+
 void rank(std::vector<Loss>& losses) {
     std::sort(losses.begin(), losses.end(), [](const Loss& a, const Loss& b) {
         if (a.lost != b.lost) return a.lost > b.lost;
@@ -96,7 +113,7 @@ void rank(std::vector<Loss>& losses) {
 Losses losses(View& view, ChainId chain, const LossOptions& options) {
     FailureTrial trial(view, chain);
     Losses answer;
-    Ground ground{*view.network, options, trial.unmet({}), {}};
+    Ground ground{*view.network, options, trial.unmet({}), {}, trial.solver().told_apart()};
     const auto before = trial.mean_cost();
     answer.before = current_supply(trial.solver(), view);
     ground.flow = answer.before.flow;
@@ -109,7 +126,9 @@ Losses losses(View& view, ChainId chain, const LossOptions& options) {
     answer.mean_cost = before;
     for (const auto failure : failures(trial.grid(), view, options.kinds)) {
         if (options.stop && options.stop()) break;
-        answer.losses.push_back(loss_of(failure, ground, trial, before));
+        answer.losses.push_back(is_idle(failure, ground, trial.grid())
+                                    ? without_effect(failure, before)
+                                    : loss_of(failure, ground, trial, before));
     }
     rank(answer.losses);
     return answer;

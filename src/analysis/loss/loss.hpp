@@ -62,7 +62,7 @@ struct Losses {
 ///             loses a market, and of a bloc's members. The mean delivered cost is that of all flows over all that is served.
 /// Ties        ranked by what is lost, then by what was carried, then by kind and id.
 /// Nothing fails where nothing is demanded. Unknown sizes are as the view takes them: ask once for each.
-/// Time        a warm solve for each failure; memory O(arcs).
+/// Time        a warm solve for each failure of what is used; memory O(arcs).
 /// Checked by  a cold supply of a network without the element; sums; LEMON.
 Losses losses(View& view, ChainId chain, const LossOptions& options = {});
 

@@ -148,3 +148,18 @@ TEST_CASE("where nothing is demanded nothing is lost") {
     CHECK(answer.wanted == Parts{0});
     for (const auto& loss : answer.losses) CHECK(loss.lost == Parts{0});
 }
+
+TEST_CASE("losses that are to stop hold those before, and no other") {
+    const auto network = network_of(generated::chain_text(3));
+    auto view = network.view();
+    const auto all = losses(view, ChainId{0}).losses;
+    REQUIRE(all.size() > 4);
+    int left = 4;
+    const auto some = losses(view, ChainId{0}, {.stop = [&] { return --left < 0; }}).losses;
+    REQUIRE(some.size() == 4);
+    for (const auto& loss : some) {
+        CHECK(std::any_of(all.begin(), all.end(), [&](const Loss& one) {
+            return one.failure == loss.failure && one.lost == loss.lost && one.carried == loss.carried;
+        }));
+    }
+}
