@@ -15,6 +15,7 @@ namespace entente {
 namespace {
 
 constexpr std::size_t name_width = 13;  // characters a line of a nation's name
+constexpr double code_height = 9;       // points, of the letters of a code on a map
 constexpr std::size_t pact_width = 20;  // and of an agreement's
 constexpr std::size_t longest_pact = 58;
 constexpr Extent passage_size{14, 14};
@@ -78,7 +79,7 @@ std::size_t Composition::add_nation(NationId nation) {
     auto part = part_of(network, view, nation, options);
     bool by_code = record.name.empty() || (options.sight == Sight::map && !record.area);
     figure.label = by_code ? record.code : in_lines(record.name, name_width);
-    if (options.sight == Sight::map) figure.letters = small_label_height;
+    if (options.sight == Sight::map) figure.letters = code_height;
     figure.fill = fill_of(part);
     figure.amount = part.amount;
     figure.tip =

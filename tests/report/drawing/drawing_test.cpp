@@ -327,3 +327,19 @@ TEST_CASE("a drawing in PDF is one page of its own size, with its letters in it"
     CHECK(pdf.find("/Count 1\n") != std::string::npos);
     CHECK(pdf.find("/FontFile") != std::string::npos);
 }
+
+TEST_CASE("on a slide of 13.33 by 7.5 inches the names of all nations can be read") {
+    for (auto file : {"rare-earths.yaml", "magnets.yaml", "cobalt.yaml", "lithium.yaml", "tutorial.yaml"}) {
+        CAPTURE(file);
+        const auto network = network_in(file);
+        for (const auto sight : {Sight::nations, Sight::map}) {
+            const auto diagram = draw(network, network.view(), {}, {.sight = sight});
+            const auto size = diagram.canvas.size();
+            const auto shrunk = std::min(960 / size.width, 540 / size.height);
+            for (const auto& node : diagram.nodes) {
+                if (node.figure == Figure::nation)
+                    CHECK(shrunk * node.letters > (sight == Sight::map ? 5.4 : 6.2));
+            }
+        }
+    }
+}

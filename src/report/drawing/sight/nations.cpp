@@ -8,13 +8,20 @@
 #include "report/layout/label.hpp"
 #include "report/layout/separate.hpp"
 
+#include <algorithm>
+
 namespace entente {
 namespace {
 
 constexpr double aspect = 1.5;      // of the drawing: wider than high
-constexpr double filled = 0.13;     // share of the drawing that figures and labels cover
 constexpr double nation_gap = 9;    // points between figures
 constexpr std::size_t large = 120;  // figures from which the layout is that for large networks
+
+/// The share of the drawing that figures and labels cover: of many more than of few, so that their names can still be read on
+/// a slide.
+double filled_share(std::size_t figures) {
+    return std::clamp(0.13 + 0.0015 * (static_cast<double>(figures) - 20), 0.13, 0.175);
+}
 
 Sketch sketch_of_nations(const Diagram& diagram) {
     Sketch sketch;
@@ -30,7 +37,7 @@ Sketch sketch_of_nations(const Diagram& diagram) {
 void lay_out_nations(Diagram& diagram) {
     auto sketch = sketch_of_nations(diagram);
     auto places = positions(sketch, diagram.nodes.size() > large ? "sfdp" : "neato");
-    places = stretched(std::move(places), sketch.nodes, aspect, filled);
+    places = stretched(std::move(places), sketch.nodes, aspect, filled_share(diagram.nodes.size()));
     places = separated(std::move(places), sketch.nodes, nation_gap);
     for (std::size_t i = 0; i < places.size(); ++i) {
         diagram.nodes[i].at = places[i] + Point{0, footprint(diagram.nodes[i]).drop};
