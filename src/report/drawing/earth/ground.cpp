@@ -87,8 +87,9 @@ void Ground::add_to(Diagram& diagram) const {
 
 std::string ground_in_words() {
     if (!land()) return "Without coastlines: this program was built without Node, which they take.";
-    return "Coastlines and borders as in Natural Earth, on the Equal Earth projection; of no border is said "
-           "whose it is.";
+    return "Coastlines and borders as in Natural Earth, on the Equal Earth projection; they state no "
+           "position on whose land "
+           "is whose.";
 }
 
 Degrees degrees(const Position& place) {
