@@ -83,6 +83,17 @@ test('the summary names figures that are there', async () => {
   for (const link of links) assert.equal(await page.locator(`section${link}, div${link}`).count(), 1);
 });
 
+test('the summary says whose demand a plan is about, and how much is not known, as the commands note it', async () => {
+  const { page } = await open(browser, file);
+  const sentence = (href) => page.locator('#summary li', { has: page.locator(`a[href="${href}"]`) }).first().textContent();
+  const noted = (notes, pattern) => notes.map((note) => pattern.exec(note)).find((found) => found);
+  const plan = answer('alliances', tutorial, '--plan', 'new-routes');
+  assert.ok(noted(plan.notes, /the objectives are those of ([A-Z]{3})/));
+  assert.match(await sentence('#alliances'), /^Plan new-routes \(for [^)]+\): /);
+  const [, unknown] = noted(answer('check', tutorial).notes, /^(\d+ sizes? (?:is|are) unknown or intervals?)/);
+  assert.ok((await sentence('#unknown')).startsWith(`Uncertain: ${unknown}`));
+});
+
 test('a sentence of the summary leads to its figure as it says it, whatever was chosen before', async () => {
   const { page } = await open(browser, file);
   await page.getByLabel('Scenario', { exact: true }).selectOption('halt');
