@@ -15,7 +15,7 @@ struct ExplorerOptions {
     const std::atomic<bool>* stop = nullptr;  ///< once it is set, there soon is no answer
     std::uint64_t most_alliances = 1 << 16;   ///< admissible or not: what a page can hold
     std::uint64_t most_trials =
-        1'000'000;  ///< failures tried for the worst loss of every alliance; more: none is
+        20'000'000;  ///< failures tried for the worst loss of every alliance; more: none is
 };
 
 /// How many failures would be tried for the worst single loss of every alliance in every future.
