@@ -27,7 +27,7 @@ std::uint64_t trials(const Plan& plan, const View& base);
 /// `unmet` by demanding nation, `cost`, and `worst` (the worst single loss of the plan's nations, with what fails; left out
 /// where it takes too many trials); and the objectives by future and over all futures, as `entente alliances` tells them.
 /// Amounts are in units of the chain as counted at its last stage.
-/// Time        a warm solve an alliance and future, and two a trial.
+/// Time        a warm solve an alliance and future, and at most two a trial; most trials take none (see worst_failures).
 /// Checked by  `entente alliances --explain` of each alliance.
 std::optional<std::string> explorer(const Plan& plan, const View& base, const ExplorerOptions& options = {});
 
