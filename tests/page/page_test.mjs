@@ -85,13 +85,13 @@ test('the summary names figures that are there', async () => {
 
 test('the summary says whose demand a plan is about, and how much is not known, as the commands note it', async () => {
   const { page } = await open(browser, file);
-  const sentence = (href) => page.locator('#summary li', { has: page.locator(`a[href="${href}"]`) }).first().textContent();
+  const sentence = (link) => page.locator('#summary li', { has: page.locator(`a${link}`) }).first().textContent();
   const noted = (notes, pattern) => notes.map((note) => pattern.exec(note)).find((found) => found);
   const plan = answer('alliances', tutorial, '--plan', 'new-routes');
   assert.ok(noted(plan.notes, /the objectives are those of ([A-Z]{3})/));
-  assert.match(await sentence('#alliances'), /^Plan new-routes \(for [^)]+\): /);
+  assert.match(await sentence('[data-about="new-routes"]'), /^Plan new-routes \(for [^)]+\): /);
   const [, unknown] = noted(answer('check', tutorial).notes, /^(\d+ sizes? (?:is|are) unknown or intervals?)/);
-  assert.ok((await sentence('#unknown')).startsWith(`Uncertain: ${unknown}`));
+  assert.ok((await sentence('[href="#unknown"]')).startsWith(`Uncertain: ${unknown}`));
 });
 
 test('a sentence of the summary leads to its figure as it says it, whatever was chosen before', async () => {
