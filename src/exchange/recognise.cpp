@@ -6,6 +6,7 @@
 #include "exchange/read/rows.hpp"
 #include "exchange/trade/code/nation_codes.hpp"
 #include "exchange/trade/network.hpp"
+#include "exchange/trade/row/header.hpp"
 #include "exchange/trade/row/layout.hpp"
 #include "exchange/trade/stream/line_blocks.hpp"
 

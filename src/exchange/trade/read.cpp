@@ -3,6 +3,7 @@
 #include "exchange/trade/code/code_files.hpp"
 #include "exchange/trade/code/product_levels.hpp"
 #include "exchange/trade/gather/gathered.hpp"
+#include "exchange/trade/row/header.hpp"
 #include "exchange/trade/row/json_rows.hpp"
 #include "exchange/trade/stream/line_blocks.hpp"
 

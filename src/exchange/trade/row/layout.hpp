@@ -48,12 +48,6 @@ struct TradeLayout {
     [[nodiscard]] bool reports() const { return has(TradeColumn::reporter); }
 };
 
-/// Whether a line may stand before the header: a blank one, or Excel's `sep=;`.
-bool is_before_header(std::string_view line);
-
-/// The cells of a header line, and what stands between them: `,`, `;`, a tab or `|`, whichever there are most of.
-std::vector<std::string> header_cells(std::string_view line, char& delimiter);
-
 /// Recognises a layout by the names of its columns, as the tables' publishers write them or with other letters of
 /// the alphabet left out (`Trade Value (US$)` is `tradevalueus`). `columns` says how a column is called: by the names
 /// of TradeColumn, with `value_kusd` and `quantity_kg` where the unit is another. Nothing where it is no table of trade;

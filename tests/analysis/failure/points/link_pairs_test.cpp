@@ -1,38 +1,21 @@
 #include "analysis/failure/points/link_pairs.hpp"
 
 #include "generated_network.hpp"
+#include "judge/closure.hpp"
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/transitive_closure.hpp>
 #include <doctest/doctest.h>
 
 #include <cstdint>
 #include <optional>
-#include <set>
-#include <utility>
 #include <vector>
 
 using namespace entente;
 
 namespace {
 
-using Pairs = std::set<std::pair<std::uint32_t, std::uint32_t>>;
-
-/// Which node reaches which other, by Boost.Graph, with a link taken out.
-Pairs pairs_of(const View& view, std::optional<LinkId> without = {}) {
-    boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS> graph(view.nodes().size()), closure;
-    for (const auto link : view.links()) {
-        if (view.open[link] && link != without)
-            boost::add_edge(view.topology().from(link).index, view.topology().to(link).index, graph);
-    }
-    boost::transitive_closure(graph, closure);
-    Pairs pairs;
-    for (auto [edge, end] = boost::edges(closure); edge != end; ++edge) {
-        const auto from = static_cast<std::uint32_t>(source(*edge, closure));
-        const auto to = static_cast<std::uint32_t>(target(*edge, closure));
-        if (from != to) pairs.emplace(from, to);
-    }
-    return pairs;
+/// With a link taken out.
+judge::Pairs pairs_of(const View& view, std::optional<LinkId> without = {}) {
+    return judge::pairs_along(view, [&](LinkId link) { return link != without; });
 }
 
 }  // namespace

@@ -1,38 +1,23 @@
 #include "analysis/failure/points/reachable_pairs.hpp"
 
 #include "generated_network.hpp"
+#include "judge/closure.hpp"
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/transitive_closure.hpp>
 #include <doctest/doctest.h>
 
 #include <cstdint>
 #include <optional>
-#include <set>
-#include <utility>
 #include <vector>
 
 using namespace entente;
 
 namespace {
 
-using Pairs = std::set<std::pair<std::uint32_t, std::uint32_t>>;
-
-/// Which node reaches which other, by Boost.Graph, with a node taken out.
-Pairs judged(const View& view, std::optional<NodeId> without = {}) {
-    boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS> graph(view.nodes().size()), closure;
-    for (const auto link : view.links()) {
-        const auto from = view.topology().from(link), to = view.topology().to(link);
-        if (view.open[link] && from != without && to != without) boost::add_edge(from.index, to.index, graph);
-    }
-    boost::transitive_closure(graph, closure);
-    Pairs pairs;
-    for (auto [edge, end] = boost::edges(closure); edge != end; ++edge) {
-        const auto from = static_cast<std::uint32_t>(source(*edge, closure));
-        const auto to = static_cast<std::uint32_t>(target(*edge, closure));
-        if (from != to) pairs.emplace(from, to);
-    }
-    return pairs;
+/// With a node taken out.
+judge::Pairs judged(const View& view, std::optional<NodeId> without = {}) {
+    const auto& shape = view.topology();
+    return judge::pairs_along(
+        view, [&](LinkId link) { return shape.from(link) != without && shape.to(link) != without; });
 }
 
 void check(const View& view) {
