@@ -1,6 +1,7 @@
 #include "batch/walk/single_failures.hpp"
 
 #include <array>
+#include <limits>
 
 namespace entente {
 
@@ -42,6 +43,7 @@ std::vector<SingleFailure> single_failures(const Grid& grid, const View& view) {
 }
 
 Parts most_lost(const SingleFailure& failing, const Solver& solver) {
+    if (!solver.told_apart()) return Parts{std::numeric_limits<std::int64_t>::max()};
     Parts most;
     for (const auto arc : failing.passed) most += solver.flow(arc);
     return most;

@@ -32,8 +32,8 @@ std::vector<SingleFailure> single_failures(const Grid& grid, const View& view);
 ///             A nation or market that sends nothing to others serves its own demand only. Lower that in the same way:
 ///             each cycle begins outside with the demand that falls, so that no other falls with it. Then nothing flows
 ///             there, and what else fails with it changes nothing.
-/// That holds of a supply that ties tell apart from all others of its cost, as they do with and without an element but for sums of
-/// hashes that meet.
+/// That holds of a supply that ties tell apart from all others of its cost; where the solver knows that they do not, the
+/// most is without bound, and so everything is tried.
 /// Time        O(arcs passed).
 Parts most_lost(const SingleFailure& failing, const Solver& solver);
 
