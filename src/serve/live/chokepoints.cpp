@@ -42,6 +42,7 @@ std::optional<std::string> chokepoints_text(const Threatened& threatened, const 
     const auto [zero, unbounded] = views.ask([&](View& view) { return losses(view, chain, options); });
     if (stop()) return std::nullopt;
     const auto points = single_points(network, views.zero(), {{chain, {}, {}}, structural(kinds)});
+    if (stop()) return std::nullopt;
     auto structure = nation_structure(network, views.zero(), chain);
     const Chokepoints answer{
         zero, unbounded, points, false, std::move(structure.betweenness), std::move(structure.cut_point)};

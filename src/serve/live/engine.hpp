@@ -35,7 +35,7 @@ public:
 
     /// What is lost without each element on top of the changes: a report in the form of --format json with the tables of
     /// `entente chokepoints`. Answers go on meanwhile. Nothing where the question has errors, or `stop` said so, which is
-    /// asked every few milliseconds.
+    /// asked between one element and the next.
     std::optional<std::string> chokepoints(const Question& question, Diagnostics& diagnostics,
                                            const std::function<bool()>& stop);
 
