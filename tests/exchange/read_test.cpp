@@ -148,6 +148,45 @@ TEST_CASE("a tie without direction is a link each way, and that is told") {
     }
 }
 
+TEST_CASE("an edge says itself whether it has a direction, and else the graph does") {
+    const Lines one_tie{"CHN DEU goods 3", "DEU FRA goods 2", "DEU CHN goods 3"};
+    const std::pair<Reader, std::string> graphs[]{
+        {read_gexf,
+         "<gexf><graph defaultedgetype='undirected'><edges><edge source='CHN' target='DEU' weight='3'/>"
+         "<edge type='directed' source='DEU' target='FRA' weight='2'/></edges></graph></gexf>"},
+        {read_gexf,
+         "<gexf><graph defaultedgetype='directed'><edges><edge type='mutual' source='CHN' target='DEU' "
+         "weight='3'/><edge source='DEU' target='FRA' weight='2'/></edges></graph></gexf>"},
+        {read_graphml,
+         "<graphml><key id='d0' for='edge' attr.name='weight'/><graph edgedefault='directed'>"
+         "<edge directed='false' source='CHN' target='DEU'><data key='d0'>3</data></edge>"
+         "<edge source='DEU' target='FRA'><data key='d0'>2</data></edge></graph></graphml>"},
+        {read_graphml,
+         "<graphml><key id='d0' for='edge' attr.name='weight'/><graph edgedefault='undirected'>"
+         "<edge source='CHN' target='DEU'><data key='d0'>3</data></edge>"
+         "<edge directed='true' source='DEU' target='FRA'><data key='d0'>2</data></edge></graph></graphml>"},
+        {read_trade_table, "Source,Target,Type,Weight\nCHN,DEU,Undirected,3\nDEU,FRA,Directed,2\n"},
+    };
+    for (const auto& [reader, text] : graphs) {
+        CHECK(lines_of(read_with(reader, text)) == one_tie);
+        Diagnostics diagnostics;
+        reader("trade", diagnostics.texts.add("trade", text), diagnostics, nullptr);
+        REQUIRE(diagnostics.found().size() == 1);
+        CHECK(diagnostics.found().front().text ==
+              "1 of the graph's edges is undirected: each is read as two links");
+    }
+}
+
+TEST_CASE("numbers stay codes of nations where another end is a name or a market") {
+    NationCodes codes(own_policy(), true);
+    const auto read = [&](const char* rows) {
+        return lines_of(read_with(read_trade_table, fmt::format("from,to,quantity\n{}", rows), &codes));
+    };
+    CHECK(read("156,276,5\nAtlantis,276,1\n") == Lines{"CHN DEU goods 5", "_Atlantis DEU goods 1"});
+    CHECK(read("156:mine,276:mine,5\n") == Lines{"CHN DEU mine 5"});
+    CHECK(read("1,276,5\n") == Lines{"_1 _276 goods 5"});
+}
+
 TEST_CASE("nodes of graphs are nations by their codes, numbers, names and labels") {
     NationCodes codes(own_policy());
     const auto read = [&](const char* nodes, const char* from, const char* to) {

@@ -13,7 +13,7 @@ Labels labels_of(const DotGraph& graph) {
     Labels labels;
     for (const auto& node : graph.nodes) {
         for (const auto& name : label_names) {
-            if (const auto found = node.attributes.find(name); found != node.attributes.end())
+            if (const auto found = node.attributes.find(std::string(name)); found != node.attributes.end())
                 labels.emplace(node.id, found->second);
         }
     }
@@ -33,7 +33,7 @@ Names markets_of(const DotGraph& graph) {
 }
 
 LinkRow row_of_dot(const DotItem& edge, const Names& markets, const Labels& labels) {
-    LinkRow row{edge.place, {}};
+    LinkRow row{edge.place, {}, false};
     const auto end = [&](const std::string& id) {
         const auto market = markets.find(id);
         return Located<std::string>{market == markets.end() ? id : market->second, edge.place};
@@ -58,8 +58,11 @@ std::optional<Definition> read_dot(const std::string& name, TextIndex text, Diag
     const auto markets = markets_of(*graph);
     const auto labels = labels_of(*graph);
     std::vector<LinkRow> rows;
-    for (const auto& edge : graph->edges) rows.push_back(row_of_dot(edge, markets, labels));
-    if (!graph->directed) go_both_ways(rows, graph->place, diagnostics);
+    for (const auto& edge : graph->edges) {
+        rows.push_back(row_of_dot(edge, markets, labels));
+        rows.back().is_tie = !graph->directed;
+    }
+    go_both_ways(rows, graph->place, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

@@ -37,6 +37,13 @@ LinkRow link_of(const XmlElement& edge, const XmlNames& titles, const XmlNames& 
     return row;
 }
 
+/// What the edge says of its direction, or else the graph of all.
+bool is_gexf_tie(const XmlElement& edge, const XmlElement& graph) {
+    const auto own = edge.attribute("type");
+    const auto type = own.empty() ? graph.attribute("defaultedgetype") : own;
+    return type == "undirected" || type == "mutual";
+}
+
 }  // namespace
 
 std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Diagnostics& diagnostics,
@@ -63,10 +70,12 @@ std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Dia
     const auto titles = titles_of(*graph, "edge");
     if (const auto* edges = child_of(*graph, "edges")) {
         for (const auto& edge : edges->children) {
-            if (edge.name == "edge") rows.push_back(link_of(edge, titles, markets, labels));
+            if (edge.name != "edge") continue;
+            rows.push_back(link_of(edge, titles, markets, labels));
+            rows.back().is_tie = is_gexf_tie(edge, *graph);
         }
     }
-    if (graph->attribute("defaultedgetype") == "undirected") go_both_ways(rows, graph->place, diagnostics);
+    go_both_ways(rows, graph->place, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

@@ -25,6 +25,12 @@ XmlNames keys_of(const XmlElement& root) {
     return keys;
 }
 
+/// What the edge says of its direction, or else the graph of all.
+bool is_graphml_tie(const XmlElement& edge, const XmlElement& graph) {
+    const auto own = edge.attribute("directed");
+    return own.empty() ? graph.attribute("edgedefault") == "undirected" : own == "false";
+}
+
 }  // namespace
 
 std::optional<Definition> read_graphml(const std::string& name, TextIndex text, Diagnostics& diagnostics,
@@ -47,9 +53,11 @@ std::optional<Definition> read_graphml(const std::string& name, TextIndex text, 
     }
     std::vector<LinkRow> rows;
     for (const auto& child : graph->children) {
-        if (child.name == "edge") rows.push_back(row_of(child, data_of(child, keys), markets, labels));
+        if (child.name != "edge") continue;
+        rows.push_back(row_of(child, data_of(child, keys), markets, labels));
+        rows.back().is_tie = is_graphml_tie(child, *graph);
     }
-    if (graph->attribute("edgedefault") == "undirected") go_both_ways(rows, graph->place, diagnostics);
+    go_both_ways(rows, graph->place, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

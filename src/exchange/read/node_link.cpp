@@ -30,13 +30,13 @@ using Names = std::map<std::string, std::string>;
 /// What a node is called beside its id; empty for nothing.
 std::string label_of(const Json& node) {
     for (const auto& name : label_names) {
-        if (node.contains(name)) return text_of(node[name]);
+        if (const auto found = node.find(std::string(name)); found != node.end()) return text_of(*found);
     }
     return {};
 }
 
 LinkRow row_of(const Json& link, const Names& markets, const Names& labels, Place place) {
-    LinkRow row{place, {}};
+    LinkRow row{place, {}, false};
     for (const auto& [key, value] : link.items()) {
         auto name = own_name(key);
         auto text = text_of(value);
@@ -90,7 +90,9 @@ std::optional<Definition> read_node_link(const std::string& name, TextIndex text
                               "write it with networkx.node_link_data");
         }
     }
-    if (json.contains("directed") && json["directed"] == false) go_both_ways(rows, start, diagnostics);
+    const bool undirected = json.contains("directed") && json["directed"] == false;
+    for (auto& row : rows) row.is_tie = undirected;
+    go_both_ways(rows, start, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

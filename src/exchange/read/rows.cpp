@@ -31,12 +31,11 @@ std::string own_name(std::string_view name) {
     return std::string(name);
 }
 
-const std::vector<std::string> label_names{"label", "name", "iso3", "ISO3", "iso", "country"};
-
 void go_both_ways(std::vector<LinkRow>& rows, Place place, Diagnostics& diagnostics) {
-    const auto ties = rows.size();
-    if (ties == 0) return;
-    for (std::size_t i = 0; i < ties; ++i) {
+    std::size_t ties = 0;
+    for (std::size_t i = 0, all = rows.size(); i < all; ++i) {
+        if (!rows[i].is_tie) continue;
+        ++ties;
         auto back = rows[i];
         back.cells.erase("id");
         const auto swap = [&](const char* one, const char* other) {
@@ -50,9 +49,13 @@ void go_both_ways(std::vector<LinkRow>& rows, Place place, Diagnostics& diagnost
         swap("from_label", "to_label");
         rows.push_back(std::move(back));
     }
-    diagnostics.warning(
-        place, fmt::format("the graph is undirected: each of its {} ties is read as two links", ties),
-        "goods go from one place to another: make it directed");
+    if (ties == 0) return;
+    const auto words =
+        ties * 2 == rows.size()
+            ? fmt::format("the graph is undirected: each of its {} ties is read as two links", ties)
+            : fmt::format("{} of the graph's edges {} undirected: each is read as two links", ties,
+                          ties == 1 ? "is" : "are");
+    diagnostics.warning(place, words, "goods go from one place to another: make it directed");
 }
 
 namespace {
@@ -71,12 +74,16 @@ public:
         chain_.unit = {"t", {}};
     }
 
-    /// Looks whether numbers are codes: a graph whose nodes are counted 0, 1, 2 … has none.
+    /// Looks whether numbers are codes: a graph whose nodes are counted 0, 1, 2 … has none. What is no number says
+    /// nothing of that.
     void look(const std::vector<LinkRow>& rows) {
         for (const auto& row : rows) {
             for (const char* which : {"from", "to"}) {
                 const auto* cell = row.find(which);
-                numbers_are_codes_ = numbers_are_codes_ && (cell == nullptr || !nation_of(**cell).empty());
+                if (cell == nullptr) continue;
+                const auto told = (*cell)->substr(0, (*cell)->find(':'));
+                if (told.find_first_not_of("0123456789") != std::string::npos) continue;
+                numbers_are_codes_ = numbers_are_codes_ && !nation_of(told).empty();
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "base/diagnostic.hpp"
 #include "definition/definition.hpp"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ class NationCodes;
 struct LinkRow {
     Place place;
     std::map<std::string, Located<std::string>, std::less<>> cells;
+    bool is_tie = false;  ///< it has no direction
 
     [[nodiscard]] const Located<std::string>* find(std::string_view name) const;
 };
@@ -27,9 +29,10 @@ struct LinkRow {
 std::string own_name(std::string_view name);
 
 /// What a graph's node may be called beside its id, the first that a file has: `label`, `name` and codes of nations.
-extern const std::vector<std::string> label_names;
+inline constexpr std::array<std::string_view, 6> label_names{"label", "name", "iso3",
+                                                             "ISO3",  "iso",  "country"};
 
-/// Where ties of a graph have no direction: the same rows, each once more the other way round, and a warning.
+/// Puts each tie among the rows there once more, the other way round, with a warning if there are any.
 void go_both_ways(std::vector<LinkRow>& rows, Place place, Diagnostics& diagnostics);
 
 /// A network of links alone: one chain `trade` in tonnes, whose stages are those the links name, in the order in

@@ -30,18 +30,14 @@ std::optional<Definition> read_trade_table(const std::string& name, TextIndex te
     }
     std::vector<LinkRow> rows;
     for (const auto& cells : csv->rows) {
-        LinkRow row{cells.front().place, {}};
+        LinkRow row{cells.front().place, {}, false};
         for (std::size_t at = 0; at < cells.size(); ++at)
             row.cells.emplace(own_name(*csv->header[at]), cells[at]);
+        const auto* type = row.find("Type");  // Gephi says of each row whether it is directed
+        row.is_tie = type != nullptr && **type == "Undirected";
         rows.push_back(std::move(row));
     }
-    // Gephi says of each row whether it is directed.
-    const auto is_tie = [](const LinkRow& row) {
-        const auto* type = row.find("Type");
-        return type != nullptr && **type == "Undirected";
-    };
-    if (!rows.empty() && std::all_of(rows.begin(), rows.end(), is_tie))
-        go_both_ways(rows, {text, 1, 1}, diagnostics);
+    go_both_ways(rows, {text, 1, 1}, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

@@ -23,12 +23,13 @@ void add_label(const XmlElement& node, const XmlValues& values, XmlLabels& label
     if (!node.attribute("label").empty())
         labels.emplace(id, Located<std::string>{node.attribute("label"), node.place});
     for (const auto& name : label_names) {
-        if (const auto found = values.find(name); found != values.end()) labels.emplace(id, found->second);
+        if (const auto found = values.find(std::string(name)); found != values.end())
+            labels.emplace(id, found->second);
     }
 }
 
 LinkRow row_of(const XmlElement& edge, XmlValues values, const XmlNames& markets, const XmlLabels& labels) {
-    LinkRow row{edge.place, {}};
+    LinkRow row{edge.place, {}, false};
     const auto end = [&](const char* name) {
         const auto id = edge.attribute(name);
         const auto market = markets.find(id);

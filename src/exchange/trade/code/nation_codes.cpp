@@ -1,5 +1,6 @@
 #include "exchange/trade/code/nation_codes.hpp"
 
+#include "base/fingerprint.hpp"
 #include "definition/policy.hpp"
 #include "exchange/trade/code/areas.hpp"
 
@@ -87,6 +88,22 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+/// `_` and the name, with a hyphen for each space. Where anything else but letters and digits gives way too, a mark of the
+/// name is added: so no two names have one code, and none hangs on who comes first.
+std::string area_code(std::string_view name) {
+    constexpr std::size_t mark = 6;
+    std::string code = "_";
+    bool plain = true;
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool stays =
+            byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
+        plain = plain && (stays || c == ' ');
+        code += stays ? c : '-';
+    }
+    return plain ? code : code + '-' + write(fingerprint(name)).substr(0, mark);
+}
+
 }  // namespace
 
 std::string as_utf8(std::string_view text) {
@@ -100,7 +117,7 @@ std::string as_utf8(std::string_view text) {
     return said;
 }
 
-NationCodes::NationCodes(const Policy& policy, bool areas) : areas_(areas) {
+NationCodes::NationCodes(const Policy& policy, bool makes_areas) : areas_(makes_areas) {
     by_number_.fill(unknown);
     by_three_.fill(unknown);
     by_two_.fill(unknown);
@@ -186,27 +203,20 @@ NationCodes::Index NationCodes::find_or_make(std::string_view text) {
     return found == unknown && areas_ && !text.empty() ? area_called(text) : found;
 }
 
-/// An area by a name that is no code: `_` and the name, with a hyphen for what is neither letter nor digit.
+/// An area by a name that is no code. Who writes its code means the same.
 NationCodes::Index NationCodes::area_called(std::string_view text) {
     const std::lock_guard guard(lock_);
     const auto known = own_areas_.find(text);
     if (known != own_areas_.end()) return known->second;
-    if (nations_.size() + 2 >= aggregate) return unknown;
-    std::string code = "_";
-    for (const char c : as_utf8(text)) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain =
-            byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
-        code += plain ? c : '-';
-    }
-    const auto taken = [&](const std::string& other) {
-        return std::any_of(nations_.begin(), nations_.end(),
-                           [&](const auto& nation) { return nation.code == other; });
-    };
-    auto free = code;
-    for (int number = 2; taken(free); ++number) free = code + '-' + std::to_string(number);
-    const auto index = static_cast<Index>(nations_.size());
-    nations_.push_back({free, as_utf8(text), true});
+    const auto name = as_utf8(text);
+    const auto code = area_code(name);
+    const auto told = own_areas_.find(code);
+    if (told == own_areas_.end() && nations_.size() + 2 >= aggregate) return unknown;
+    const auto index = told == own_areas_.end() ? static_cast<Index>(nations_.size()) : told->second;
+    if (told == own_areas_.end()) nations_.push_back({code, {}, false});
+    nations_[index].name = name;
+    nations_[index].ranked = true;
+    own_areas_.emplace(code, index);
     own_areas_.emplace(text, index);
     return index;
 }

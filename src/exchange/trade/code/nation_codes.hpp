@@ -30,8 +30,8 @@ public:
     static constexpr Index unknown = 0xFFFF;
     static constexpr Index aggregate = 0xFFFE;
 
-    /// Where `areas` is said, find_or_make() makes areas of what is no nation.
-    explicit NationCodes(const Policy& policy, bool areas = false);
+    /// Where `makes_areas`, find_or_make() makes areas of what is no nation.
+    explicit NationCodes(const Policy& policy, bool makes_areas = false);
 
     /// Adds a number that a table of country codes explains. A code that no register has becomes an area.
     void add(unsigned number, std::string_view iso3, std::string_view name);

@@ -10,7 +10,8 @@ void ProductLevels::see(const std::string& code) {
         return;
     }
     const auto size = code.size();
-    if (size % 2 != 0 || size > 10 || code.find_first_not_of("0123456789") != std::string::npos) return;
+    if (size == 0 || size % 2 != 0 || size > 10 || code.find_first_not_of("0123456789") != std::string::npos)
+        return;
     ++codes_[size];
     while (!above_.empty() && !code.starts_with(above_.back())) above_.pop_back();
     if (!above_.empty() && lower_.empty()) {
