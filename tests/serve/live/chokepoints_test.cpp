@@ -51,7 +51,8 @@ struct Ranked {
     }
 };
 
-const std::string deal = R"({"changes": [{"set_state": {"agreement": "deal", "state": "in_force"}}]})";
+const std::string deal_concluded =
+    R"({"changes": [{"set_state": {"agreement": "deal", "state": "in_force"}}]})";
 
 }  // namespace
 
@@ -60,7 +61,7 @@ TEST_CASE("chokepoints of a reader's scenario are what is lost on top of it") {
     const auto without = ranked.losses("{}");
     CHECK(without.at("link FJI → MLT, mine (main)") == 60);
     CHECK(without.count("nation SUR") == 0);
-    const auto with = ranked.losses(deal);
+    const auto with = ranked.losses(deal_concluded);
     CHECK(with.at("link FJI → MLT, mine (main)") == 50);
     CHECK(with.at("nation FJI") == 50);
     CHECK(with.at("link SUR → MLT, mine (second)") == 20);
@@ -79,7 +80,7 @@ TEST_CASE("a ranking ends when nobody wants it any more, and is no error") {
     Ranked ranked;
     int asked = 0;
     Diagnostics diagnostics;
-    CHECK(!ranked.ask(deal, diagnostics, [&] { return ++asked > 2; }));
+    CHECK(!ranked.ask(deal_concluded, diagnostics, [&] { return ++asked > 2; }));
     CHECK(asked >= 3);
     CHECK(asked < 8);
     CHECK(!diagnostics.has_errors());
@@ -96,7 +97,7 @@ TEST_CASE("questions are answered while a ranking is made") {
     Ranked ranked;
     Diagnostics diagnostics;
     int answered = 0;
-    const auto text = ranked.ask(deal, diagnostics, [&] {
+    const auto text = ranked.ask(deal_concluded, diagnostics, [&] {
         Diagnostics other;
         // From within the ranking: it would wait for ever if one waited for the other.
         if (ranked.engine.answer(*read_question("{}", other), other)) ++answered;
