@@ -153,9 +153,7 @@ void write_groups(Graph& graph, const Diagram& diagram) {
         object.set("id", "group:" + group.id).set("bb", place(group.box)).set("style", "filled");
         object.set("fillcolor", colour(diagram.palette, "panel"))
             .set("color", colour(diagram.palette, "rule"));
-        object.set_html(
-            "label",
-            lettered(group.label, {.height = 11, .colour = colour(diagram.palette, "muted"), .bold = true}));
+        object.set_html("label", lettered(group.label, lettering(diagram, group)));
         object.set("lp", place(group.label_at));
         for (const auto& node : diagram.nodes) {
             if (node.group == i + 1) cluster.add_node(node.id);

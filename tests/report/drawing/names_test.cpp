@@ -46,6 +46,23 @@ const std::string many_scripts = R"(
 
 }  // namespace
 
+TEST_CASE("the name of a stage lies within its band, however wide its words are") {
+    const auto network = network_of(R"(
+        chains:
+          c: {unit: t, stages: [{stage: mine, product: Concentrates and intermediates}, {stage: unpronounceably-long-stage}]}
+        nations: {DEU: {production: {mine: 9}, capacity: {unpronounceably-long-stage: 9}}, FRA: {demand: {unpronounceably-long-stage: 9}}}
+        links: [{from: DEU, to: FRA, stage: mine, quantity: 3}, {from: DEU, to: FRA, stage: unpronounceably-long-stage, quantity: 4}]
+    )");
+    const auto diagram = draw(network, network.view(), {}, {.sight = Sight::markets});
+    REQUIRE(diagram.groups.size() == 2);
+    for (const auto& group : diagram.groups) {
+        const auto size = measured({{group.label, lettering(diagram, group)}}).front();
+        CHECK(group.label_at.x - size.width / 2 >= group.box.low.x);
+        for (const auto& node : diagram.nodes)
+            CHECK(group.label_at.x + size.width / 2 <= node.at.x - node.size.width / 2);
+    }
+}
+
 TEST_CASE("names of any script and length are drawn whole, and none lies over another") {
     const auto network = network_of(many_scripts);
     for (const auto sight : {Sight::nations, Sight::markets, Sight::map}) {

@@ -57,6 +57,10 @@ Lettering lettering(const Diagram& diagram, const DiagramLink& link) {
     return how;
 }
 
+Lettering lettering(const Diagram& diagram, const DiagramGroup& /*group*/) {
+    return {.height = 11, .colour = colour(diagram.palette, "muted"), .bold = true};
+}
+
 Lettering lettering(const Diagram& diagram, const DiagramText& text) {
     return {
         .height = text.height, .colour = colour(diagram.palette, text.role), .bold = text.bold, .left = true};

@@ -22,9 +22,10 @@ struct Lettering {
 };
 std::string lettered(std::string_view text, const Lettering& how);
 
-/// How a label beside its figure, a mark on a line and a text outside the drawing are lettered.
+/// How a label beside its figure, a mark on a line, the name of a group and a text outside the drawing are lettered.
 Lettering lettering(const Diagram& diagram, const DiagramNode& node);
 Lettering lettering(const Diagram& diagram, const DiagramLink& link);
+Lettering lettering(const Diagram& diagram, const DiagramGroup& group);
 Lettering lettering(const Diagram& diagram, const DiagramText& text);
 
 /// The words on a line: those of the shown cut, else its own, else the mark of its class.

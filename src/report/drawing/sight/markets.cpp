@@ -1,5 +1,6 @@
 #include "report/drawing/sight/markets.hpp"
 
+#include "report/diagram/ink/label.hpp"
 #include "report/diagram/render.hpp"
 #include "report/drawing/compose.hpp"
 #include "report/drawing/content/nation.hpp"
@@ -20,7 +21,8 @@ namespace {
 constexpr std::size_t row_length = 16;  // most figures in a row
 constexpr double row_gap = 10;          // points between figures of a row
 constexpr double band_margin = 12;
-constexpr double band_label = 84;  // points at the left of a band for its name
+constexpr double least_label = 84;  // points at the left of a band for its name
+constexpr double label_margin = 8;
 
 /// The rows of one stage, from the lowest on: plants, those that give, those that take.
 struct Band {
@@ -88,8 +90,18 @@ Sketch sketch_of_markets(const Diagram& diagram) {
     return sketch;
 }
 
+/// Room for the widest name of a band.
+double label_room(const Diagram& diagram) {
+    std::vector<Words> names;
+    for (const auto& group : diagram.groups) names.push_back({group.label, lettering(diagram, group)});
+    auto room = least_label;
+    for (const auto& name : measured(names)) room = std::max(room, name.width + 2 * label_margin);
+    return room;
+}
+
 /// A box around each stage's figures, all of one width, with its name at the left.
 void set_bands(Diagram& diagram) {
+    const auto room = label_room(diagram);
     auto all = drawn_box(diagram);
     for (std::size_t i = 0; i < diagram.groups.size(); ++i) {
         auto& group = diagram.groups[i];
@@ -100,9 +112,9 @@ void set_bands(Diagram& diagram) {
             box = box ? joined(*box, own) : own;
         }
         group.box = grown(box.value_or(all), band_margin);
-        group.box.low.x = all.low.x - band_margin - band_label;
+        group.box.low.x = all.low.x - band_margin - room;
         group.box.high.x = all.high.x + band_margin;
-        group.label_at = {all.low.x - band_label / 2, group.box.centre().y};
+        group.label_at = {all.low.x - room / 2, group.box.centre().y};
     }
     if (diagram.groups.empty()) return;
     // Curves that lead out of the rows at the top and at the bottom stay in their bands.
