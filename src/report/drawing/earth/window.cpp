@@ -30,7 +30,7 @@ Gap longest_gap(const std::vector<Degrees>& places) {
     return longest;
 }
 
-double length(const std::vector<Way>& ways, const Window& window) {
+double length(const std::vector<MapLine>& ways, const Window& window) {
     double sum = 0;
     for (const auto& way : ways) {
         const auto on_paper = [&](Degrees place) {
@@ -56,7 +56,7 @@ void proportion(Window& window) {
     }
 }
 
-Window whole(const std::vector<Way>& ways, double south, double north) {
+Window whole(const std::vector<MapLine>& ways, double south, double north) {
     Window window{bering, std::clamp(south - far_margin, -90.0, least_south), 360,
                   std::clamp(north + far_margin, least_north, most_north)};
     auto other = window;
@@ -70,7 +70,7 @@ double Window::wrapped(double longitude) const {
     return longitude - 360 * std::floor((longitude - west) / 360);
 }
 
-Window window_of(const std::vector<Degrees>& places, const std::vector<Way>& ways) {
+Window window_of(const std::vector<Degrees>& places, const std::vector<MapLine>& ways) {
     if (places.empty()) return {};
     const auto by_north = [](Degrees a, Degrees b) { return a.north < b.north; };
     const auto [south, north] = std::minmax_element(places.begin(), places.end(), by_north);

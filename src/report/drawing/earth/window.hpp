@@ -21,7 +21,7 @@ struct Window {
 };
 
 /// A line that a map shall show, and how much it matters.
-struct Way {
+struct MapLine {
     Degrees from;
     Degrees to;
     double weight = 1;
@@ -33,6 +33,6 @@ struct Way {
 ///             the whole, but for Antarctica, cut at the Bering Strait, where no land is, or in the Atlantic where the
 ///             ways are so by a tenth shorter.
 /// Nothing     no places: the whole.
-Window window_of(const std::vector<Degrees>& places, const std::vector<Way>& ways);
+Window window_of(const std::vector<Degrees>& places, const std::vector<MapLine>& ways);
 
 }  // namespace entente

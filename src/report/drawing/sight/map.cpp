@@ -125,7 +125,7 @@ Window window_for(const Diagram& diagram, const std::vector<std::optional<Positi
     for (const auto& place : places) {
         if (place) known.push_back(degrees(*place));
     }
-    std::vector<Way> ways;
+    std::vector<MapLine> ways;
     for (const auto& link : diagram.links) {
         const auto &from = places[link.from], &to = places[link.to];
         if (from && to) ways.push_back({degrees(*from), degrees(*to), link.width});
