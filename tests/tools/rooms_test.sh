@@ -1,5 +1,5 @@
 #!/bin/sh
-# Wrong includes are refused, each at its line, and right ones are not.
+# Wrong includes and second types of one name are refused, each at its line, and right ones are not.
 set -eu
 check=$1/tools/check-rooms
 folder=$(mktemp -d)
@@ -26,6 +26,35 @@ accepted() {
     printf '#pragma once\n#include %s\n' "$2" >"$folder/src/$1"
     said=$("$check" "$folder/src" 2>&1) || fail "$1 may not include $2: $said"
 }
+
+# two FIRST SECOND: a header of one room holds the first text, one of another room the second; says what is said of them.
+two() {
+    rm -rf "$folder/src"
+    mkdir -p "$folder/src/base" "$folder/src/report/frame"
+    printf '#pragma once\n%s\n' "$1" >"$folder/src/base/a.hpp"
+    printf '#pragma once\n%s\n' "$2" >"$folder/src/report/frame/b.hpp"
+    "$check" "$folder/src" 2>&1
+}
+
+clash() {
+    if said=$(two "$1" "$2"); then fail "'$1' and '$2' are accepted"; fi
+    case $said in
+    "src/report/frame/b.hpp:2: type Flow is also defined in src/base/a.hpp; "*) ;;
+    *) fail "'$1' and '$2' say: $said" ;;
+    esac
+}
+
+together() { said=$(two "$1" "$2") || fail "'$1' and '$2' are refused: $said"; }
+
+clash 'struct Flow {' 'struct Flow {'
+clash 'class Flow final : public Base {' 'enum class Flow : int {'
+clash 'struct Flow {};' 'struct Flow {'
+clash 'struct Flow' 'class [[nodiscard]] Flow {'
+together 'struct Flow {' 'struct Flow;'
+together 'struct Flow {' '    struct Flow {'
+together 'struct Flow {' 'struct Flow<int> {'
+together 'struct Flow {' 'class Flow::State {'
+together 'struct Flow {' 'struct Flows {'
 
 refused base/x.hpp '"definition/y.hpp"' 'base may not look into definition'
 refused network/a/x.cpp '"analysis/y.hpp"' 'network may not look into analysis'

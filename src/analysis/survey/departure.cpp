@@ -6,7 +6,7 @@
 
 namespace entente {
 
-Departure departure(const TradeLayer& layer, std::uint32_t node, const SurveyOptions& options) {
+DepartureLoss departure_loss(const TradeLayer& layer, std::uint32_t node, const SurveyOptions& options) {
     const auto others = layer.total - layer.imports[node];
     if (others <= 0) return {};
     Wide lost{0};  // in parts of a quantum: 1 / spare_under

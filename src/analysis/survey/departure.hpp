@@ -5,12 +5,12 @@
 namespace entente {
 
 /// What the others lose when a nation leaves, as shares of what they import.
-struct Departure {
+struct DepartureLoss {
     double loss{};        ///< at once
     double loss_after{};  ///< after the remaining suppliers have refilled what they can
 };
 
 /// Time O(links leaving the node).
-Departure departure(const TradeLayer& layer, std::uint32_t node, const SurveyOptions& options);
+DepartureLoss departure_loss(const TradeLayer& layer, std::uint32_t node, const SurveyOptions& options);
 
 }  // namespace entente

@@ -119,7 +119,7 @@ ProductSurvey Surveyor::survey(std::span<const SurveyLink> trade, std::size_t na
                          .nation = {}};
     survey.nation.reserve(nodes);
     for (std::uint32_t node = 0; node < nodes; ++node) {
-        const auto [loss, loss_after] = departure(layer, node, options_);
+        const auto [loss, loss_after] = departure_loss(layer, node, options_);
         survey.nation.push_back({.nation = layer.nation[node],
                                  .exports = layer.exports[node],
                                  .imports = layer.imports[node],

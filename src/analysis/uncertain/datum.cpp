@@ -12,13 +12,13 @@ namespace {
 
 /// Money as a size: `money` tells one figure, here both ends count.
 std::optional<Size> price(const Network& network, const Amount& amount) {
-    Refusal refusal;
+    Uncountable uncountable;
     const auto read = [&](const std::optional<Measure>& from) -> std::optional<Quantity> {
-        const auto counted = from && !refusal ? thousandths(network, *from, refusal) : std::nullopt;
+        const auto counted = from && !uncountable ? thousandths(network, *from, uncountable) : std::nullopt;
         return counted ? std::optional(Quantity{counted->number}) : std::nullopt;
     };
     const auto value = read(amount.value), low = read(amount.low), high = read(amount.high);
-    if (refusal || (!value && !low && !high)) return std::nullopt;
+    if (uncountable || (!value && !low && !high)) return std::nullopt;
     Size size{value, value.value_or(Quantity{}), value.value_or(unlimited), amount.estimated};
     if (low) size.low = *low;
     if (high) size.high = *high;

@@ -38,7 +38,7 @@ Alliance players_of(const Plan& plan) {
     return ((Alliance{1} << plan.candidates.size()) - 1) & ~plan.forbidden & ~plan.required;
 }
 
-Bounded bounded(const View& view, ChainId chain) {
+Ceiling ceiling(const View& view, ChainId chain) {
     const auto grid = entente::grid(*view.network, chain);
     if (view.unknown == Unknown::zero || grid.most_known == grid.most) return {};
     Parts together;
@@ -70,8 +70,8 @@ TableColumn column_of(const Asked& asked, const AllianceFigure& figure, std::str
 TableCell shown_cell(const Asked& asked, const AllianceFigure& figure, double value) {
     const bool is_amount = figure.objective == Objective::unmet || figure.objective == Objective::worst_loss;
     const auto size = std::abs(value);
-    const auto most = is_amount && !is_share(figure)        ? asked.bounded.amount
-                      : figure.objective == Objective::cost ? asked.bounded.cost
+    const auto most = is_amount && !is_share(figure)        ? asked.ceiling.amount
+                      : figure.objective == Objective::cost ? asked.ceiling.cost
                                                             : unlimited_figure;
     return size > most ? std::copysign(unlimited_figure, value) : shown(figure, value);
 }

@@ -15,13 +15,13 @@ namespace entente {
 
 /// The most that can flow, in units of the chain, and be paid for it, where nothing is without bound. A figure of several futures,
 /// weighted by their chances, that is more than that is so only because sizes that nobody knows are taken as without bound.
-struct Bounded {
+struct Ceiling {
     double amount = std::numeric_limits<double>::infinity();
     double cost = std::numeric_limits<double>::infinity();
 };
 
 /// No bounds, since nothing can exceed them, where unknown sizes are taken as zero. Time O(size of the grid).
-Bounded bounded(const View& view, ChainId chain);
+Ceiling ceiling(const View& view, ChainId chain);
 
 /// All that a table about a plan looks at.
 struct Asked {
@@ -29,7 +29,7 @@ struct Asked {
     const Network& network;
     const Outcomes& outcomes;
     const Judged& judged;
-    Bounded bounded = {};
+    Ceiling ceiling = {};
 };
 
 /// An objective as people read it: "top share".

@@ -130,7 +130,7 @@ std::optional<std::string> explorer(const Plan& plan, const View& base, const Ex
     if (!explored) return std::nullopt;
     const auto& rows = *explored;
     const auto judged = entente::judged(plan, rows.outcomes);
-    const Asked asked{plan, *base.network, rows.outcomes, judged, bounded(base, plan.chain)};
+    const Asked asked{plan, *base.network, rows.outcomes, judged, ceiling(base, plan.chain)};
     JsonObject object;
     add_plan(object, plan);
     add_rows(object, asked, rows);

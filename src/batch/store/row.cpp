@@ -46,10 +46,10 @@ void bind(Statement& sentence, const StoredRow& row) {
     for (const auto number : row.measured) sentence.bind(++place, number);
 }
 
-RowReader::RowReader(const Manifest& manifest)
+StoredRowReader::StoredRowReader(const Manifest& manifest)
     : unmet_(manifest.nations.size()), measured_(manifest.measured.size()) {}
 
-StoredRow RowReader::read(const Statement& query) {
+StoredRow StoredRowReader::read(const Statement& query) {
     int column = 2;
     for (auto& parts : unmet_) parts = Parts{query.whole(column++)};
     const auto next = [&] {

@@ -28,9 +28,9 @@ std::uint64_t checksum(const StoredRow& row);
 void bind(Statement& sentence, const StoredRow& row);
 
 /// Reads rows of the table of results.
-class RowReader {
+class StoredRowReader {
 public:
-    explicit RowReader(const Manifest& manifest);
+    explicit StoredRowReader(const Manifest& manifest);
     /// The row at which the query is. It points into this, until the next.
     StoredRow read(const Statement& query);
 

@@ -16,7 +16,7 @@ void Store::read_rows(const std::function<void(const StoredRow&)>& take) const {
         rows += static_cast<std::uint64_t>(written.whole(0));
         sum += static_cast<std::uint64_t>(written.whole(1));
     }
-    RowReader reader(manifest_);
+    StoredRowReader reader(manifest_);
     auto query = database_.prepare("SELECT * FROM results ORDER BY future, alliance");
     while (query.step()) {
         const auto row = reader.read(query);

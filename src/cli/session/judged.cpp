@@ -24,12 +24,12 @@ std::vector<std::string> words_of(const Common& common) {
 
 }  // namespace
 
-std::shared_ptr<const Judged> Shelf::find(const Common& common) const {
+std::shared_ptr<const JudgedNetwork> Shelf::find(const Common& common) const {
     const auto kept = kept_.find(words_of(common));
     return kept == kept_.end() ? nullptr : kept->second;
 }
 
-void Shelf::keep(const Common& common, std::shared_ptr<const Judged> judged) {
+void Shelf::keep(const Common& common, std::shared_ptr<const JudgedNetwork> judged) {
     kept_[words_of(common)] = std::move(judged);
 }
 

@@ -13,7 +13,7 @@
 namespace entente {
 
 /// A network that was read, judged and compiled, before anything is supposed or asked of it.
-struct Judged {
+struct JudgedNetwork {
     Policy policy;  ///< with what the file says in its place
     std::shared_ptr<const Network> network;
     std::string fingerprint;  ///< of network and policy
@@ -25,11 +25,11 @@ struct Judged {
 class Shelf {
 public:
     /// What was kept for the same file, read under the same words; null where nothing was.
-    [[nodiscard]] std::shared_ptr<const Judged> find(const Common& common) const;
-    void keep(const Common& common, std::shared_ptr<const Judged> judged);
+    [[nodiscard]] std::shared_ptr<const JudgedNetwork> find(const Common& common) const;
+    void keep(const Common& common, std::shared_ptr<const JudgedNetwork> judged);
 
 private:
-    std::map<std::vector<std::string>, std::shared_ptr<const Judged>> kept_;
+    std::map<std::vector<std::string>, std::shared_ptr<const JudgedNetwork>> kept_;
 };
 
 }  // namespace entente

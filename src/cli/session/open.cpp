@@ -43,9 +43,9 @@ std::optional<Policy> policy_of(Streams streams, std::string& bytes) {
 }
 
 /// Reads and judges the file; null where it has errors, which are then said.
-std::shared_ptr<const Judged> judge(const Common& common, const TradeOptions& trade, Policy policy,
-                                    const std::string& policy_bytes, Streams streams) {
-    auto judged = std::make_shared<Judged>();
+std::shared_ptr<const JudgedNetwork> judge(const Common& common, const TradeOptions& trade, Policy policy,
+                                           const std::string& policy_bytes, Streams streams) {
+    auto judged = std::make_shared<JudgedNetwork>();
     auto& problems = judged->diagnostics;
     auto definition = load_any(common.network, {folders().config, common.set, &policy}, trade, problems);
     if (definition) {
@@ -65,7 +65,7 @@ std::shared_ptr<const Judged> judge(const Common& common, const TradeOptions& tr
 }
 
 /// The file as it was read before, or is read now.
-std::shared_ptr<const Judged> judged(const Common& common, Streams streams, Exit& exit) {
+std::shared_ptr<const JudgedNetwork> judged(const Common& common, Streams streams, Exit& exit) {
     if (streams.shelf != nullptr) {
         if (auto kept = streams.shelf->find(common)) return kept;
     }

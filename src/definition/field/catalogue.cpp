@@ -11,7 +11,7 @@ namespace entente {
 namespace {
 
 template <class T>
-FieldEntry entry_of(std::string_view shape_name, const Field<T>& field) {
+FieldEntry entry_of(std::string_view shape_name, const LanguageField<T>& field) {
     FieldEntry entry;
     entry.name = field.name;
     entry.meaning = field.meaning;

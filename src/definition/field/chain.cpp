@@ -6,7 +6,7 @@ namespace entente {
 namespace {
 
 /// Product codes of the Harmonized System: two, four or six digits in quotes.
-Field<Stage> hs_field() {
+LanguageField<Stage> hs_field() {
     return {
         "hs",
         "codes of the Harmonized System under which the product is traded",

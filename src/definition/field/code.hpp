@@ -11,8 +11,8 @@ bool read_code(const Node& node, std::string_view what, const std::vector<std::s
 
 /// A field of one such code.
 template <class T>
-Field<T> code_field(std::string_view name, std::string_view meaning, std::string T::*member,
-                    std::size_t length) {
+LanguageField<T> code_field(std::string_view name, std::string_view meaning, std::string T::*member,
+                            std::size_t length) {
     return {name,
             meaning,
             {},

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view version = "1";
 
-Field<Definition> version_field() {
+LanguageField<Definition> version_field() {
     return {"entente",
             "version of the language",
             {.required = true},
@@ -23,7 +23,7 @@ Field<Definition> version_field() {
 }
 
 /// Files are included before a definition is read, so nothing is left to do here.
-Field<Definition> include_field() {
+LanguageField<Definition> include_field() {
     return {"include",
             "files whose content belongs to this one",
             {},
@@ -33,7 +33,7 @@ Field<Definition> include_field() {
             [](const Definition&) -> std::optional<Node> { return std::nullopt; }};
 }
 
-Field<Definition> chains_field() {
+LanguageField<Definition> chains_field() {
     auto chains = field<&Definition::chains>(
         "chains", "commodities, each with its stages; the first is shown by default");
     const auto read = chains.read;
@@ -51,7 +51,7 @@ Field<Definition> chains_field() {
     return chains;
 }
 
-Field<Definition> links_field() {
+LanguageField<Definition> links_field() {
     auto links = field<&Definition::links>("links", "who ships to whom, here or in tables beside the file");
     links.description = {
         "a list of links, or {table: FILE.csv, stage: …} with defaults for its rows",
@@ -60,7 +60,7 @@ Field<Definition> links_field() {
     return links;
 }
 
-Field<Definition> currency_field() {
+LanguageField<Definition> currency_field() {
     auto currency = field<&Definition::currency>("currency", "of all sums of money",
                                                  {.fallback = "USD", .words = "a code such as USD"});
     currency.description.schema = R"({"type": "string", "pattern": "^[A-Z]{3}$"})";
@@ -80,7 +80,7 @@ bool is_colour(std::string_view text) {
            text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
 }
 
-Field<Definition> theme_field() {
+LanguageField<Definition> theme_field() {
     auto theme = field<&Definition::theme>("theme", "colours of drawings, by theme and role",
                                            {.words = "{light: {ROLE: \"#rrggbb\"}, dark: {…}}"});
     theme.read = [read = theme.read](const Node& node, Definition& definition, Diagnostics& problems) {

@@ -22,7 +22,7 @@ std::optional<Node> write_demand(const BySector& demand) {
     return to_node(demand, Type<BySector>{});
 }
 
-Field<Nation> demand_field() {
+LanguageField<Nation> demand_field() {
     return {"demand",
             "final use of a stage's product, in all or by sector",
             {},

@@ -39,7 +39,7 @@ struct FieldRules {
 
 /// One field of the language. The reader, the writer, `help` and `schema` all go by this.
 template <class T>
-struct Field {
+struct LanguageField {
     std::string_view name;
     std::string_view meaning;
     FieldRules rules;
@@ -53,7 +53,7 @@ template <class T>
 struct Shape {
     std::string_view name;     ///< as a person says it: "link"
     std::string_view meaning;  ///< a sentence
-    std::vector<Field<T>> fields;
+    std::vector<LanguageField<T>> fields;
 };
 
 template <class T>
@@ -67,7 +67,7 @@ const Shape<T>& shape();
 void check_rules(const Node& node, std::string_view name, const FieldRules& rules, Diagnostics& problems);
 
 template <auto Member, class T, class V>
-Field<T> field_of(V T::*, std::string_view name, std::string_view meaning, FieldRules rules) {
+LanguageField<T> field_of(V T::*, std::string_view name, std::string_view meaning, FieldRules rules) {
     auto description = describe(Type<V>{});
     if (!rules.words.empty()) description.words = rules.words;
     const auto read = [name, rules](const Node& node, T& whole, Diagnostics& problems) {

@@ -20,7 +20,7 @@ constexpr std::size_t pact_width = 20;  // and of an agreement's
 constexpr std::size_t longest_pact = 58;
 constexpr Extent passage_size{14, 14};
 
-std::string amount_in_words(const Network& network, const Flow& flow) {
+std::string amount_in_words(const Network& network, const DrawnFlow& flow) {
     if (flow.unknown) return "quantity unknown";
     auto unit = unit_a_period(network, network.stages[flow.stage].chain);
     auto about = flow.interval ? "up to " : flow.estimated ? "about " : "";
@@ -138,7 +138,7 @@ std::size_t Composition::add_party(Party party) {
     return party.nation ? add_nation(*party.nation) : add_bloc(*party.bloc);
 }
 
-DiagramLink& Composition::add_flow(const Flow& flow, std::size_t from, std::size_t to) {
+DiagramLink& Composition::add_flow(const DrawnFlow& flow, std::size_t from, std::size_t to) {
     DiagramLink link;
     const auto& ends = diagram.nodes;
     link.id = fmt::format("{}-{}-{}", ends[from].id, ends[to].id, static_cast<int>(flow.line));
@@ -255,7 +255,8 @@ void Composition::finish() {
     for (std::size_t i = 0; i < diagram.nodes.size(); ++i) diagram.nodes[i].faded = !on_route.contains(i);
 }
 
-Chosen chosen(std::vector<Flow> flows, const Network& network, const DrawingOptions& options, bool by_stage) {
+Chosen chosen(std::vector<DrawnFlow> flows, const Network& network, const DrawingOptions& options,
+              bool by_stage) {
     if (flows.size() <= options.most_lines) return {std::move(flows), 0, 0};
     std::set<LinkId> pointed_at;
     if (options.highlight) {

@@ -30,7 +30,7 @@ public:
     std::size_t add_plant(PlantId plant);
 
     /// A line of goods between two figures; its width is set by `scale`.
-    DiagramLink& add_flow(const Flow& flow, std::size_t from, std::size_t to);
+    DiagramLink& add_flow(const DrawnFlow& flow, std::size_t from, std::size_t to);
     /// Lines between two parties, or a figure with a line to each.
     void add_pact(const Pact& pact);
 
@@ -56,11 +56,12 @@ private:
 
 /// The flows to draw, all or their backbone, and what is hidden.
 struct Chosen {
-    std::vector<Flow> flows;
+    std::vector<DrawnFlow> flows;
     std::size_t hidden_lines = 0;
     double hidden_amount = 0;
 };
 /// The nodes of the backbone are nations, or markets where flows are told apart `by_stage`.
-Chosen chosen(std::vector<Flow> flows, const Network& network, const DrawingOptions& options, bool by_stage);
+Chosen chosen(std::vector<DrawnFlow> flows, const Network& network, const DrawingOptions& options,
+              bool by_stage);
 
 }  // namespace entente

@@ -67,7 +67,7 @@ TEST_CASE("figures are without bound only where sizes that nobody knows make the
     const auto plan = plan_of(network, "one");
     for (const auto unknown : {Unknown::zero, Unknown::unbounded}) {
         const auto view = network.view({unknown});
-        const auto bound = bounded(view, ChainId{0});
+        const auto bound = ceiling(view, ChainId{0});
         Block block = evaluate(plan, view, 0, 0);
         const FigureReader reader(plan, network);
         const auto unmet = reader.read({Objective::unmet, {}, false}, block, 0);

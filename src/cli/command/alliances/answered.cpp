@@ -131,7 +131,7 @@ Exit answered(const AllianceWords& words, const Session& session, const Plan& pl
                                            : evaluated(words, plan, session.view, all, streams);
     if (!outcomes) return is_stored(words) ? exit : interrupted(streams);
     const auto judged = entente::judged(plan, *outcomes);
-    const Asked asked{plan, *session.network, *outcomes, judged, bounded(session.view, plan.chain)};
+    const Asked asked{plan, *session.network, *outcomes, judged, ceiling(session.view, plan.chain)};
     auto report = report_of(session, words.common, "alliances", said);
     report.settings["plan"] = TableCell{plan.name};
     if (!both) return say(report, words, session, asked, std::nullopt, streams);
@@ -140,7 +140,7 @@ Exit answered(const AllianceWords& words, const Session& session, const Plan& pl
     const auto judged_unbounded = entente::judged(plan, *unbounded);
     return say(
         report, words, session, asked,
-        Asked{plan, *session.network, *unbounded, judged_unbounded, bounded(ends.unbounded(), plan.chain)},
+        Asked{plan, *session.network, *unbounded, judged_unbounded, ceiling(ends.unbounded(), plan.chain)},
         streams);
 }
 

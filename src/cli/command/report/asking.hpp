@@ -18,7 +18,7 @@ struct About {
 };
 
 /// A call that has no answer.
-struct Refused {
+struct Unanswered {
     std::string call;
     std::string why;
 };
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const std::atomic<bool>* stop() const { return stop_; }
 
     std::vector<PageAnswer> answers;
-    std::vector<Refused> refused;
+    std::vector<Unanswered> refused;
 
 private:
     [[nodiscard]] std::string shown(const std::string& command, const Call& words) const;

@@ -31,7 +31,7 @@ JsonObject sentence(const PageSentence& said) {
         .add_text("about", said.about);
 }
 
-JsonObject refused(const Refused& call) {
+JsonObject refused(const Unanswered& call) {
     return JsonObject{}.add_text("call", call.call).add_text("why", call.why);
 }
 

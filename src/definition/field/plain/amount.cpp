@@ -24,8 +24,8 @@ std::optional<Node> node_of(const std::optional<Measure>& measure) {
 }
 
 /// One end of an amount in its long form. `null` says that it exists and is unknown.
-Field<Amount> measure_field(std::string_view name, std::string_view meaning,
-                            std::optional<Measure> Amount::*member) {
+LanguageField<Amount> measure_field(std::string_view name, std::string_view meaning,
+                                    std::optional<Measure> Amount::*member) {
     return {name,
             meaning,
             {},

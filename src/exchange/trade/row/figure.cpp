@@ -29,8 +29,8 @@ bool stands_for_nothing(std::string_view text) {
 }
 
 /// A decimal in quanta, rounded to the even one where it lies between two.
-Figure in_quanta(Decimal number, int shift) {
-    Figure figure{FigureKind::known, number.digits, false};
+TradeFigure in_quanta(Decimal number, int shift) {
+    TradeFigure figure{FigureKind::known, number.digits, false};
     if (number.digits < 0) return {FigureKind::negative, 0, false};
     const int exponent = number.exponent + shift;
     if (exponent >= 0) {
@@ -103,7 +103,7 @@ bool is_grouped(std::string_view text, char mark, char point) {
 }
 
 /// A number written in any way: longer, with an exponent, or a sign.
-Figure read_any(std::string_view text, const FigureForm& form) {
+TradeFigure read_any(std::string_view text, const FigureForm& form) {
     if (stands_for_nothing(text)) return {};
     std::string plain(text);
     // `1,234` in a table with points has thousands; `1.234` in one with commas may as well be a decimal.
@@ -137,7 +137,7 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-Figure read_figure(std::string_view text, const FigureForm& form) {
+TradeFigure read_figure(std::string_view text, const FigureForm& form) {
     if (const auto number = read_short(text, form.decimal_comma ? ',' : '.'))
         return in_quanta(*number, form.shift);
     return read_any(trimmed(text), form);

@@ -14,13 +14,13 @@ struct FigureForm {
 enum class FigureKind : std::uint8_t { known, unknown, not_a_number, negative, too_large };
 
 /// A figure in whole quanta.
-struct Figure {
+struct TradeFigure {
     FigureKind kind = FigureKind::unknown;
     std::int64_t quanta{};
     bool rounded = false;  ///< it was finer than a quantum; halves go to the even quantum
 };
 
 /// Reads `12`, ` 0.456`, `1e+05`, and with decimal commas `1,5` too; digits in groups are no number. Unknown: nothing, `NA`, `N/A`, `NaN`, `null`, `..`, `-`.
-Figure read_figure(std::string_view text, const FigureForm& form);
+TradeFigure read_figure(std::string_view text, const FigureForm& form);
 
 }  // namespace entente

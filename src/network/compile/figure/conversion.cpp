@@ -22,7 +22,7 @@ std::string units_of(const ChainRecord& chain, std::string_view wrong) {
 
 /// How many quanta one of the written unit is, or why it is not known.
 std::optional<Fraction> scale(const Network& network, std::string_view written, StageId at,
-                              Refusal& refusal) {
+                              Uncountable& uncountable) {
     const auto& stage = network.stages[at];
     const auto& chain = network.chains[stage.chain];
     if (written.empty() || written == chain.unit) return chain.quanta_per_unit;
@@ -30,22 +30,24 @@ std::optional<Fraction> scale(const Network& network, std::string_view written, 
     auto unit = split_unit(written);
     if (unit.word == "gross") unit = {own.word, {}, true};
     if (!unit.content.empty() && unit.content != own.content) {
-        refusal = {fmt::format("is of '{}', but chain '{}' counts '{}'", unit.content, chain.id, chain.unit),
-                   fmt::format("write the amount of '{}' in it", chain.unit)};
+        uncountable = {
+            fmt::format("is of '{}', but chain '{}' counts '{}'", unit.content, chain.id, chain.unit),
+            fmt::format("write the amount of '{}' in it", chain.unit)};
         return std::nullopt;
     }
     const auto units = ratio(unit.word, own.word);
     if (!units) {
-        refusal = {fmt::format("has the unit '{}', which is none of chain '{}' in '{}'", unit.word, chain.id,
-                               chain.unit),
-                   units_of(chain, unit.word)};
+        uncountable = {fmt::format("has the unit '{}', which is none of chain '{}' in '{}'", unit.word,
+                                   chain.id, chain.unit),
+                       units_of(chain, unit.word)};
         return std::nullopt;
     }
     auto quanta = multiply(*units, chain.quanta_per_unit);
     if (!unit.gross) return quanta;
     if (!stage.contains) {
-        refusal = {fmt::format("is gross, but stage '{}' does not say what it contains", stage.id),
-                   "give the stage its content per gross tonne, as in contains: 30%, or write the content"};
+        uncountable = {
+            fmt::format("is gross, but stage '{}' does not say what it contains", stage.id),
+            "give the stage its content per gross tonne, as in contains: 30%, or write the content"};
         return std::nullopt;
     }
     return quanta ? multiply(*quanta, *stage.contains) : std::nullopt;
@@ -62,38 +64,39 @@ bool is_changed(Fraction exact, std::int64_t rounded) {
 }
 
 /// The number times the scale, if a network may hold it.
-std::optional<Counted> whole(const Decimal& number, Fraction scale, Refusal& refusal) {
+std::optional<Counted> whole(const Decimal& number, Fraction scale, Uncountable& uncountable) {
     if (number.digits < 0) {
-        refusal = {"is negative", "write zero or more"};
+        uncountable = {"is negative", "write zero or more"};
         return std::nullopt;
     }
     const auto written = to_fraction(number);
     const auto product = written ? multiply(*written, scale) : std::nullopt;
     const auto rounded = product ? round(*product) : std::nullopt;
     if (rounded && *rounded <= Quantity::limit) return Counted{*rounded, is_changed(*product, *rounded)};
-    refusal = {fmt::format("is {}, more than {} quanta, the largest amount a network may hold", write(number),
-                           Quantity::limit),
-               "check the figure and its unit, or give the chain a larger quantum"};
+    uncountable = {fmt::format("is {}, more than {} quanta, the largest amount a network may hold",
+                               write(number), Quantity::limit),
+                   "check the figure and its unit, or give the chain a larger quantum"};
     return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<Counted> quanta(const Network& network, const Measure& measure, StageId stage,
-                              Refusal& refusal) {
-    const auto factor = scale(network, measure.unit, stage, refusal);
-    if (!factor && !refusal) refusal = {"has a unit too large to convert", "write it in the chain's unit"};
-    return factor ? whole(measure.number, *factor, refusal) : std::nullopt;
+                              Uncountable& uncountable) {
+    const auto factor = scale(network, measure.unit, stage, uncountable);
+    if (!factor && !uncountable)
+        uncountable = {"has a unit too large to convert", "write it in the chain's unit"};
+    return factor ? whole(measure.number, *factor, uncountable) : std::nullopt;
 }
 
-std::optional<Counted> thousandths(const Network& network, const Measure& measure, Refusal& refusal) {
+std::optional<Counted> thousandths(const Network& network, const Measure& measure, Uncountable& uncountable) {
     if (!measure.unit.empty() && measure.unit != network.currency) {
-        refusal = {fmt::format("is in '{}', but the currency is {}", measure.unit, network.currency),
-                   fmt::format("convert it to {}; all sums of money of a file are in one `currency`",
-                               network.currency)};
+        uncountable = {fmt::format("is in '{}', but the currency is {}", measure.unit, network.currency),
+                       fmt::format("convert it to {}; all sums of money of a file are in one `currency`",
+                                   network.currency)};
         return std::nullopt;
     }
-    return whole(measure.number, {money_quanta, 1}, refusal);
+    return whole(measure.number, {money_quanta, 1}, uncountable);
 }
 
 }  // namespace entente

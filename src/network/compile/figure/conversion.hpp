@@ -10,7 +10,7 @@
 namespace entente {
 
 /// Why a figure cannot be counted, as the end of a sentence, and what to write instead. Empty where it can.
-struct Refusal {
+struct Uncountable {
     std::string why;
     std::string mend;
     explicit operator bool() const { return !why.empty(); }
@@ -25,9 +25,9 @@ struct Counted {
 /// So many quanta, rounded to the nearest. Nothing, with the reason, where the unit does not fit the chain, `gross`
 /// is said of a stage that does not say what it contains, or the figure is negative or too large.
 std::optional<Counted> quanta(const Network& network, const Measure& measure, StageId stage,
-                              Refusal& refusal);
+                              Uncountable& uncountable);
 
 /// So many thousandths of the network's currency, rounded.
-std::optional<Counted> thousandths(const Network& network, const Measure& measure, Refusal& refusal);
+std::optional<Counted> thousandths(const Network& network, const Measure& measure, Uncountable& uncountable);
 
 }  // namespace entente

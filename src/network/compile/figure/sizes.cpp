@@ -73,9 +73,9 @@ std::optional<Size> size(const Network& network, const Amount& amount, StageId s
                          Diagnostics& diagnostics) {
     Size size{{}, {}, unlimited, amount.estimated};
     if (amount.unlimited) size.value = size.low = unlimited;
-    Refusal refusal;
+    Uncountable uncountable;
     const auto read = [&](const std::optional<Measure>& from) -> std::optional<Quantity> {
-        const auto counted = from && !refusal ? quanta(network, *from, stage, refusal) : std::nullopt;
+        const auto counted = from && !uncountable ? quanta(network, *from, stage, uncountable) : std::nullopt;
         if (!counted) return std::nullopt;
         warn_of_rounding(network, *from, *counted, amount.place, stage, subject, diagnostics);
         return Quantity{counted->number};
@@ -85,24 +85,26 @@ std::optional<Size> size(const Network& network, const Amount& amount, StageId s
     if (const auto high = read(amount.high)) size.high = *high;
     const bool rising =
         size.low <= size.high && (!size.value || (size.low <= *size.value && *size.value <= size.high));
-    if (!refusal && !rising) refusal = {"has low, value and high that do not rise", "low ≤ value ≤ high"};
-    if (!refusal) return size;
-    diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), refusal.why), refusal.mend);
+    if (!uncountable && !rising)
+        uncountable = {"has low, value and high that do not rise", "low ≤ value ≤ high"};
+    if (!uncountable) return size;
+    diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), uncountable.why), uncountable.mend);
     return std::nullopt;
 }
 
 std::optional<Cost> money(const Network& network, const Amount& amount, Subject subject,
                           Diagnostics& diagnostics) {
-    Refusal refusal;
+    Uncountable uncountable;
     const auto read = [&](const std::optional<Measure>& from) -> std::optional<std::int64_t> {
-        const auto counted = from && !refusal ? thousandths(network, *from, refusal) : std::nullopt;
+        const auto counted = from && !uncountable ? thousandths(network, *from, uncountable) : std::nullopt;
         return counted ? std::optional(counted->number) : std::nullopt;
     };
     const auto value = read(amount.value);
     const auto low = read(amount.low);
     const auto high = read(amount.high);
-    if (refusal) {
-        diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), refusal.why), refusal.mend);
+    if (uncountable) {
+        diagnostics.error(amount.place, fmt::format("the {} {}", of(subject), uncountable.why),
+                          uncountable.mend);
         return std::nullopt;
     }
     if (value) return Cost{*value};

@@ -54,14 +54,14 @@ bool shown(const Network& network, const LinkRecord& link, const DrawingOptions&
     return network.stages[link.stage].chain == chain_of(network, options);
 }
 
-Flow flow_of(const Network& network, LinkId id, Line line, const DrawingOptions& options) {
+DrawnFlow flow_of(const Network& network, LinkId id, Line line, const DrawingOptions& options) {
     const auto& link = network.links[id];
     if (options.highlight && options.highlight->carried) {
         const auto amount = options.highlight->carried->of_link[id];
         const bool endless = std::isinf(amount);
         return {link.from, link.to, link.stage, line, endless ? 0 : amount, endless, false, false, {id}};
     }
-    Flow flow{link.from, link.to, link.stage, line, 0, true, false, link.estimated, {id}};
+    DrawnFlow flow{link.from, link.to, link.stage, line, 0, true, false, link.estimated, {id}};
     const auto& size = link.quantity ? *link.quantity : link.capacity;
     flow.estimated = flow.estimated || size.estimated;
     if (auto figure = figure_of(size)) {
@@ -72,9 +72,9 @@ Flow flow_of(const Network& network, LinkId id, Line line, const DrawingOptions&
     return flow;
 }
 
-std::vector<Flow> flows(const Network& network, const View& view, const DrawingOptions& options,
-                        LinkKind kind) {
-    std::vector<Flow> result;
+std::vector<DrawnFlow> flows(const Network& network, const View& view, const DrawingOptions& options,
+                             LinkKind kind) {
+    std::vector<DrawnFlow> result;
     for (auto id : network.links.ids()) {
         const auto& link = network.links[id];
         if (link.kind != kind || !shown(network, link, options)) continue;
@@ -102,16 +102,16 @@ std::optional<Line> line_of(const Network& network, const View& view, LinkId id)
     return link.status == Status::potential ? Line::potential : Line::blocked;
 }
 
-std::vector<Flow> trade(const Network& network, const View& view, const DrawingOptions& options) {
+std::vector<DrawnFlow> trade(const Network& network, const View& view, const DrawingOptions& options) {
     return flows(network, view, options, LinkKind::trade);
 }
 
-std::vector<Flow> processing(const Network& network, const View& view, const DrawingOptions& options) {
+std::vector<DrawnFlow> processing(const Network& network, const View& view, const DrawingOptions& options) {
     return flows(network, view, options, LinkKind::processing);
 }
 
-std::vector<Flow> merged(std::vector<Flow> flows, bool by_stage) {
-    std::map<std::tuple<NationId, NationId, StageId, Line>, Flow> by_line;
+std::vector<DrawnFlow> merged(std::vector<DrawnFlow> flows, bool by_stage) {
+    std::map<std::tuple<NationId, NationId, StageId, Line>, DrawnFlow> by_line;
     for (auto& flow : flows) {
         auto stage = by_stage ? flow.stage : StageId{0};
         auto [found, is_new] = by_line.try_emplace({flow.from, flow.to, stage, flow.line}, flow);
@@ -123,7 +123,7 @@ std::vector<Flow> merged(std::vector<Flow> flows, bool by_stage) {
         sum.estimated = sum.estimated || flow.estimated;
         sum.links.insert(sum.links.end(), flow.links.begin(), flow.links.end());
     }
-    std::vector<Flow> result;
+    std::vector<DrawnFlow> result;
     for (auto& [key, flow] : by_line) result.push_back(std::move(flow));
     return result;
 }

@@ -11,7 +11,7 @@
 namespace entente {
 
 /// Trade from one nation to another as one line of a drawing, or processing inside one.
-struct Flow {
+struct DrawnFlow {
     NationId from;
     NationId to;
     StageId stage;  ///< of merged stages: the first
@@ -27,14 +27,14 @@ struct Flow {
 std::optional<Line> line_of(const Network& network, const View& view, LinkId link);
 
 /// The trade of a chain or stage under a view, a flow for each link that is drawn, in the order of links.
-std::vector<Flow> trade(const Network& network, const View& view, const DrawingOptions& options);
+std::vector<DrawnFlow> trade(const Network& network, const View& view, const DrawingOptions& options);
 
 /// The processing of a chain inside nations.
-std::vector<Flow> processing(const Network& network, const View& view, const DrawingOptions& options);
+std::vector<DrawnFlow> processing(const Network& network, const View& view, const DrawingOptions& options);
 
 /// Flows from one nation to another of one class as one, and of one stage only where `by_stage`. Amounts add
 /// up; unknown stays unknown only where all are. In the order of from, to, stage, class.
-std::vector<Flow> merged(std::vector<Flow> flows, bool by_stage);
+std::vector<DrawnFlow> merged(std::vector<DrawnFlow> flows, bool by_stage);
 
 /// The chain that is drawn: the one asked for, that of the stage, or the first. The network must have one.
 ChainId chain_of(const Network& network, const DrawingOptions& options);

@@ -38,17 +38,17 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
     return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
-std::string quality(const std::vector<Flow>& flows) {
+std::string quality(const std::vector<DrawnFlow>& flows) {
     auto count = [&](auto test) {
         return static_cast<std::size_t>(std::count_if(flows.begin(), flows.end(), test));
     };
     std::vector<std::string> parts;
-    if (auto n = count([](const Flow& f) { return f.estimated; }))
+    if (auto n = count([](const DrawnFlow& f) { return f.estimated; }))
         parts.push_back(fmt::format("{} estimated", n));
-    if (auto n = count([](const Flow& f) { return f.interval; })) {
+    if (auto n = count([](const DrawnFlow& f) { return f.interval; })) {
         parts.push_back(fmt::format("{} known as intervals, drawn by the upper end", n));
     }
-    if (auto n = count([](const Flow& f) { return f.unknown; }))
+    if (auto n = count([](const DrawnFlow& f) { return f.unknown; }))
         parts.push_back(fmt::format("{} of unknown size", n));
     if (parts.empty()) return {};
     return fmt::format("Of {}: {}.", counted(flows.size(), "line of goods", "lines of goods"),
@@ -80,7 +80,7 @@ std::set<std::string> sources_of(const Network& network, LinkId id) {
 }
 
 /// The sources of the links, those that speak of most of them first.
-std::string sources(const Network& network, const std::vector<Flow>& flows) {
+std::string sources(const Network& network, const std::vector<DrawnFlow>& flows) {
     std::map<std::string, std::size_t> count;
     for (const auto& flow : flows) {
         for (auto id : flow.links) {

@@ -17,7 +17,7 @@ struct Hidden {
 
 /// What the caption of a drawing rests on.
 struct Told {
-    std::vector<Flow> flows;  ///< those drawn and those hidden
+    std::vector<DrawnFlow> flows;  ///< those drawn and those hidden
     Hidden hidden{};
     std::vector<std::string> also{};  ///< sentences of one view
 };

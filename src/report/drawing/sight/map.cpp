@@ -56,9 +56,9 @@ std::size_t add_passage(Composition& composition, PassageId id) {
 }
 
 /// A part of a flow between two figures, added up with others on the same part.
-using Hops = std::map<std::tuple<std::size_t, std::size_t, Line>, Flow>;
+using Hops = std::map<std::tuple<std::size_t, std::size_t, Line>, DrawnFlow>;
 
-void add_hops(Composition& composition, Hops& hops, const Flow& flow) {
+void add_hops(Composition& composition, Hops& hops, const DrawnFlow& flow) {
     const auto& network = composition.network;
     auto from = composition.add_nation(flow.from), to = composition.add_nation(flow.to);
     auto last = from;

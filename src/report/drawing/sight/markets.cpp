@@ -161,7 +161,7 @@ void lay_out_markets(Diagram& diagram) {
     set_bands(diagram);
 }
 
-void add_trade(Composition& composition, const std::vector<Flow>& flows) {
+void add_trade(Composition& composition, const std::vector<DrawnFlow>& flows) {
     for (const auto& flow : flows) {
         auto ends = flow.links.front();
         auto from = composition.add_market(composition.network.topology->from(ends));
@@ -171,7 +171,7 @@ void add_trade(Composition& composition, const std::vector<Flow>& flows) {
 }
 
 /// Processing that no named plant does is a line; that of a plant leads through its box.
-void add_processing(Composition& composition, const std::vector<Flow>& flows) {
+void add_processing(Composition& composition, const std::vector<DrawnFlow>& flows) {
     for (const auto& flow : flows) {
         auto link = flow.links.front();
         auto from = composition.add_market(composition.network.topology->from(link));
