@@ -4,14 +4,20 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
+#include <optional>
 #include <utility>
 
 namespace entente {
 
 namespace {
 
-/// Sources are divided into this many parts whatever the threads, so that sums have one order.
-constexpr std::size_t load_parts = 16;
+/// Sources are divided into so many parts whatever the threads, so that sums have one order; into more where there are
+/// many, so that no thread waits long for another's last part.
+std::size_t load_parts(std::size_t sources) {
+    constexpr std::size_t fewest = 16, most = 128, sources_of_a_part = 64;
+    return std::clamp(sources / sources_of_a_part, fewest, most);
+}
 
 /// A table of all distances is not worth it for a few sources.
 bool wants_table(const PackedLinks& links, std::size_t sources, DistanceMethod method) {
@@ -39,7 +45,9 @@ struct Part {
     const RoutePairs* pairs;
 
     Part(std::size_t part, std::size_t sources, const RoutePairs* chosen)
-        : first(sources * part / load_parts), last(sources * (part + 1) / load_parts), pairs(chosen) {}
+        : first(sources * part / load_parts(sources)),
+          last(sources * (part + 1) / load_parts(sources)),
+          pairs(chosen) {}
 
     [[nodiscard]] std::uint32_t source(std::size_t at) const {
         return pairs ? pairs->sources[at] : static_cast<std::uint32_t>(at);
@@ -56,6 +64,30 @@ bool add(Accumulator& accumulator, const Part& part, const std::atomic<bool>& co
 void add(std::vector<double>& total, const std::vector<double>& more) {
     for (std::size_t i = 0; i < total.size(); ++i) total[i] += more[i];
 }
+
+/// Adds up what parts come to, in the order of parts whichever is done first. Only what came too early is kept.
+class OrderedSum {
+public:
+    OrderedSum(std::vector<double>& of_node, std::vector<double>& of_slot, std::size_t parts)
+        : of_node_(of_node), of_slot_(of_slot), early_(parts) {}
+
+    void take(std::size_t part, AccumulatedSums sums) {
+        const std::lock_guard lock(mutex_);
+        early_[part] = std::move(sums);
+        for (; next_ < early_.size() && early_[next_]; ++next_) {
+            add(of_node_, early_[next_]->of_node);
+            add(of_slot_, early_[next_]->of_slot);
+            early_[next_].reset();
+        }
+    }
+
+private:
+    std::mutex mutex_;
+    std::vector<double>& of_node_;
+    std::vector<double>& of_slot_;
+    std::vector<std::optional<AccumulatedSums>> early_;
+    std::size_t next_ = 0;
+};
 
 void spread(const std::vector<double>& of_useful, const UsefulLinks& useful, std::vector<double>& of_slot) {
     for (std::size_t i = 0; i < of_useful.size(); ++i) of_slot[useful.slot[i]] = of_useful[i];
@@ -86,19 +118,16 @@ RouteLoads route_loads(const PackedLinks& links, const RouteLoadsOptions& option
     UsefulLinks useful;
     const auto ground =
         prepare(links, wants_table(links, sources, options.method), options.threads, table, useful);
-    std::vector<AccumulatedSums> of_part(load_parts);
+    std::vector<double> of_useful(ground.links->links());
+    const auto parts = load_parts(sources);
+    OrderedSum sum(total.of_node, of_useful, parts);
     std::atomic<bool> countable{true};
-    for_each_part(load_parts, options.threads, [&](std::size_t part) {
+    for_each_part(parts, options.threads, [&](std::size_t part) {
         Accumulator accumulator;
         accumulator.walk(*ground.links, ground.table, targets);
         if (!add(accumulator, Part(part, sources, options.pairs), countable)) countable = false;
-        of_part[part] = std::move(accumulator).sums();
+        sum.take(part, std::move(accumulator).sums());
     });
-    std::vector<double> of_useful(ground.links->links());
-    for (const auto& sums : of_part) {
-        add(total.of_node, sums.of_node);
-        add(of_useful, sums.of_slot);
-    }
     if (ground.table) {
         spread(of_useful, useful, total.of_slot);
     } else {
@@ -116,7 +145,7 @@ const RouteLoads& RouteLoader::loads(const PackedLinks& links, DistanceMethod me
     const std::atomic<bool> countable{true};
     of_useful_.assign(ground.links->links(), 0);
     accumulator_.walk(*ground.links, ground.table, {});
-    for (std::size_t part = 0; part < load_parts; ++part) {
+    for (std::size_t part = 0; part < load_parts(sources); ++part) {
         accumulator_.clear();
         if (!add(accumulator_, Part(part, sources, nullptr), countable)) {
             give_up(total_);
