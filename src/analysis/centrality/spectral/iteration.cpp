@@ -9,6 +9,8 @@ namespace {
 
 Pulls pulls_of(const View& view, Strength strength, const auto& links_of, const auto& other_end) {
     Pulls pulls;
+    pulls.start.reserve(view.nodes().size() + 1);
+    pulls.pull.reserve(view.links().size());
     pulls.start.push_back(0);
     for (const auto node : view.nodes()) {
         for (const LinkId link : links_of(node)) {

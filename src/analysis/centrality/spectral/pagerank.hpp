@@ -25,8 +25,9 @@ struct Pagerank {
 ///             in networkx and igraph.
 /// No nodes: an empty column. No links: all 1/n.
 /// Method      What goes to all alike only scales the figures, so they are solved for without it, each node in the
-///             order of ids from the newest figures of the others (Gauss and Seidel), and then made to sum to 1.
-/// Time        O(n + m) a step, some 50 steps to 1e-12.
+///             order of its links and id from the newest figures of the others (Gauss and Seidel), and then made to
+///             sum to 1.
+/// Time        O(n + m) a step, some 50 to 80 steps to 1e-12.
 /// Checked by  the defining equation, the sum of 1, networkx.
 /// After       S. Brin, L. Page, Comput. Networks 30, 1998, doi:10.1016/S0169-7552(98)00110-X; A. Arasu et al.,
 ///             PageRank computation and the structure of the web, WWW 2002, for the method.
@@ -46,12 +47,18 @@ public:
                                   const IterationOptions& until = {});
 
 private:
+    void arrange(const Pulls& pulls);
     void make_shares(const Pulls& pulls, double damping);
-    double sweep(const Pulls& pulls, double begin_again);
+    double sweep(double begin_again);
 
-    std::vector<double> leaving_;  ///< by node: the strength of all links that leave it
-    std::vector<double> share_;    ///< by pull: the part of its node's rank that comes by it
-    std::vector<std::uint32_t> from_;
+    std::vector<std::uint32_t> next_place_;  ///< by the number of a node's pulls
+    std::vector<std::uint32_t> place_;       ///< by node: when it is its turn in a sweep
+    std::vector<std::uint32_t> node_at_;     ///< by place
+    std::vector<double> leaving_;            ///< by node: the strength of all links that leave it
+    std::vector<std::size_t> start_;         ///< by place: its first pull; one more at the end
+    std::vector<double> share_;              ///< by pull: the part of its node's rank that comes by it
+    std::vector<std::uint32_t> from_;        ///< by pull: the place
+    std::vector<double> rank_;               ///< by place, not yet made to sum to 1
     PlainPagerank answer_;
 };
 
