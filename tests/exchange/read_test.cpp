@@ -81,6 +81,28 @@ TEST_CASE("what a table has wrong is said where it stands") {
     CHECK(refused(read_trade_table, "from,to\n") == "0:0: trade holds no links");
 }
 
+TEST_CASE("a link's quantities and capacity are of the unit that its row has") {
+    const auto read =
+        read_with(read_trade_table, "from,to,quantity,capacity,unit\nCHN,DEU,5,6,t\nCHN,FRA,7100,8000,kg\n");
+    CHECK(lines_of(read) == Lines{"CHN DEU goods 5", "CHN FRA goods 7.1"});
+    CHECK(read.links[1].capacity->value->number == Decimal{8, 0});
+    CHECK(refused(read_trade_table, "from,to,quantity,unit\nCHN,DEU,5,pieces\n") ==
+          "2:11: 'pieces' is no known unit of weight");
+}
+
+TEST_CASE("numbers of another name are told where no link has an amount") {
+    const auto told = [](const std::string& text) {
+        Diagnostics diagnostics;
+        CHECK(read_trade_table("trade", diagnostics.texts.add("trade", text), diagnostics, nullptr)
+                  .has_value());
+        return render(diagnostics);
+    };
+    CHECK(told("from,to,tons,note\nCHN,DEU,5,a\n").find("that are not read are called 'tons'") !=
+          std::string::npos);
+    CHECK(told("from,to,tons,quantity\nCHN,DEU,5,6\n").find("not read") == std::string::npos);
+    CHECK(told("from,to,note\nCHN,DEU,a\n").find("not read") == std::string::npos);
+}
+
 TEST_CASE("what is exported is read again: trade with its stages and quantities") {
     const auto network = awkward();
     const auto view = network.view();

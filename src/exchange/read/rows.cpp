@@ -1,11 +1,13 @@
 #include "exchange/read/rows.hpp"
 
 #include "exchange/trade/code/nation_codes.hpp"
+#include "exchange/trade/row/unit.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace entente {
@@ -60,6 +62,27 @@ void go_both_ways(std::vector<LinkRow>& rows, Place place, Diagnostics& diagnost
 
 namespace {
 
+/// Tells of columns that may hold what no link has: an amount of another name.
+void tell_unread(const std::vector<LinkRow>& rows, Place place, Diagnostics& diagnostics) {
+    constexpr std::array<std::string_view, 14> amounts{
+        "quantity", "weight",    "low",        "high",      "capacity", "value", "cost",
+        "days",     "value_usd", "value_kusd", "unlimited", "id",       "from",  "to"};
+    std::set<std::string> unread;
+    for (const auto& row : rows) {
+        for (const auto& [name, cell] : row.cells) {
+            const bool known = std::find(amounts.begin(), amounts.end(), name) != amounts.end();
+            if (known && name != "id" && name != "from" && name != "to" && !cell->empty()) return;
+            if (!known && read_decimal(*cell)) unread.insert(name);
+        }
+    }
+    if (unread.empty()) return;
+    diagnostics.warning(place,
+                        fmt::format("no link has a quantity, a capacity or a value; numbers that are not "
+                                    "read are called '{}'",
+                                    fmt::join(unread, "', '")),
+                        "call the one that is meant quantity");
+}
+
 /// Where a link begins or ends: a code, and the stage where that is said.
 struct LinkEnd {
     Name code;
@@ -100,7 +123,7 @@ public:
         link.stage = stage(row, *from, *to);
         if (const auto* id = row.find("id"); id && is_id(**id)) link.id = *id;
         link.quantity = quantity(row);
-        link.capacity = amount(row, "capacity");
+        link.capacity = weight(row, "capacity");
         if (const auto* unlimited = row.find("unlimited"); unlimited && **unlimited == "true") {
             link.capacity.emplace().unlimited = true;
         }
@@ -223,14 +246,32 @@ private:
         return amount;
     }
 
+    /// An amount in tonnes, whatever unit the row has.
+    std::optional<Amount> weight(const LinkRow& row, std::string_view which) {
+        auto amount = this->amount(row, which);
+        const auto* unit = row.find("unit");
+        if (!amount || unit == nullptr) return amount;
+        constexpr int tonne = 6;
+        const auto grams = grams_of(**unit);
+        if (!grams) {
+            diagnostics_.error(unit->place, fmt::format("'{}' is no known unit of weight", **unit),
+                               "state quantities in t, kg or g");
+            return amount;
+        }
+        const auto tonnes = multiply(amount->value->number, Decimal{1, *grams - tonne});
+        if (!tonnes) diagnostics_.error(amount->place, "the amount is too large", "state it in tonnes");
+        if (tonnes) amount->value->number = *tonnes;
+        return amount;
+    }
+
     std::optional<Amount> quantity(const LinkRow& row) {
-        auto amount = this->amount(row, row.find("quantity") ? "quantity" : "weight");
-        const auto low = number(row, "low");
-        const auto high = number(row, "high");
+        auto amount = weight(row, row.find("quantity") ? "quantity" : "weight");
+        const auto low = weight(row, "low");
+        const auto high = weight(row, "high");
         if (!amount && !low && !high) return std::nullopt;
         if (!amount) amount.emplace().place = row.place;
-        amount->low = low;
-        amount->high = high;
+        if (low) amount->low = low->value;
+        if (high) amount->high = high->value;
         return amount;
     }
 
@@ -259,6 +300,7 @@ std::optional<Definition> definition_of(const std::string& name, const std::vect
     const auto before = diagnostics.errors();
     RowReader reader(name, codes, diagnostics);
     reader.look(rows);
+    if (!rows.empty()) tell_unread(rows, rows.front().place, diagnostics);
     for (const auto& row : rows) reader.add(row);
     if (rows.empty())
         diagnostics.error({}, fmt::format("{} holds no links", name), "give a row for each link");

@@ -169,6 +169,8 @@ private:
 
     void warn(const TradeReading& reading) {
         for (auto& sentence : omissions(reading)) diagnostics_.warning({}, std::move(sentence));
+        if (auto sentence = remark(reading, Remark::other_unit))
+            diagnostics_.warning({}, std::move(*sentence));
         if (repeated_ != 0) {
             diagnostics_.warning({}, fmt::format("{} row{} of the same flow as another added up", repeated_,
                                                  repeated_ == 1 ? " is" : "s are"));

@@ -37,6 +37,8 @@ public:
         while (from) {
             Gathered gathered(products_, *from, options_.rows_at_once);
             if (!read_pass(gathered) || diagnostics_.errors() != before) return std::nullopt;
+            if (reading_.passes == 0 && !is_clear()) return std::nullopt;
+            if (reading_.passes == 0 && settle_marks()) continue;
             auto table = gathered.table(nations_.nations(), threads());
             if (!table) {
                 fail(fmt::format("the figures of {} add up to more than can be held", name_),
@@ -57,6 +59,28 @@ public:
     }
 
 private:
+    /// Whether figures can be told from each other by their marks.
+    bool is_clear() {
+        const char* mend = "save it with decimal points and nothing between thousands";
+        if (marks_.settled() && name_ == "-")
+            return fail(
+                "standard input can be read only once, and its figures tell only at the end what commas mean",
+                mend);
+        const auto unclear = marks_.unclear(layout_->delimiter == ';');
+        return !unclear || fail_at(lines_before_, "", *unclear, mend);
+    }
+
+    /// Whether the table must be read anew, since its other figures tell what a mark before three digits is.
+    bool settle_marks() {
+        const auto settled = marks_.settled();
+        if (!settled) return false;
+        settled_ = settled;
+        marks_ = {};
+        reading_ = {};
+        lines_seen_ = 0;
+        return true;
+    }
+
     bool read_pass(Gathered& gathered) {
         if (name_ == "-" && reading_.passes != 0)
             return fail(
@@ -161,6 +185,7 @@ private:
         std::string wrong;
         layout_ = layout_of(std::move(header), delimiter, options_.columns, wrong);
         if (!layout_) return fail_at(lines_before_, "", wrong, "");
+        if (settled_) layout_->value.mark = layout_->quantity.mark = *settled_;
         if (options_.year && !layout_->has(TradeColumn::year))
             return fail_at(lines_before_, head, "the table does not say of which year its rows are",
                            "leave out --year");
@@ -200,6 +225,7 @@ private:
                 if (shown_++ < 50) fail_at(line(problem.line), problem.row, problem.text, problem.mend);
             }
             wrong += block.wrong;
+            marks_.add(block.marks, line(0));
             lines_seen_ += block.lines;
             reading_.lines += block.lines - block.inside;
             reading_.kept += block.kept;
@@ -208,6 +234,8 @@ private:
             diagnostics_.error({}, fmt::format("{}: {} rows are wrong; the first 50 are shown", name_, wrong),
                                "is it the file you mean?");
         }
+        const auto other_units = reading_.remark[static_cast<std::size_t>(Remark::other_unit)].rows;
+        if (other_units != 0 && other_units == reading_.kept) reading_.has_quantities = false;
         if (years.first != 0 && years.first == years.last) reading_.year = years.first;
         if (years.first != years.last) {
             fail_at(years.last_line, "",
@@ -267,8 +295,10 @@ private:
     std::map<std::string, std::string, std::less<>> product_names_;
     std::optional<TradeLayout> layout_;
     TradeReading reading_;
-    std::uint64_t lines_before_ = 1;  ///< of the file, up to the header
-    std::uint64_t lines_seen_ = 0;    ///< behind it, of blocks that are summed up
+    MarksSeen marks_;
+    std::optional<DecimalMark> settled_;  ///< by figures further down
+    std::uint64_t lines_before_ = 1;      ///< of the file, up to the header
+    std::uint64_t lines_seen_ = 0;        ///< behind it, of blocks that are summed up
     std::size_t shown_ = 0;
     std::optional<TextIndex> text_;  ///< the name of the table among the texts
     std::mutex telling_;

@@ -40,6 +40,8 @@ const char* said(Remark remark) {
             return "with a figure finer than a thousandth of a unit of money or a gram, which was rounded";
         case Remark::zero_restored:
             return "with a product code that had lost its leading zero and got it back";
+        case Remark::other_unit:
+            return "with a quantity in a unit that is no known weight (t, kg, g): as a weight it is unknown";
     }
     return "";
 }

@@ -71,8 +71,9 @@ enum class Remark : std::uint8_t {
     zero_quantity,  ///< beside a value: unknown
     rounded,        ///< a figure finer than a thousandth of a dollar or a gram
     zero_restored,  ///< a product code that had lost its leading zero
+    other_unit,     ///< a quantity in a unit that is no weight, or that no cell tells
 };
-inline constexpr std::size_t remarks = 5;
+inline constexpr std::size_t remarks = 6;
 
 /// How many rows, and the first of them.
 struct RowCount {

@@ -95,6 +95,7 @@ constexpr std::array published{
     ColumnName{TradeColumn::quantity, "netweightinkgm", kilograms},
     ColumnName{TradeColumn::quantity, "quantity", tonnes},
     ColumnName{TradeColumn::quantity, "weight", tonnes},
+    ColumnName{TradeColumn::quantity, "qty", tonnes},
     ColumnName{TradeColumn::mode, "motcode"},
     ColumnName{TradeColumn::customs, "customscode"},
     ColumnName{TradeColumn::second_partner, "partner2code"},
@@ -109,8 +110,8 @@ constexpr std::array baci_columns{
     ColumnName{TradeColumn::quantity, "q", tonnes},
 };
 
-constexpr std::array<std::string_view, 5> unit_columns{"quantityunit", "qtyunit", "qtyunitcode",
-                                                       "quantitytoken", "unit"};
+constexpr std::array<std::string_view, 6> unit_columns{"quantityunit",  "qtyunitabbr", "qtyunit",
+                                                       "quantitytoken", "qtyunitcode", "unit"};
 
 constexpr std::array to_say{
     ColumnName{TradeColumn::year, "year"},
@@ -124,6 +125,7 @@ constexpr std::array to_say{
     ColumnName{TradeColumn::value, "value_kusd", thousands},
     ColumnName{TradeColumn::quantity, "quantity", tonnes},
     ColumnName{TradeColumn::quantity, "quantity_kg", kilograms},
+    ColumnName{TradeColumn::unit, "unit"},
 };
 
 }  // namespace

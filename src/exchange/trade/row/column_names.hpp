@@ -24,7 +24,7 @@ std::span<const ColumnName> baci_names();
 /// The words of --columns.
 std::span<const ColumnName> names_to_say();
 
-/// Columns that say of each row in what unit its `quantity` is: it may be tonnes of none.
+/// Columns that say of each row in what unit its `quantity` is. Of several in a header, the first here counts.
 std::span<const std::string_view> unit_names();
 
 }  // namespace entente

@@ -102,17 +102,33 @@ bool is_grouped(std::string_view text, char mark, char point) {
     return (whole.size() - first) % 4 == 0;
 }
 
+/// Takes out of a number the marks that part its digits into threes: the other mark than that of decimals, blanks, also
+/// those that keep a line together, and apostrophes.
+void ungroup(std::string& number, char decimals) {
+    for (const std::string_view blank : {"\xC2\xA0", "\xE2\x80\xAF"}) {
+        for (auto at = number.find(blank); at != std::string::npos; at = number.find(blank))
+            number.replace(at, blank.size(), " ");
+    }
+    for (const char mark : {decimals == '.' ? ',' : '.', ' ', '\''}) {
+        if (is_grouped(number, mark, decimals)) std::erase(number, mark);
+    }
+}
+
+/// The mark that parts the decimals of a number.
+char decimal_mark(std::string_view number, DecimalMark mark) {
+    if (mark != DecimalMark::either) return mark == DecimalMark::comma ? ',' : '.';
+    const auto use = mark_use(number);
+    return use == MarkUse::comma || use == MarkUse::comma_before_three ? ',' : '.';
+}
+
 /// A number written in any way: longer, with an exponent, or a sign.
 TradeFigure read_any(std::string_view text, const FigureForm& form) {
     if (stands_for_nothing(text)) return {};
     std::string plain(text);
-    // `1,234` in a table with points has thousands; `1.234` in one with commas may as well be a decimal.
-    if (!form.decimal_comma && is_grouped(plain, ',', '.')) std::erase(plain, ',');
-    if (form.decimal_comma && plain.find(',') != std::string::npos && is_grouped(plain, '.', ','))
-        std::erase(plain, '.');
-    if (form.decimal_comma) {
-        const bool both = plain.find('.') != std::string::npos && plain.find(',') != std::string::npos;
-        if (both) return {FigureKind::not_a_number, 0, false};
+    const char decimals = decimal_mark(text, form.mark);
+    ungroup(plain, decimals);
+    if (decimals == ',') {
+        if (plain.find('.') != std::string::npos) return {FigureKind::not_a_number, 0, false};
         std::replace(plain.begin(), plain.end(), ',', '.');
     }
     // Digits beyond the eighteenth, behind the point, are noise of a program that wrote binary numbers.
@@ -138,7 +154,7 @@ std::string_view trimmed(std::string_view text) {
 }  // namespace
 
 TradeFigure read_figure(std::string_view text, const FigureForm& form) {
-    if (const auto number = read_short(text, form.decimal_comma ? ',' : '.'))
+    if (const auto number = read_short(text, form.mark == DecimalMark::point ? '.' : ','))
         return in_quanta(*number, form.shift);
     return read_any(trimmed(text), form);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/trade/row/decimal_mark.hpp"
+
 #include <cstdint>
 #include <string_view>
 
@@ -7,7 +9,7 @@ namespace entente {
 
 /// How figures are written and what one of them is worth.
 struct FigureForm {
-    bool decimal_comma = false;
+    DecimalMark mark = DecimalMark::point;
     int shift = 0;  ///< 10^shift quanta are one of the table's unit
 };
 
@@ -20,7 +22,8 @@ struct TradeFigure {
     bool rounded = false;  ///< it was finer than a quantum; halves go to the even quantum
 };
 
-/// Reads `12`, ` 0.456`, `1e+05`, and with decimal commas `1,5` too; digits in groups are no number. Unknown: nothing, `NA`, `N/A`, `NaN`, `null`, `..`, `-`.
+/// Reads `12`, ` 0.456`, `1e+05`, digits in threes (`1,234,567.8`, `1 234 567`), and with decimal commas `1,5`; where
+/// either mark may part decimals, one before three digits does. Unknown: nothing, `NA`, `N/A`, `NaN`, `null`, `..`, `-`.
 TradeFigure read_figure(std::string_view text, const FigureForm& form);
 
 }  // namespace entente

@@ -72,7 +72,7 @@ public:
                              layout_.has(TradeColumn::flow);
         layout_.name = as_baci ? "CEPII BACI" : ends ? "a table of links" : "UN Comtrade";
         if (ends) unset({TradeColumn::reporter, TradeColumn::partner, TradeColumn::flow});
-        if (is_of_any_unit()) unset({TradeColumn::quantity});
+        if (is_of_any_unit()) take_unit();
         if (!ends && !reports) return refuse("who ships to whom", "from=NAME,to=NAME");
         if (const auto* twice = told_twice(); twice != nullptr) {
             wrong_ = fmt::format("two columns are called '{}': give each a name of its own", *twice);
@@ -118,14 +118,23 @@ private:
         return nullptr;
     }
 
-    /// A quantity that no call named, in a unit that a column tells.
+    /// A quantity that is not of a unit by its name or the call.
     [[nodiscard]] bool is_of_any_unit() const {
-        if (!layout_.has(TradeColumn::quantity) || quantity_named_) return false;
+        if (!layout_.has(TradeColumn::quantity) || quantity_named_ || layout_.has(TradeColumn::unit))
+            return false;
         const auto& name = bare_[layout_[TradeColumn::quantity]];
-        return name == "quantity" && std::any_of(bare_.begin(), bare_.end(), [](const std::string& other) {
-                   const auto units = unit_names();
-                   return std::find(units.begin(), units.end(), other) != units.end();
-               });
+        return name == "quantity" || name == "qty";
+    }
+
+    /// The column that tells its unit row by row, if there is one.
+    void take_unit() {
+        for (const auto unit : unit_names()) {
+            const auto cell = std::find(bare_.begin(), bare_.end(), unit);
+            if (cell == bare_.end()) continue;
+            layout_.at[static_cast<std::size_t>(TradeColumn::unit)] =
+                static_cast<std::size_t>(cell - bare_.begin());
+            return;
+        }
     }
 
     void take_known(std::span<const ColumnName> list) {
@@ -177,7 +186,7 @@ std::optional<TradeLayout> layout_of(std::vector<std::string> header, char delim
     TradeLayout layout;
     layout.delimiter = delimiter;
     layout.header = std::move(header);
-    layout.value.decimal_comma = layout.quantity.decimal_comma = delimiter != ',';
+    layout.value.mark = layout.quantity.mark = delimiter == ',' ? DecimalMark::point : DecimalMark::either;
     Recogniser recogniser(std::move(layout), wrong);
     if (!recogniser.take(columns)) return std::nullopt;
     return std::move(recogniser).layout();

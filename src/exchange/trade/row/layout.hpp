@@ -23,11 +23,12 @@ enum class TradeColumn : std::uint8_t {
     product,
     value,
     quantity,
+    unit,            ///< of the quantity
     mode,            ///< of transport: 0 is all
     customs,         ///< procedure: C00 is all
     second_partner,  ///< of a consignment: 0 is all
 };
-inline constexpr std::size_t trade_columns = 12;
+inline constexpr std::size_t trade_columns = 13;
 
 /// How a table is laid out.
 struct TradeLayout {

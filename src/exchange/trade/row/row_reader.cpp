@@ -2,6 +2,7 @@
 
 #include "base/short_text.hpp"
 #include "exchange/trade/row/cells.hpp"
+#include "exchange/trade/row/unit.hpp"
 
 #include <fmt/format.h>
 
@@ -202,37 +203,63 @@ bool RowReader::is_total(std::span<const std::string_view> cells) const {
            is(TradeColumn::second_partner, "0");
 }
 
+bool RowReader::figure(std::string_view text, const char* what, const FigureForm& form, std::int64_t& quanta,
+                       RowsRead& into, std::string_view line) {
+    const auto figure = read_figure(text, form);
+    if (form.mark == DecimalMark::either) {
+        if (const auto use = mark_use(text)) into.marks.see(*use, into.lines, text);
+    }
+    switch (figure.kind) {
+        case FigureKind::known:
+            quanta = figure.quanta;
+            break;
+        case FigureKind::unknown:
+            quanta = TradeSum::unknown;
+            break;
+        case FigureKind::not_a_number:
+            wrong(into, line, fmt::format("the {} '{}' is not a number", what, text.substr(0, 60)),
+                  "write digits with a point; leave it empty where it is unknown");
+            return false;
+        case FigureKind::negative:
+            wrong(into, line, fmt::format("the {} {} is negative", what, text),
+                  "goods that go the other way have a row of their own");
+            return false;
+        case FigureKind::too_large:
+            wrong(into, line, fmt::format("the {} {} is too large", what, text), "is its unit right?");
+            return false;
+    }
+    if (figure.rounded) remark(into, Remark::rounded, text);
+    return true;
+}
+
+/// A quantity in the unit of its column, or of its row; unknown where that is no weight.
+bool RowReader::quantity(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into,
+                         std::string_view line) {
+    auto form = layout_.quantity;
+    std::string_view unit;
+    bool is_weight = true;
+    if (layout_.has(TradeColumn::unit)) {
+        unit = without_blanks(cells[layout_[TradeColumn::unit]]);
+        const auto grams = grams_of(unit);
+        is_weight = grams.has_value();
+        form.shift = grams.value_or(0);
+    }
+    const auto text = cells[layout_[TradeColumn::quantity]];
+    if (!figure(text, "quantity", form, row.quantity, into, line)) return false;
+    if (!is_weight && row.quantity > 0) {
+        row.quantity = TradeSum::unknown;
+        remark(into, Remark::other_unit, unit);
+    }
+    return true;
+}
+
 bool RowReader::figures(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into,
                         std::string_view line) {
-    const auto read = [&](TradeColumn column, const FigureForm& form, std::int64_t& quanta) {
-        quanta = TradeSum::unknown;
-        if (!layout_.has(column)) return true;
-        const auto text = cells[layout_[column]];
-        const auto figure = read_figure(text, form);
-        const char* what = column == TradeColumn::value ? "value" : "quantity";
-        switch (figure.kind) {
-            case FigureKind::known:
-                quanta = figure.quanta;
-                break;
-            case FigureKind::unknown:
-                break;
-            case FigureKind::not_a_number:
-                wrong(into, line, fmt::format("the {} '{}' is not a number", what, text.substr(0, 60)),
-                      "write digits with a point; leave it empty where it is unknown");
-                return false;
-            case FigureKind::negative:
-                wrong(into, line, fmt::format("the {} {} is negative", what, text),
-                      "goods that go the other way have a row of their own");
-                return false;
-            case FigureKind::too_large:
-                wrong(into, line, fmt::format("the {} {} is too large", what, text), "is its unit right?");
-                return false;
-        }
-        if (figure.rounded) remark(into, Remark::rounded, text);
-        return true;
-    };
-    if (!read(TradeColumn::value, layout_.value, row.value)) return false;
-    if (!read(TradeColumn::quantity, layout_.quantity, row.quantity)) return false;
+    row.value = row.quantity = TradeSum::unknown;
+    if (layout_.has(TradeColumn::value) &&
+        !figure(cells[layout_[TradeColumn::value]], "value", layout_.value, row.value, into, line))
+        return false;
+    if (layout_.has(TradeColumn::quantity) && !quantity(cells, row, into, line)) return false;
     if (row.value <= 0 && row.quantity <= 0 && (row.value == 0 || row.quantity == 0))
         return leave_out(into, LeftOut::no_trade, ""), false;
     if (row.value > 0 && row.quantity == 0) {

@@ -37,6 +37,7 @@ struct RowsRead {
     std::array<RowCount, left_out_reasons> left_out;
     std::array<RowCount, remarks> remark;
     YearsSeen years;
+    MarksSeen marks;                   ///< where either mark may part decimals
     std::vector<RowProblem> problems;  ///< the first few
     std::uint64_t wrong{};             ///< how many rows have problems
 };
@@ -69,6 +70,10 @@ private:
     bool is_total(std::span<const std::string_view> cells) const;
     bool figures(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into,
                  std::string_view line);
+    bool figure(std::string_view text, const char* what, const FigureForm& form, std::int64_t& quanta,
+                RowsRead& into, std::string_view line);
+    bool quantity(std::span<const std::string_view> cells, TradeRow& row, RowsRead& into,
+                  std::string_view line);
     std::uint32_t product(std::string_view text, RowsRead& into);
     void wrong(RowsRead& into, std::string_view row, std::string text, std::string mend);
     void leave_out(RowsRead& into, LeftOut reason, std::string_view what);

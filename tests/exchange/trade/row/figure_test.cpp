@@ -47,7 +47,7 @@ TEST_CASE("plain figures of every length are what long arithmetic makes of them"
         CAPTURE(text);
         CAPTURE(shift);
         const auto expected = quanta_of(text, shift);
-        const auto figure = read_figure(text, {false, shift});
+        const auto figure = read_figure(text, {DecimalMark::point, shift});
         if (expected < 0) {
             CHECK(figure.kind == FigureKind::too_large);
         } else {
@@ -56,7 +56,7 @@ TEST_CASE("plain figures of every length are what long arithmetic makes of them"
         }
         std::string comma = text;
         if (const auto point = comma.find('.'); point != std::string::npos) comma[point] = ',';
-        const auto with_comma = read_figure(" " + comma + " ", {true, shift});
+        const auto with_comma = read_figure(" " + comma + " ", {DecimalMark::either, shift});
         CHECK(with_comma.kind == figure.kind);
         CHECK(with_comma.quanta == figure.quanta);
     }
@@ -72,17 +72,17 @@ TEST_CASE(
         CAPTURE(text);
         const bool plain = text.find_first_not_of("059.") == std::string::npos &&
                            std::count(text.begin(), text.end(), '.') <= 1;
-        const auto figure = read_figure(text, {false, 3});
+        const auto figure = read_figure(text, {DecimalMark::point, 3});
         CHECK((figure.kind == FigureKind::known) == plain);
         if (plain) CHECK(figure.quanta == quanta_of(text, 3));
     }
 }
 
 TEST_CASE("what is none is told apart from what is unknown, negative or too large") {
-    const FigureForm form{false, 3};
+    const FigureForm form{DecimalMark::point, 3};
     for (const char* text : {"", "NA", " NA ", "..", "-", "null"})
         CHECK(read_figure(text, form).kind == FigureKind::unknown);
-    for (const char* text : {"1,5", "1.2.3", "12a", "1:0", "/00", "0x10", "1 000", "1_000", "--1"})
+    for (const char* text : {"1,5", "1.2.3", "12a", "1:0", "/00", "0x10", "1 00", "1_000", "--1"})
         CHECK(read_figure(text, form).kind == FigureKind::not_a_number);
     for (const char* text : {"-1", "-0.5"}) CHECK(read_figure(text, form).kind == FigureKind::negative);
     for (const char* text : {"9007199254740993", "99999999999999999999", "1e30"})
@@ -92,5 +92,5 @@ TEST_CASE("what is none is told apart from what is unknown, negative or too larg
     CHECK(read_figure("0.0005", form).rounded);
     CHECK(read_figure("0.0005", form).quanta == 0);
     CHECK(read_figure("0.0015", form).quanta == 2);
-    CHECK(read_figure("0", {false, 30}).quanta == 0);
+    CHECK(read_figure("0", {DecimalMark::point, 30}).quanta == 0);
 }
