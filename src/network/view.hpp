@@ -27,6 +27,8 @@ struct View {
     Column<LinkId, Quantity> capacity;  ///< at least 0; `unlimited` where there is no bound
     Column<LinkId, Quantity> quantity;  ///< as reported; 0 where nothing is, or its size is unknown
 
+    /// Of projections, 1: of its quantity, or of a part, nothing is reported. Where there is none, 0 is not reported.
+    Column<LinkId, std::uint8_t> unreported = {};
     Column<LinkId, Cost> value = {};                  ///< money reported; 0 where nothing is
     Column<LinkId, std::optional<double>> risk = {};  ///< chance of failing in the period, passages included
 

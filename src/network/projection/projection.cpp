@@ -22,11 +22,17 @@ struct Sketch {
     }
 };
 
+/// Whether a link's quantity is a report, which may be of zero.
+bool is_reported(const Sketch& sketch, LinkId link) {
+    const auto& quantity = sketch.network.links[link].quantity;
+    return (quantity && quantity->value) || sketch.view.quantity[link] != Quantity{};
+}
+
 /// The link that stands for one of the network, or for all open ones of several: the numbers as the header says.
 void add_link(Sketch& sketch, Ends ends, std::vector<LinkId> links) {
     auto& to = sketch.projection.view;
     const auto& from = sketch.view;
-    bool open = false;
+    bool open = false, unreported = false;
     Cost cost = from.cost[links.front()];
     Wide capacity = 0, quantity = 0, value = 0;
     std::optional<double> risk = 1;
@@ -36,6 +42,7 @@ void add_link(Sketch& sketch, Ends ends, std::vector<LinkId> links) {
         open |= from.open[link] != 0;
         capacity += from.capacity[link].units;
         quantity += from.quantity[link].units;
+        unreported |= !is_reported(sketch, link);
         value += from.value[link].units;
         risk = risk && from.risk[link] ? std::optional(*risk * *from.risk[link]) : std::nullopt;
     }
@@ -46,6 +53,7 @@ void add_link(Sketch& sketch, Ends ends, std::vector<LinkId> links) {
     to.cost.push_back(cost);
     to.capacity.push_back(Quantity{held(capacity)});
     to.quantity.push_back(Quantity{held(quantity)});
+    to.unreported.push_back(unreported);
     to.value.push_back(Cost{held(value)});
     to.risk.push_back(open || links.size() == 1 ? risk : std::nullopt);
     sketch.ends.push_back(ends);

@@ -10,7 +10,7 @@
 namespace entente {
 
 /// A view shown with other nodes or fewer links, so that every question can be asked of it, with the way
-/// back. Of the view's columns open, cost, capacity, quantity, value and risk are filled.
+/// back. Of the view's columns open, cost, capacity, quantity, unreported, value and risk are filled.
 struct Projection {
     View view;
     Column<NodeId, std::string> label;  ///< "DEU", or "DEU, magnet"

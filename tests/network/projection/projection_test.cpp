@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace entente;
 
 namespace {
@@ -49,6 +51,25 @@ TEST_CASE(
         CHECK(all.view.cost[there] == Cost{2000});
         CHECK_FALSE(all.view.risk[there]);
     }
+}
+
+TEST_CASE("a quantity of zero is reported, one of null is not, and a sum of both is known in part alone") {
+    const auto network = network_of(R"(
+        chains: {m: {unit: t, stages: [{stage: mine}, {stage: metal}]}}
+        links:
+          - {from: CHN, to: DEU, stage: mine, quantity: 0}
+          - {from: CHN, to: FRA, stage: mine, quantity: null}
+          - {from: DEU, to: FRA, stage: mine, quantity: 5}
+          - {from: DEU, to: FRA, stage: metal, quantity: null}
+          - {from: FRA, to: DEU, stage: mine, quantity: {low: 0, high: 4}}
+          - {from: FRA, to: CHN, stage: mine, capacity: 4}
+    )");
+    const auto shown = by_nation(network, network.view());
+    // CHN → DEU, CHN → FRA, DEU → FRA, FRA → CHN, FRA → DEU
+    CHECK(shown.view.unreported == Column<LinkId, std::uint8_t>{0, 1, 1, 1, 1});
+    const auto markets = by_market(network, network.view()).view.unreported;
+    CHECK(markets.size() == 6);
+    CHECK(std::count(markets.begin(), markets.end(), 1) == 4);
 }
 
 TEST_CASE("one stage shows its markets and their trade alone, parallel links each") {

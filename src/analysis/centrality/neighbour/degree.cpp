@@ -1,5 +1,7 @@
 #include "analysis/centrality/neighbour/degree.hpp"
 
+#include "analysis/centrality/neighbour/strength.hpp"
+
 #include <algorithm>
 #include <span>
 #include <vector>
@@ -24,7 +26,7 @@ Dealings dealings_of(const View& view, std::span<const LinkId> links, const auto
         if (!view.open[link]) continue;
         ++side.links;
         side.quantity += view.quantity[link].units;
-        side.unknown += view.quantity[link].units == 0;
+        side.unknown += is_unreported(view, link, Strength::quantity);
         others.push_back(other_end(link));
     }
     std::sort(others.begin(), others.end());

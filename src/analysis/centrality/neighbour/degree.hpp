@@ -22,7 +22,7 @@ struct Degree {
 
 /// How many links and neighbours each node has, and how much they carry: degree and strength.
 ///
-/// Reads       open, quantity.
+/// Reads       open, quantity, unreported.
 /// Ties        parallel links count each for links, once for neighbours.
 /// Not reported quantities are not zero: the sum leaves them out, and says how many.
 /// No nodes: empty columns. No links: zeros.

@@ -27,9 +27,17 @@ double strength_of(const View& view, LinkId link, Strength strength) {
     return 0;
 }
 
+bool is_unreported(const View& view, LinkId link, Strength strength) {
+    if (strength == Strength::quantity && !view.unreported.empty()) return view.unreported[link] != 0;
+    return view.open[link] != 0 && strength_of(view, link, strength) == 0;
+}
+
 std::size_t links_without(const View& view, Strength strength) {
     std::size_t count = 0;
-    for (const auto link : view.links()) count += view.open[link] && strength_of(view, link, strength) == 0;
+    for (const auto link : view.links()) {
+        const bool no_part = view.open[link] != 0 && strength_of(view, link, strength) == 0;
+        count += no_part && is_unreported(view, link, strength);
+    }
     return count;
 }
 

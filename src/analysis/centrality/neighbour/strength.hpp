@@ -19,6 +19,9 @@ std::string_view word(Strength strength);
 /// not reported: then it takes no part, and the question says how many do not.
 double strength_of(const View& view, LinkId link, Strength strength);
 
+/// Whether nobody knows how strong a link is, or how strong a part of it is. A quantity that is reported to be zero is known.
+bool is_unreported(const View& view, LinkId link, Strength strength);
+
 /// The open links that take no part, since nothing is reported of them.
 std::size_t links_without(const View& view, Strength strength);
 

@@ -22,6 +22,13 @@ TEST_CASE("degree by hand: parallel links count twice, their neighbour once, a c
     CHECK(answer.customers == Column<NodeId, std::uint32_t>{1, 0, 1, 0});
     CHECK(answer.quantity_out == Column<NodeId, Wide>{12, 0, 0, 0});
     CHECK(answer.quantity_in == Column<NodeId, Wide>{0, 12, 0, 0});
+    SUBCASE("a reported zero is known, and a sum with a part that nobody reports is not") {
+        auto view = network.view;
+        view.unreported = {0, 1, 0, 0};
+        const auto told = degree(view);
+        CHECK(told.unknown_in == Column<NodeId, std::uint32_t>{0, 1, 0, 0});
+        CHECK(told.unknown_out == Column<NodeId, std::uint32_t>{1, 0, 0, 0});
+    }
     SUBCASE("a quantity nobody reports is not zero but unknown") {
         CHECK(answer.unknown_in == Column<NodeId, std::uint32_t>{0, 1, 0, 0});
         CHECK(answer.unknown_out == Column<NodeId, std::uint32_t>{0, 0, 1, 0});
