@@ -18,7 +18,8 @@ struct CentralityOptions {
     bool normalized = true;  ///< betweenness and closeness, each by its own number of pairs or others
     unsigned threads = 0;    ///< 0: as many as the machine has; the result does not depend on it
     double damping = 0.85;   ///< of PageRank
-    std::optional<double> alpha = {};  ///< of Katz centrality; absent: one with which it converges
+    Column<LinkId, double> real_lengths = {};  ///< of closeness, where costs are rounded; else empty
+    std::optional<double> alpha = {};          ///< of Katz centrality; absent: one with which it converges
 };
 
 /// All that is known of who matters, measure by measure; they are not mixed into one score.

@@ -104,22 +104,19 @@ Projection shown(const CentralityWords& words, const Session& session) {
     return by_nation(*session.network, session.view, session.chain);
 }
 
-/// How long one unit of what is near is, in whole-number lengths: one unit of money, one link, the reciprocal of one
-/// unit of quantity or money, a chance of failing of 1 - 1/e.
-double length_of_one(Length length, const Measured& near, const Session& session) {
-    const double scale = std::ldexp(1.0, near.bits);
+/// How many lengths that are counted make one: thousandths of money, or reciprocals of one unit of quantity or money.
+double length_of_one(Length length, const Session& session) {
     switch (length) {
         case Length::cost:
             return static_cast<double>(money_quanta);
         case Length::inverse_value:
-            return scale / static_cast<double>(money_quanta);
+            return 1 / static_cast<double>(money_quanta);
         case Length::inverse_quantity: {
-            if (!session.chain) return scale;
+            if (!session.chain) return 1;
             const auto& per_unit = session.network->chains[*session.chain].quanta_per_unit;
-            return scale * static_cast<double>(per_unit.under) / static_cast<double>(per_unit.over);
+            return static_cast<double>(per_unit.under) / static_cast<double>(per_unit.over);
         }
         case Length::risk:
-            return scale;
         case Length::hops:
             return 1;
     }
@@ -137,7 +134,7 @@ void keep_nation(Table& table, const Session& session, const Projection& project
     keep(table, "node", labels);
 }
 
-/// Closeness counts reciprocals of distances, which are known in whole-number lengths.
+/// Closeness counts reciprocals of distances.
 void scale_closeness(Harmonic& closeness, double length_of_one) {
     for (auto& figure : closeness.in) figure *= length_of_one;
     for (auto& figure : closeness.out) figure *= length_of_one;
@@ -224,8 +221,9 @@ Exit centrality(const Call& said, Streams streams) {
     CentralityOptions options{
         value_of(strengths, words.strength), !words.raw, words.common.threads, words.damping, {}};
     if (words.alpha > 0) options.alpha = words.alpha;
+    options.real_lengths = near.real;
     auto answered = centrality(projection.view, near.view, options);
-    scale_closeness(answered.harmonic, length_of_one(value_of(lengths, words.length), near, *session));
+    scale_closeness(answered.harmonic, length_of_one(value_of(lengths, words.length), *session));
     const BetweennessOptions between{!words.raw, words.common.threads};
     if (words.supply) answered.betweenness = on_supply_ways(*session, projection, near.view, between);
 

@@ -46,10 +46,13 @@ void measure_inverse(Measured& measured, const Column<LinkId, Amount>& figures) 
             least = figure;
         }
     }
+    measured.real.assign(view.links().size(), 0);
     if (least == 0) return;
     measured.bits = inverse_length_bits(view.nodes().size(), least);
     for (const auto link : view.links()) {
-        if (view.open[link]) view.cost[link] = Cost{inverse_length(figures[link].units, measured.bits)};
+        if (!view.open[link]) continue;
+        view.cost[link] = Cost{inverse_length(figures[link].units, measured.bits)};
+        measured.real[link] = 1 / static_cast<double>(figures[link].units);
     }
     measured.unit = std::ldexp(1.0, -measured.bits);
 }
@@ -74,13 +77,15 @@ void measure_risk(Measured& measured) {
     const auto length = [](double chance, int bits) {
         return static_cast<Wide>(std::min(std::nearbyint(std::ldexp(chance, bits)), 0x1p100));
     };
+    measured.real.assign(view.links().size(), 0);
     if (longest > 0) {
         measured.bits = bits_for(view.nodes().size(), [&](int bits) { return length(longest, bits); });
     }
     for (const auto link : view.links()) {
         // A link that cannot fail is as short as can be, yet not nothing, so that routes end.
-        if (view.open[link])
-            view.cost[link] = at_least_one(length(surprise(*view.risk[link]), measured.bits));
+        if (!view.open[link]) continue;
+        measured.real[link] = surprise(*view.risk[link]);
+        view.cost[link] = at_least_one(length(measured.real[link], measured.bits));
     }
     measured.unit = std::ldexp(1.0, -measured.bits);
 }

@@ -17,6 +17,9 @@ struct Measured {
     std::size_t unknown{};  ///< open links without the figure, left out
     double unit = 1;  ///< one unit of length in the figure's own terms: 1/quantum, 1/money, -ln(1 - risk)
     int bits{};       ///< b of the definition below
+    /// Lengths as they are before they are rounded: 1/quantum, 1/thousandth of money, -ln(1 - risk); 0 where a link is
+    /// closed. Empty where whole numbers are no rounding: of costs and hops.
+    Column<LinkId, double> real = {};
 };
 
 /// Lengths by which to judge what is near, as whole numbers, so that ties are exact and order never matters.

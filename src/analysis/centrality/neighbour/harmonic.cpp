@@ -1,5 +1,6 @@
 #include "analysis/centrality/neighbour/harmonic.hpp"
 
+#include "analysis/centrality/route/real_search.hpp"
 #include "analysis/centrality/route/search.hpp"
 #include "base/workers.hpp"
 
@@ -66,20 +67,12 @@ Sums sums_of(const PackedLinks& links, const DistanceTable* table, std::size_t p
     return sums;
 }
 
-}  // namespace
-
-PlainHarmonic plain_harmonic(const PackedLinks& links, double unit, unsigned threads, DistanceMethod method) {
-    const auto n = links.nodes();
-    PlainHarmonic answer{links.distances_fit, std::vector<double>(n), std::vector<double>(n), 0};
-    if (!answer.exact) return answer;
-    DistanceTable table;
-    const bool by_table =
-        method == DistanceMethod::table || (method == DistanceMethod::chosen && DistanceTable::suits(links));
-    if (by_table) table.fill(links, {.threads = threads});
+/// Adds up what parts of the sources give, in their order. `sums_of_part(part)` gives those of one.
+template <class SumsOfPart>
+PlainHarmonic in_parts(std::size_t n, unsigned threads, const SumsOfPart& sums_of_part) {
+    PlainHarmonic answer{true, std::vector<double>(n), std::vector<double>(n), 0};
     std::vector<Sums> of_part(parts);
-    for_each_part(parts, threads, [&](std::size_t part) {
-        of_part[part] = sums_of(links, by_table ? &table : nullptr, part, unit);
-    });
+    for_each_part(parts, threads, [&](std::size_t part) { of_part[part] = sums_of_part(part); });
     for (const auto& sums : of_part) {
         answer.without_distance += sums.without_distance;
         for (std::size_t node = 0; node < n; ++node) {
@@ -90,18 +83,62 @@ PlainHarmonic plain_harmonic(const PackedLinks& links, double unit, unsigned thr
     return answer;
 }
 
-Harmonic harmonic(const View& view, const HarmonicOptions& options) {
-    assert(options.unit.units > 0);
-    auto plain = plain_harmonic(pack(view), static_cast<double>(options.unit.units), options.threads);
-    if (!plain.exact) return {false, {}, {}, 0};
+/// The same with lengths by slot that are no whole numbers.
+Sums real_sums_of(const PackedLinks& links, std::span<const double> lengths, std::size_t part) {
+    const auto n = links.nodes();
+    Sums sums{std::vector<double>(n), std::vector<double>(n), 0};
+    RealSearch search(links, lengths);
+    for (auto source = n * part / parts; source < n * (part + 1) / parts; ++source) {
+        search.from(static_cast<std::uint32_t>(source));
+        for (std::size_t node = 0; node < n; ++node) {
+            const double distance = search.distance()[node];
+            if (node != source && distance != RealSearch::unreached) add(sums, source, node, distance, 1);
+        }
+    }
+    return sums;
+}
+
+Harmonic of_nodes(PlainHarmonic plain, bool normalized) {
     const auto n = plain.in.size();
-    const auto others = options.normalized && n > 1 ? static_cast<double>(n - 1) : 1;
+    const auto others = normalized && n > 1 ? static_cast<double>(n - 1) : 1;
     for (std::size_t node = 0; node < n; ++node) {
         plain.in[node] /= others;
         plain.out[node] /= others;
     }
     return {true, Column<NodeId, double>(std::move(plain.in)), Column<NodeId, double>(std::move(plain.out)),
             plain.without_distance};
+}
+
+}  // namespace
+
+PlainHarmonic plain_harmonic(const PackedLinks& links, double unit, unsigned threads, DistanceMethod method) {
+    const auto n = links.nodes();
+    if (!links.distances_fit) return {false, std::vector<double>(n), std::vector<double>(n), 0};
+    DistanceTable table;
+    const bool by_table =
+        method == DistanceMethod::table || (method == DistanceMethod::chosen && DistanceTable::suits(links));
+    if (by_table) table.fill(links, {.threads = threads});
+    return in_parts(n, threads, [&](std::size_t part) {
+        return sums_of(links, by_table ? &table : nullptr, part, unit);
+    });
+}
+
+Harmonic harmonic(const View& view, const HarmonicOptions& options) {
+    assert(options.unit.units > 0);
+    auto plain = plain_harmonic(pack(view), static_cast<double>(options.unit.units), options.threads);
+    if (!plain.exact) return {false, {}, {}, 0};
+    return of_nodes(std::move(plain), options.normalized);
+}
+
+Harmonic real_harmonic(const View& view, const Column<LinkId, double>& lengths,
+                       const HarmonicOptions& options) {
+    assert(lengths.size() == view.links().size());
+    const auto links = pack(view);
+    std::vector<double> of_slot;
+    for (const auto link : links.link) of_slot.push_back(lengths[link]);
+    auto plain = in_parts(links.nodes(), options.threads,
+                          [&](std::size_t part) { return real_sums_of(links, of_slot, part); });
+    return of_nodes(std::move(plain), options.normalized);
 }
 
 }  // namespace entente

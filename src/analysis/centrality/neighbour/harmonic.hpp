@@ -39,6 +39,12 @@ struct Harmonic {
 /// After       P. Boldi, S. Vigna, Internet Math. 10(3-4), 2014, doi:10.1080/15427951.2013.865686.
 Harmonic harmonic(const View& view, const HarmonicOptions& options = {});
 
+/// The same by lengths that are no whole numbers, at least 0, of the open links; costs and the unit are not read. Distances are
+/// added up in doubles from the node on where a way begins, as other programs do. Always exact but for that.
+/// Checked by  Boost.Graph.
+Harmonic real_harmonic(const View& view, const Column<LinkId, double>& lengths,
+                       const HarmonicOptions& options = {});
+
 struct PlainHarmonic {
     bool exact = true;  ///< false: a distance does not fit 62 bits, and the figures are 0
     std::vector<double> in, out;

@@ -1,10 +1,14 @@
 #include "analysis/centrality/neighbour/harmonic.hpp"
 
 #include "analysis/centrality/drawn.hpp"
+#include "network/projection/measure.hpp"
 
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/dijkstra_shortest_paths.hpp>
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace {
@@ -114,5 +118,73 @@ TEST_CASE("closeness is the same bytes by searches and by a table, on any number
             CHECK(looked_up.out == found.out);
             CHECK(looked_up.without_distance == found.without_distance);
         }
+    }
+}
+
+namespace {
+
+/// Closeness on the way from each node, by Boost.Graph's distances in doubles.
+std::vector<double> closeness_out(const View& view, const Column<LinkId, double>& lengths) {
+    using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property,
+                                        boost::property<boost::edge_weight_t, double>>;
+    Graph graph(view.nodes().size());
+    for (const auto link : view.links()) {
+        if (!view.open[link]) continue;
+        boost::add_edge(view.topology().from(link).index, view.topology().to(link).index, lengths[link],
+                        graph);
+    }
+    std::vector<double> out(view.nodes().size()), distance(view.nodes().size());
+    for (std::size_t source = 0; source < out.size(); ++source) {
+        boost::dijkstra_shortest_paths(graph, source, boost::distance_map(distance.data()));
+        for (std::size_t node = 0; node < out.size(); ++node) {
+            if (node != source && distance[node] < 1e300) out[source] += 1 / distance[node];
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "closeness by reciprocals is Boost.Graph's to the last digits, though whole-number lengths are rounded") {
+    generated::Dice dice(3);
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        CAPTURE(seed);
+        auto view = generated::dense(30, 200, seed);
+        for (auto& quantity : view.quantity) {  // from one to some hundred million quanta, as trade is
+            std::int64_t units = 1;
+            for (auto power = dice.below(9); power != 0; --power) units *= 10;
+            quantity = Quantity{units + dice.below(1000)};
+        }
+        const auto near = measured(view, Length::inverse_quantity);
+        const auto answer = real_harmonic(near.view, near.real, plain);
+        const auto judged = closeness_out(near.view, near.real);
+        double most = 0;
+        for (std::uint32_t node = 0; node < judged.size(); ++node) {
+            const auto figure = answer.out[NodeId{node}];
+            if (judged[node] > 0) most = std::max(most, std::abs(figure - judged[node]) / judged[node]);
+            if (judged[node] == 0) CHECK(figure == 0);
+        }
+        CHECK(most < 1e-14);
+        CHECK(real_harmonic(near.view, near.real, {.threads = 5}).in ==
+              real_harmonic(near.view, near.real, {.threads = 1}).in);
+    }
+}
+
+TEST_CASE(
+    "closeness by real lengths is that by whole ones where these are exact, closed links and free ones "
+    "included") {
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        CAPTURE(seed);
+        auto view = generated::small(seed);
+        if (seed % 2 == 0) {
+            for (auto& cost : view.cost) cost = Cost{cost.units - 1};
+        }
+        Column<LinkId, double> lengths;
+        for (const auto link : view.links()) lengths.push_back(static_cast<double>(view.cost[link].units));
+        const auto whole = harmonic(view), real = real_harmonic(view, lengths);
+        CHECK(real.in == whole.in);
+        CHECK(real.out == whole.out);
+        CHECK(real.without_distance == whole.without_distance);
     }
 }
