@@ -70,4 +70,16 @@ std::optional<TradeOptions> trade_options(const Common& common, Streams streams,
     return options;
 }
 
+Call table_words(const Common& common) {
+    Call words;
+    for (const auto& product : common.products) words.insert(words.end(), {"--product", product});
+    if (common.areas) words.emplace_back("--areas");
+    if (common.level != 0) words.insert(words.end(), {"--digits", std::to_string(common.level)});
+    if (!common.year.empty()) words.insert(words.end(), {"--year", common.year});
+    if (common.report != Common{}.report) words.insert(words.end(), {"--report", common.report});
+    for (const auto& column : common.columns) words.insert(words.end(), {"--columns", column});
+    if (!common.at_least.empty()) words.insert(words.end(), {"--at-least", common.at_least});
+    return words;
+}
+
 }  // namespace entente

@@ -12,4 +12,7 @@ namespace entente {
 /// wrong was said.
 std::optional<TradeOptions> trade_options(const Common& common, Streams streams, Exit& exit);
 
+/// The words that take the same of a table of trade in another call.
+Call table_words(const Common& common);
+
 }  // namespace entente

@@ -1,5 +1,8 @@
 #include "cli/command/report/asking.hpp"
 
+#include "cli/session/trade_words.hpp"
+#include "cli/words/shell.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -17,31 +20,12 @@ std::string why(const std::string& errors) {
     return said["errors"][0].value("text", "it has no answer");
 }
 
-/// A word as a shell takes it.
-std::string quoted(const std::string& word) {
-    const bool is_plain = word.find_first_of(" '\"\\$&|;<>()*?[]#~") == std::string::npos && !word.empty();
-    if (is_plain) return word;
-    std::string safe;
-    for (const char letter : word) safe += letter == '\'' ? "'\\''" : std::string(1, letter);
-    return "'" + safe + "'";
-}
-
-/// Which part of a table of trade is looked at.
-void add_table_words(const Common& common, Call& words) {
-    for (const auto& product : common.products) words.insert(words.end(), {"--product", product});
-    if (common.areas) words.emplace_back("--areas");
-    if (common.level != 0) words.insert(words.end(), {"--digits", std::to_string(common.level)});
-    if (!common.year.empty()) words.insert(words.end(), {"--year", common.year});
-    if (common.report != Common{}.report) words.insert(words.end(), {"--report", common.report});
-    for (const auto& column : common.columns) words.insert(words.end(), {"--columns", column});
-}
-
 }  // namespace
 
 std::string Asking::shown(const std::string& command, const Call& words) const {
     auto call = fmt::format("entente {} {}", command,
-                            quoted(std::filesystem::path(words_.common.network).filename().string()));
-    for (const auto& word : words) call += " " + quoted(word);
+                            shell_word(std::filesystem::path(words_.common.network).filename().string()));
+    call += shell_words(words);
     return call;
 }
 
@@ -50,7 +34,8 @@ void Asking::ask(const std::string& command, const About& about, Call words) {
     if (!about.chain.empty()) words.insert(words.end(), {"--chain", about.chain});
     if (!about.scenario.empty()) words.insert(words.end(), {"--scenario", about.scenario});
     for (const auto& set : words_.common.set) words.insert(words.end(), {"--set", set});
-    add_table_words(words_.common, words);
+    const auto table = table_words(words_.common);
+    words.insert(words.end(), table.begin(), table.end());
     const auto call = shown(command, words);
     if (!words_.common.quiet) streams_.err << call << '\n';
     Call all{command, words_.common.network};

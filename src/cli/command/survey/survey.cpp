@@ -10,6 +10,7 @@
 #include "cli/session/session.hpp"
 #include "cli/session/trade_words.hpp"
 #include "cli/words/parse.hpp"
+#include "cli/words/shell.hpp"
 #include "exchange/recognise.hpp"
 #include "report/tables/sources.hpp"
 
@@ -88,14 +89,26 @@ std::optional<std::size_t> position_of(const SurveyAnswer& answer, const std::st
     return std::nullopt;
 }
 
-/// The words that choose the table's part again in another call.
-std::string again(const SurveyWords& words) {
-    std::string text = words.common.network;
-    if (!words.common.year.empty()) text += " --year " + words.common.year;
-    if (words.common.areas) text += " --areas";
-    if (words.common.report != Common{}.report) text += " --report " + words.common.report;
-    for (const auto& columns : words.common.columns) text += " --columns " + columns;
-    return text;
+/// Calls that show one product as it was surveyed.
+std::string calls_for(const std::string& product, const SurveyWords& words, const TradeReading& reading) {
+    auto common = words.common;
+    common.products.clear();
+    common.level = 0;
+    Call opened{"survey", common.network};
+    const auto same = table_words(common);
+    opened.insert(opened.end(), same.begin(), same.end());
+    if (!words.measure.empty()) opened.insert(opened.end(), {"--measure", words.measure});
+    opened.insert(opened.end(), {"--open", product});
+
+    common.products = {product};
+    const bool is_number = product.find_first_not_of("0123456789") == std::string::npos;
+    if (reading.levels && is_number)
+        common.level = static_cast<unsigned>(product.size());  // and no code within it
+    Call drawn{"draw", common.network};
+    const auto part = table_words(common);
+    drawn.insert(drawn.end(), part.begin(), part.end());
+    drawn.insert(drawn.end(), {"-o", product + ".svg"});
+    return fmt::format("entente{}; as a network: entente{}", shell_words(opened), shell_words(drawn));
 }
 
 void add_notes(Report& report, const Surveyed& found, const SurveyWords& words, const Policy& policy) {
@@ -125,11 +138,8 @@ void add_notes(Report& report, const Surveyed& found, const SurveyWords& words, 
     }
     if (words.open.empty() && !found.answer.products.empty()) {
         const auto first = by_fragility(found.answer.products, found.answer.leaders).front();
-        const auto& code = found.answer.product[first];
         report.notes.push_back(
-            fmt::format("See a product: entente survey {} --open {}; as a network: entente draw {} "
-                        "--product {} -o {}.svg.",
-                        again(words), code, again(words), code, code));
+            fmt::format("See a product: {}.", calls_for(found.answer.product[first], words, reading)));
     }
 }
 
