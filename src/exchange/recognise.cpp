@@ -3,6 +3,7 @@
 #include "base/file.hpp"
 #include "definition/yaml/utf8.hpp"
 #include "exchange/read/files.hpp"
+#include "exchange/read/plain/untitled.hpp"
 #include "exchange/read/rows.hpp"
 #include "exchange/trade/code/nation_codes.hpp"
 #include "exchange/trade/network.hpp"
@@ -35,11 +36,30 @@ FileReader reader_of(const std::string& ending) {
     if (ending == ".gexf") return read_gexf;
     if (ending == ".dot" || ending == ".gv") return read_dot;
     if (ending == ".json") return read_node_link;
+    if (ending == ".gml") return read_gml;
+    if (ending == ".net") return read_pajek;
+    for (const auto* list : {".edges", ".edgelist", ".el", ".ncol", ".wel"}) {
+        if (ending == list) return read_edge_list;
+    }
     return nullptr;
 }
 
 bool may_be_trade(const std::string& ending) {
     return ending == ".csv" || ending == ".tsv" || ending == ".txt" || ending == ".json";
+}
+
+/// The reader of a table without named columns; nothing for any other file.
+FileReader untitled_reader(const std::string& path, const std::string& ending) {
+    if (!may_be_trade(ending) || ending == ".json") return nullptr;
+    switch (untitled(path, ending != ".csv")) {
+        case Untitled::edge_list:
+            return read_edge_list;
+        case Untitled::matrix:
+            return read_matrix;
+        case Untitled::no:
+            break;
+    }
+    return nullptr;
 }
 
 /// The whole of a file, unpacked.
@@ -66,13 +86,14 @@ std::optional<Definition> refused(Diagnostics& diagnostics, const std::string& t
     return std::nullopt;
 }
 
-/// Whether the names of a table's columns are ours, or nearly: then it may say more of links than a table of trade.
+/// Whether the names of a table's columns are ours, or nearly: then it may say more of links than a table of trade. A column
+/// without a name, as of row numbers, is not.
 bool is_own(const std::vector<std::string>& header) {
     const auto has = [&](std::string_view name) {
         return std::any_of(header.begin(), header.end(),
                            [&](const auto& column) { return own_name(column) == name; });
     };
-    return has("from") && has("to");
+    return has("from") && has("to") && !has("");
 }
 
 bool asks(const TradeOptions& trade) {
@@ -85,6 +106,7 @@ bool asks(const TradeOptions& trade) {
 bool is_trade_table(const std::string& path, const TradeOptions& trade) {
     const auto ending = unpacked(path).extension().string();
     if (!may_be_trade(ending)) return false;
+    if (trade.columns.empty() && untitled_reader(path, ending) != nullptr) return false;
     Unreadable unreadable;
     auto source = ByteSource::open(path, unreadable);
     if (!source) return false;
@@ -112,7 +134,8 @@ std::optional<Definition> load_any(const std::string& path, const LoadOptions& o
     const std::filesystem::path file = unpacked(path);
     const auto ending = file.extension().string();
     const bool is_trade = is_trade_table(path, trade);
-    const auto reader = reader_of(ending);
+    auto reader = is_trade ? nullptr : untitled_reader(path, ending);
+    if (reader == nullptr) reader = reader_of(ending);
     if (!is_trade && asks(trade))
         return refused(diagnostics,
                        fmt::format("{} is no table of trade, of which products and years are chosen", path),

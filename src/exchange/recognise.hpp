@@ -10,8 +10,9 @@
 namespace entente {
 
 /// Reads a network in whatever form it is: YAML in the language; by its ending a table of links or of trade (.csv, .tsv,
-/// .txt), GraphML (.graphml, .xml), GEXF (.gexf), DOT (.dot, .gv), node-link JSON or Comtrade's JSON (.json); packed too,
-/// .gz or .zst. Settings can be laid over the language only, and only tables of trade can be asked for products and years.
+/// .txt), a matrix of links (the same), a list of edges without a heading (.txt, .tsv, .edges, .edgelist, .el, .ncol, .wel),
+/// GraphML (.graphml, .xml), GEXF (.gexf), GML (.gml), Pajek (.net), DOT (.dot, .gv), node-link JSON or Comtrade's JSON
+/// (.json); packed too, .gz or .zst. Settings can be laid over the language only, and only tables of trade can be asked for products and years.
 std::optional<Definition> load_any(const std::string& path, const LoadOptions& options,
                                    const TradeOptions& trade, Diagnostics& diagnostics);
 

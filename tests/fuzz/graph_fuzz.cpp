@@ -1,5 +1,5 @@
 // A graph file of another program is read or refused with a reason, whatever it holds: GraphML, GEXF, node-link JSON,
-// DOT or a table of links, by the first byte.
+// DOT, GML, Pajek, a table, list or matrix of links, by the first byte.
 #include "base/diagnostic.hpp"
 #include "exchange/read/files.hpp"
 
@@ -13,7 +13,8 @@ namespace {
 using namespace entente;
 
 using FileReader = std::optional<Definition> (*)(const std::string&, TextIndex, Diagnostics&, NationCodes*);
-constexpr FileReader readers[] = {read_trade_table, read_graphml, read_node_link, read_gexf, read_dot};
+constexpr FileReader readers[] = {read_trade_table, read_graphml, read_node_link, read_gexf,  read_dot,
+                                  read_gml,         read_pajek,   read_edge_list, read_matrix};
 
 }  // namespace
 

@@ -115,7 +115,7 @@ public:
         next();
     }
 
-    std::optional<DotGraph> graph() {
+    std::optional<PlainGraph> graph() {
         graph_.place = now_.place;
         if (is_word("strict")) next();
         graph_.directed = is_word("digraph");
@@ -256,7 +256,7 @@ private:
     Tokens tokens_;
     Diagnostics& diagnostics_;
     Token now_;
-    DotGraph graph_;
+    PlainGraph graph_;
     Attributes ignored_;
     bool was_group_ = false;
     bool failed_ = false;
@@ -264,7 +264,7 @@ private:
 
 }  // namespace
 
-std::optional<DotGraph> read_dot_graph(TextIndex text, Diagnostics& diagnostics) {
+std::optional<PlainGraph> read_dot_graph(TextIndex text, Diagnostics& diagnostics) {
     return Parser(text, diagnostics).graph();
 }
 

@@ -38,4 +38,23 @@ std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Dia
 std::optional<Definition> read_dot(const std::string& name, TextIndex text, Diagnostics& diagnostics,
                                    NationCodes* codes = nullptr);
 
+/// GML, as networkx, igraph and Gephi write it; an edge's weight is its quantity where no `quantity` is.
+std::optional<Definition> read_gml(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                   NationCodes* codes = nullptr);
+
+/// A network of Pajek (.net): vertices with their labels, arcs, edges, lists of these, a matrix; a link's value is its quantity.
+/// Edges have no direction. Other sections are left out, which is told.
+std::optional<Definition> read_pajek(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                     NationCodes* codes = nullptr);
+
+/// A list of edges without a heading, as SNAP, KONECT and networkx write it: two names, then perhaps a quantity, or attributes in
+/// braces; lines that begin with # or % are comments, which may say that edges have no direction.
+std::optional<Definition> read_edge_list(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                         NationCodes* codes = nullptr);
+
+/// A matrix of links, a table whose first line and first column name nations: a cell is the quantity from its row's to its
+/// column's. A missing cell is no link and 0 neither, which is told, and so is what goes from a nation to itself.
+std::optional<Definition> read_matrix(const std::string& name, TextIndex text, Diagnostics& diagnostics,
+                                      NationCodes* codes = nullptr);
+
 }  // namespace entente

@@ -121,16 +121,27 @@ char decimal_mark(std::string_view number, DecimalMark mark) {
     return use == MarkUse::comma || use == MarkUse::comma_before_three ? ',' : '.';
 }
 
+}  // namespace
+
+std::optional<std::string> plain_number(std::string_view text, DecimalMark mark) {
+    std::string plain(text);
+    const char decimals = decimal_mark(text, mark);
+    ungroup(plain, decimals);
+    if (decimals == ',') {
+        if (plain.find('.') != std::string::npos) return std::nullopt;
+        std::replace(plain.begin(), plain.end(), ',', '.');
+    }
+    return plain;
+}
+
+namespace {
+
 /// A number written in any way: longer, with an exponent, or a sign.
 TradeFigure read_any(std::string_view text, const FigureForm& form) {
     if (stands_for_nothing(text)) return {};
-    std::string plain(text);
-    const char decimals = decimal_mark(text, form.mark);
-    ungroup(plain, decimals);
-    if (decimals == ',') {
-        if (plain.find('.') != std::string::npos) return {FigureKind::not_a_number, 0, false};
-        std::replace(plain.begin(), plain.end(), ',', '.');
-    }
+    const auto pointed = plain_number(text, form.mark);
+    if (!pointed) return {FigureKind::not_a_number, 0, false};
+    auto plain = *pointed;
     // Digits beyond the eighteenth, behind the point, are noise of a program that wrote binary numbers.
     const auto point = plain.find('.');
     if (point != std::string::npos && plain.find_first_not_of("0123456789.") == std::string::npos &&

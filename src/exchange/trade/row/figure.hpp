@@ -3,6 +3,8 @@
 #include "exchange/trade/row/decimal_mark.hpp"
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace entente {
@@ -25,5 +27,9 @@ struct TradeFigure {
 /// Reads `12`, ` 0.456`, `1e+05`, digits in threes (`1,234,567.8`, `1 234 567`), and with decimal commas `1,5`; where
 /// either mark may part decimals, one before three digits does. Unknown: nothing, `NA`, `N/A`, `NaN`, `null`, `..`, `-`.
 TradeFigure read_figure(std::string_view text, const FigureForm& form);
+
+/// A number as its marks say: with a point before the decimals, and nothing between its digits in threes. Nothing where both
+/// marks would part decimals; whether the rest is a number is for who reads it.
+std::optional<std::string> plain_number(std::string_view text, DecimalMark mark);
 
 }  // namespace entente

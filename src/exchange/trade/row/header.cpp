@@ -15,6 +15,10 @@ std::vector<std::string> header_cells(std::string_view line, char& delimiter) {
         if (std::count(line.begin(), line.end(), other) > std::count(line.begin(), line.end(), delimiter))
             delimiter = other;
     }
+    return cells_of(line, delimiter);
+}
+
+std::vector<std::string> cells_of(std::string_view line, char delimiter) {
     std::vector<std::string> cells(1);
     bool quoted = false;
     for (const char c : line) {

@@ -12,4 +12,7 @@ bool is_before_header(std::string_view line);
 /// The cells of a header line, and what stands between them: `,`, `;`, a tab or `|`, whichever there are most of.
 std::vector<std::string> header_cells(std::string_view line, char& delimiter);
 
+/// The cells of a line by what stands between them, quotes and blanks around them left out.
+std::vector<std::string> cells_of(std::string_view line, char delimiter);
+
 }  // namespace entente
