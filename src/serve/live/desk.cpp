@@ -1,6 +1,7 @@
 #include "serve/live/desk.hpp"
 
 #include "network/change/both_ends.hpp"
+#include "network/change/resolve/translation.hpp"
 
 #include <utility>
 
@@ -10,6 +11,10 @@ Desk::Desk(const Network& network)
     : network_(network),
       zero_(network.view({Unknown::zero})),
       unbounded_(network.view({Unknown::unbounded})) {}
+
+void Desk::check(const Edits& edits, Diagnostics& diagnostics) {
+    entente::check(zero_, edits, diagnostics);
+}
 
 Desk::Solvers& Desk::solvers(ChainId chain) {
     auto& kept = solvers_[chain];

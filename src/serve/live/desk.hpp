@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/supply/supply.hpp"
+#include "base/diagnostic.hpp"
 #include "network/change/trial.hpp"
 #include "network/network.hpp"
 #include "report/tables/supply.hpp"
@@ -30,6 +31,8 @@ public:
     explicit Desk(const Network& network);
 
     [[nodiscard]] const Network& network() const { return network_; }
+    /// Errors for edits that contradict each other or the network.
+    void check(const Edits& edits, Diagnostics& diagnostics);
     /// The unchanged supply.
     [[nodiscard]] const BothSupplies& base(ChainId chain) { return solvers(chain).base; }
     /// What `look` makes of the supply under some edits, and of the view of it with unknown sizes as zero.

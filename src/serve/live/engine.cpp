@@ -36,17 +36,15 @@ std::vector<Change> bringing_about(const std::vector<Change>& changes) {
 }
 
 /// The edits of the scenarios and changes of a question together.
-std::optional<Edits> edits_of(const Network& network, const Question& question, Diagnostics& diagnostics) {
+std::optional<Edits> edits_of(Desk& desk, const Question& question, Diagnostics& diagnostics) {
+    const auto& network = desk.network();
     const auto before = diagnostics.errors();
     auto edits = translate(network, question.scenarios, diagnostics);
     for (const auto& change : question.changes) {
         auto more = translate(network, change, diagnostics);
         edits.insert(edits.end(), more.begin(), more.end());
     }
-    if (diagnostics.errors() == before && !edits.empty()) {
-        auto view = network.view();
-        check(view, edits, diagnostics);
-    }
+    if (diagnostics.errors() == before && !edits.empty()) desk.check(edits, diagnostics);
     if (diagnostics.errors() != before) return std::nullopt;
     return edits;
 }
@@ -101,7 +99,7 @@ std::optional<Engine::Understood> Engine::understood(const Question& question, D
         understood.desk = compiled->desk.get();
         understood.network = compiled->network;
     }
-    auto edits = edits_of(*understood.network, question, diagnostics);
+    auto edits = edits_of(*understood.desk, question, diagnostics);
     if (!edits) return std::nullopt;
     understood.edits = std::move(*edits);
     return understood;

@@ -28,10 +28,16 @@ Departure departure(const Supply& supply) {
         all.departed += std::abs(one.by());
         all.links.push_back(one);
     }
-    std::stable_sort(all.links.begin(), all.links.end(), [](const Departed& a, const Departed& b) {
+    return all;
+}
+
+std::vector<Departed> most_departed(const Supply& supply) {
+    auto links = departure(supply).links;
+    std::erase_if(links, [](const Departed& one) { return one.by() == 0; });
+    std::stable_sort(links.begin(), links.end(), [](const Departed& a, const Departed& b) {
         return std::abs(a.by()) > std::abs(b.by());
     });
-    return all;
+    return links;
 }
 
 }  // namespace entente

@@ -13,10 +13,9 @@ std::vector<LinkId> carrying(const SupplyEnds& ends, bool idle) {
     std::vector<LinkId> links;
     const auto& network = *ends.shown.grid->network;
     for (const auto link : network.links.ids()) {
-        if (network.links[link].kind != LinkKind::trade) continue;
         if (ends.shown.grid->of_link[link] == no_arc) continue;
         const bool carries = carried(ends.shown, link) > Parts{} || carried(ends.other, link) > Parts{};
-        if (idle || carries) links.push_back(link);
+        if ((idle || carries) && network.links[link].kind == LinkKind::trade) links.push_back(link);
     }
     std::stable_sort(links.begin(), links.end(), [&](LinkId a, LinkId b) {
         const auto key = [&](LinkId link) {
@@ -128,10 +127,8 @@ Table tabulate_departures(const Supply& supply) {
                  {"carries", unit, "what goes along it here", CellType::number},
                  {"by", unit, "the difference", CellType::number}},
                 {}};
-    for (const auto& one : departure(supply).links) {
-        if (one.by() == 0) continue;
+    for (const auto& one : most_departed(supply))
         table.rows.push_back({called(network, one.link), one.reported, one.carried, one.by()});
-    }
     return table;
 }
 
