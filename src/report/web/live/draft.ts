@@ -40,6 +40,7 @@ export class Draft {
   took = 0;           // milliseconds, the way to the server and back included
   asking = false;
   private again = false;
+  private extended = false;  // the page holds what changes brought about
   private readonly listeners: (() => void)[] = [];
   private readonly pressed: (() => void)[] = [];
   private readonly known: { nations: number; markets: number; demands: number; links: number };
@@ -188,6 +189,9 @@ export class Draft {
 
   /** What the changes bring about stands behind what the page knew. */
   private extend(added: Reply['added']): void {
+    // Columns that stay the same lists keep what was made of them.
+    if (!added && !this.extended) return;
+    this.extended = added !== undefined;
     const { facts } = this.store.data;
     const [to, from] = [facts as unknown as Record<string, unknown[]>, (added ?? {}) as unknown as Record<string, unknown[]>];
     for (const list of ['nations', 'markets', 'demands'] as const) to[list] = [...(to[list] ?? []).slice(0, this.known[list]), ...(from[list] ?? [])];
