@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <string_view>
+#include <utility>
 
 namespace entente {
 
@@ -64,10 +66,15 @@ std::ptrdiff_t BoundedConnection::write(const char* from, std::size_t count) {
     return static_cast<std::ptrdiff_t>(count);
 }
 
-bool BoundedConnection::gone() const {
+bool BoundedConnection::gone(bool knows_interim) {
+    static constexpr std::string_view interim = "HTTP/1.1 100 Continue\r\n\r\n";
     if (stopping_) return true;
     pollfd asked{socket_, POLLRDHUP, 0};
-    return ::poll(&asked, 1, 0) > 0;
+    if (::poll(&asked, 1, 0) <= 0) return false;
+    if ((asked.revents & (POLLERR | POLLHUP)) != 0) return true;
+    if (knows_interim && !std::exchange(asked_, true))
+        ::send(socket_, interim.data(), interim.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+    return false;
 }
 
 void BoundedConnection::close() {

@@ -23,8 +23,10 @@ public:
     void close();
 
     [[nodiscard]] int socket() const { return socket_; }
-    /// Whether the other side has hung up, or the server stops.
-    [[nodiscard]] bool gone() const;
+    /// Whether the other side has hung up, or the server stops. Who only ends what he sends (as `nc -N` does) looks the same
+    /// until something is sent to him: an interim answer, which a caller of HTTP/1.1 reads over, and a closed socket resets.
+    /// Callers of HTTP/1.0 know none; they are answered.
+    [[nodiscard]] bool gone(bool knows_interim);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -38,6 +40,7 @@ private:
     std::chrono::milliseconds write_time_;
     Clock::time_point write_until_{};
     std::vector<char> buffer_;
+    bool asked_ = false;               // by an interim answer, whether there is somebody
     std::size_t begin_ = 0, end_ = 0;  // of what is in the buffer
 };
 

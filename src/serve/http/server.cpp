@@ -35,8 +35,8 @@ private:
     BoundedConnection& connection_;
 };
 
-thread_local bool turning_away = false;                     // the task that runs is one too many
-thread_local const BoundedConnection* answering = nullptr;  // whose request is answered
+thread_local bool turning_away = false;               // the task that runs is one too many
+thread_local BoundedConnection* answering = nullptr;  // whose request is answered
 
 /// A bounded number of threads and of waiting tasks.
 class BoundedQueue : public httplib::TaskQueue {
@@ -87,7 +87,10 @@ HttpRequest request_of(const httplib::Request& said) {
     if (said.get_header_value_count("Content-Length") == 1)
         request.length = length_of(header("Content-Length"));
     request.body = said.body;
-    if (answering != nullptr) request.gone = [connection = answering] { return connection->gone(); };
+    if (answering != nullptr)
+        request.gone = [connection = answering, knows_interim = said.version == "HTTP/1.1"] {
+            return connection->gone(knows_interim);
+        };
     return request;
 }
 

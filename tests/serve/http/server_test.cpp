@@ -55,6 +55,8 @@ public:
     bool send(const std::string& text) const {
         return ::send(socket_, text.data(), text.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(text.size());
     }
+    /// Ends what is sent; what comes is still taken.
+    void end() const { ::shutdown(socket_, SHUT_WR); }
     /// All that comes until the other side ends.
     [[nodiscard]] std::string heard() const {
         std::string text;
@@ -216,5 +218,31 @@ TEST_CASE("who computes an answer can see that the caller has hung up") {
     for (int tries = 0; tries < 3'000 && !noticed; ++tries)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     CHECK(noticed);
+    server.stop();
+}
+
+TEST_CASE("who ends what he sends and waits for the answer has not hung up") {
+    HttpServer server("127.0.0.1", 0);
+    server.start({[](const HttpRequest&) -> std::optional<HttpResponse> { return std::nullopt; },
+                  [](const HttpRequest& request) {
+                      bool gone = false;
+                      for (int tries = 0; tries < 20 && !gone; ++tries) {
+                          std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                          gone = request.gone();
+                      }
+                      return HttpResponse{gone ? 503 : 200, "text/plain", "the answer", {}};
+                  }});
+    for (const auto* version : {"1.1", "1.0"}) {
+        CAPTURE(version);
+        const Raw caller(server.port());
+        CHECK(caller.send(std::string("GET /slow HTTP/") + version + "\r\nHost: a\r\n\r\n"));
+        caller.end();
+        const auto text = caller.heard();
+        CHECK(text.find(" 200 OK") != std::string::npos);
+        CHECK(text.ends_with("the answer"));
+        // One interim answer asks whether he is there; a caller of HTTP/1.0 would not know what it is.
+        CHECK(text.starts_with("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200") ==
+              (std::string(version) == "1.1"));
+    }
     server.stop();
 }
