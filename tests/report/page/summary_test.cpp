@@ -1,5 +1,7 @@
 #include "report/page/summary/summary.hpp"
 
+#include "network_of.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace entente;
@@ -82,4 +84,29 @@ TEST_CASE("the summary says how much is unknown, and that nothing is") {
     CHECK(said(answer_of("check", "", "{}",
                          R"(["4 sizes are unknown or intervals, 2 are estimated; --all lists them."])")) ==
           "Uncertain: 4 sizes are unknown or intervals, 2 are estimated.");
+}
+
+TEST_CASE(
+    "the summary calls agreements by their names, or by what they are and of whom, and reads no code in a "
+    "name") {
+    const auto network = network_of(R"(
+        chains: {ore: {unit: t, stages: [{stage: ore, product: ore}]}}
+        nations: {TUR: {demand: {ore: 5}}, USA: {production: {ore: 9}}, CHN: {}, RUS: {}, DEU: {}}
+        agreements:
+          a: {name: The USA offer, parties: [TUR, USA], instrument: mou, state: signed}
+          b: {parties: [TUR, USA], instrument: joint_venture, state: stalled}
+          c: {parties: [TUR, USA, CHN, RUS, DEU], instrument: fta, state: stalled}
+    )");
+    const auto names = agreement_names(network);
+    CHECK(names.at("a") == "“The USA offer”");
+    CHECK(names.at("b") == "joint venture TUR–USA");
+    CHECK(names.at("c") == "free-trade agreement CHN–DEU–RUS and 2 more");
+    const std::vector<PageAnswer> answers{
+        answer_of("alliances", "p", plan("a + b + pillar", "a", 2, 5), notes_for("TUR, in the future none"))};
+    const auto sentences =
+        page_summary(answers, "ore", {{"TUR", "Türkiye"}, {"USA", "United States"}}, names);
+    CHECK(sentences.front().text ==
+          "Plan p (for Türkiye): the best alliance is “The USA offer” + joint venture Türkiye–United States "
+          "+ pillar, with "
+          "unmet demand of 2 t against 5 with “The USA offer”.");
 }

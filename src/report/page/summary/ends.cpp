@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace entente {
 
@@ -23,7 +24,7 @@ const PageAnswer* other_end(std::span<const PageAnswer> answers, const PageAnswe
 
 /// What a command says of one end of what nobody knows, and of the other where that differs; empty where it says nothing.
 std::string of_both_ends(std::span<const PageAnswer> answers, const PageAnswer& answer,
-                         std::string (*words)(const PageAnswer&)) {
+                         const std::function<std::string(const PageAnswer&)>& words) {
     const auto* other = other_end(answers, answer);
     const auto nothing = words(answer), unlimited = other == nullptr ? nothing : words(*other);
     if (nothing == unlimited) return nothing;
@@ -67,10 +68,11 @@ std::string whose(const PageAnswer& answer) {
     return {};
 }
 
-std::string best_words(const PageAnswer& answer) {
+std::string best_words(const PageAnswer& answer, const AgreementNames& agreements) {
     const auto best = table(answer, "best"), steps = table(answer, "greedy");
     if (!best || !steps) return "no alliance is left";
-    const auto alliance = best->text(0, "alliance"), smallest = steps->text(0, "best");
+    const auto alliance = members(best->text(0, "alliance"), agreements),
+               smallest = members(steps->text(0, "best"), agreements);
     constexpr std::size_t first_objective = 3;  // behind rank, alliance and members
     const auto column = best->name(first_objective);
     auto objective = column == "unmet" ? "unmet demand" : column;
@@ -102,10 +104,12 @@ std::string expected_words(const PageAnswer& answer) {
 
 }  // namespace
 
-void add_plans(std::vector<PageSentence>& sentences, std::span<const PageAnswer> answers) {
+void add_plans(std::vector<PageSentence>& sentences, std::span<const PageAnswer> answers,
+               const AgreementNames& agreements) {
+    const auto best = [&](const PageAnswer& answer) { return best_words(answer, agreements); };
     for (const auto& answer : answers) {
         if (!is_asked(answer, "alliances")) continue;
-        const auto words = of_both_ends(answers, answer, best_words);
+        const auto words = of_both_ends(answers, answer, best);
         sentences.push_back(
             {fmt::format("Plan {}{}: {}.", answer.about, whose(answer), words), "alliances", answer.about});
     }

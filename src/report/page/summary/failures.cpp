@@ -1,5 +1,6 @@
 #include "report/page/summary/failures.hpp"
 
+#include "report/page/summary/agreements.hpp"
 #include "report/page/summary/reader.hpp"
 
 #include <fmt/format.h>
@@ -11,8 +12,8 @@ namespace entente {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> begins{"The most dangerous chokepoint is", "Second comes",
-                                                 "Third comes"};
+// Labels, since a name after a verb may want an article.
+constexpr std::array<std::string_view, 3> begins{"Most dangerous chokepoint", "Second", "Third"};
 constexpr std::string_view arrow = " \u2192 ", ellipsis = "\u2026 ", between = ", ";
 
 /// The nation that an element of the table tells: "CHN" of "CHN", "CHN, separate", "exports of CHN" and "CHN → DEU, magnet".
@@ -33,11 +34,13 @@ bool repeats(const TableReader& points, std::size_t row, const std::vector<std::
 }
 
 /// What fails, for those who do not know the program's words for kinds.
-std::string named(const TableReader& points, std::size_t row) {
+std::string named(const TableReader& points, std::size_t row, const AgreementNames& agreements) {
     auto element = points.text(row, "element");
     const auto kind = points.text(row, "kind");
     if (kind == "nation" || kind == "exports") return element;
-    if (kind != "market") return fmt::format("{} ({})", element, kind);
+    if (const auto found = agreements.find(element); kind == "agreement" && found != agreements.end())
+        return found->second;  // by its id, as one without a name is called
+    if (kind != "market") return fmt::format("{} ({})", kind == "link" ? element : quoted(element), kind);
     const auto comma = element.find(between);
     return comma == std::string::npos ? element
                                       : fmt::format("{} at the stage {}", element.substr(0, comma),
@@ -65,26 +68,28 @@ std::string hit_words(const std::string& hit) {
     return words;
 }
 
-std::string failure(const TableReader& points, std::size_t row, std::string_view begin) {
+std::string failure(const TableReader& points, std::size_t row, std::string_view begin,
+                    const AgreementNames& agreements) {
     const auto& share = points.cell(row, "share");
     const bool is_known = !std::holds_alternative<UnknownCell>(share);
     const auto of_demand = is_known ? fmt::format(", {} of demand", points.words(row, "share")) : "";
     const auto hit = points.text(row, "hit");
     const auto hardest = hit.empty() ? "" : fmt::format(" Hardest hit: {}.", hit_words(hit));
-    return fmt::format("{} {}: without it {} more goes unmet after everybody has rerouted{}.{}", begin,
-                       named(points, row), points.words(row, "loss"), of_demand, hardest);
+    return fmt::format("{}: {}. Without it {} more goes unmet after everybody has rerouted{}.{}", begin,
+                       named(points, row, agreements), points.words(row, "loss"), of_demand, hardest);
 }
 
 }  // namespace
 
-void add_chokepoints(std::vector<PageSentence>& sentences, const PageAnswer& answer) {
+void add_chokepoints(std::vector<PageSentence>& sentences, const PageAnswer& answer,
+                     const AgreementNames& agreements) {
     const auto points = table(answer, "chokepoints");
     if (!points) return;
     std::vector<std::size_t> said;
     for (std::size_t row = 0; row < points->rows() && said.size() < begins.size(); ++row) {
         if (points->most(row, "loss") <= 0) break;
         if (repeats(*points, row, said)) continue;
-        sentences.push_back({failure(*points, row, begins[said.size()]), "chokepoints"});
+        sentences.push_back({failure(*points, row, begins[said.size()], agreements), "chokepoints"});
         said.push_back(row);
     }
 }

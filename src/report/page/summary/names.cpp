@@ -2,9 +2,14 @@
 
 #include "report/page/summary/isolated.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 namespace entente {
 
 namespace {
+
+constexpr std::string_view opens = "\u201C", closes = "\u201D";
 
 bool is_of_a_code(char letter) {
     return (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') || letter == '_';
@@ -19,14 +24,16 @@ bool is_small(char letter) {
 std::string with_names(const std::string& text, const NationNames& names) {
     std::string named;
     for (std::size_t start = 0; start < text.size();) {
-        auto end = start;
-        while (end < text.size() && is_of_a_code(text[end])) ++end;
+        const bool is_quoted = std::string_view(text).substr(start).starts_with(opens);
+        auto end = is_quoted ? std::min(text.find(closes, start), text.size()) : start;
+        while (!is_quoted && end < text.size() && is_of_a_code(text[end])) ++end;
+        if (end == start) end = start + 1;  // any other letter
         const auto word = text.substr(start, end - start);
         const bool whole =
             (start == 0 || !is_small(text[start - 1])) && (end == text.size() || !is_small(text[end]));
         const auto found = names.find(word);
         named += whole && found != names.end() ? isolated(found->second) : word;
-        for (start = end; start < text.size() && !is_of_a_code(text[start]); ++start) named += text[start];
+        start = end;
     }
     return named;
 }

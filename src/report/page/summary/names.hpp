@@ -9,7 +9,7 @@ namespace entente {
 using NationNames = std::map<std::string, std::string>;
 
 /// A text with the names of nations in the place of their codes, where a code stands for itself: "CHN, mine", "exports of
-/// CHN", but not "NORTH". Names that turn the direction of writing are set apart.
+/// CHN", but not "NORTH", and not within quotation marks, where names stand. Names that turn the direction of writing are set apart.
 std::string with_names(const std::string& text, const NationNames& names);
 
 }  // namespace entente

@@ -51,7 +51,7 @@ void add_unknown(std::vector<PageSentence>& sentences, const PageAnswer& answer)
 }  // namespace
 
 std::vector<PageSentence> page_summary(std::span<const PageAnswer> answers, const std::string& chain,
-                                       const NationNames& names) {
+                                       const NationNames& names, const AgreementNames& agreements) {
     std::vector<PageSentence> sentences;
     const auto each = [&](std::string_view id, auto add) {
         for (const auto& answer : answers) {
@@ -60,8 +60,8 @@ std::vector<PageSentence> page_summary(std::span<const PageAnswer> answers, cons
         }
     };
     each("supply", add_supply);
-    each("chokepoints", add_chokepoints);
-    add_plans(sentences, answers);
+    each("chokepoints", [&](auto& to, const PageAnswer& answer) { add_chokepoints(to, answer, agreements); });
+    add_plans(sentences, answers, agreements);
     each("check", add_unknown);
     add_outlook(sentences, answers);
     for (auto& sentence : sentences) sentence.text = with_names(sentence.text, names);
