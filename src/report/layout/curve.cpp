@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace entente {
@@ -24,14 +25,16 @@ struct Obstacle {
     std::size_t node;
     Box figure;
     Box label;
+    bool beside;  ///< the label stands outside the figure
 };
 
 std::vector<Obstacle> obstacles(const Diagram& diagram) {
     std::vector<Obstacle> result;
     for (std::size_t i = 0; i < diagram.nodes.size(); ++i) {
         const auto& node = diagram.nodes[i];
-        auto label = node.inside || node.label.empty() ? figure_box(node) : label_box(node);
-        result.push_back({i, grown(figure_box(node), 3), grown(label, 1)});
+        const bool beside = !node.inside && !node.label.empty();
+        auto label = beside ? label_box(node) : figure_box(node);
+        result.push_back({i, grown(figure_box(node), 3), grown(label, 1), beside});
     }
     return result;
 }
@@ -78,14 +81,23 @@ double detour(double bend, double length) {
     return std::abs(bend) * 6 + out * 0.02 + std::max(0.0, out - 110) * 0.15;
 }
 
+/// What it costs to leave the paper at a point, the more the farther.
+double outside(const std::optional<Box>& paper, Point point) {
+    if (!paper || holds(*paper, point)) return 0;
+    const auto off = [](double low, double x, double high) { return std::max({low - x, 0.0, x - high}); };
+    return 2 + 0.2 * (off(paper->low.x, point.x, paper->high.x) + off(paper->low.y, point.y, paper->high.y));
+}
+
 /// How much a curve covers: figures count more than labels.
-double cover(const std::vector<Obstacle>& obstacles, const DiagramLink& link, const Curve& curve,
-             double bend) {
+double cover(const std::vector<Obstacle>& obstacles, const std::optional<Box>& paper, const DiagramLink& link,
+             const Curve& curve, double bend) {
     double cost = detour(bend, distance(curve[0], curve[3]));
     for (int i = 1; i < samples; ++i) {
         auto point = at(curve, static_cast<double>(i) / samples);
+        cost += outside(paper, point);
         for (const auto& obstacle : obstacles) {
             bool own = obstacle.node == link.from || obstacle.node == link.to;
+            if (own && !obstacle.beside) continue;
             if (!own && holds(grown(obstacle.figure, link.width / 2), point)) cost += 3;
             if (holds(grown(obstacle.label, link.width / 2), point))
                 cost += own ? 0.4 + link.width * own_label_share : 1.5;
@@ -102,7 +114,8 @@ double signed_middle(const DiagramLink& link, double bend, double length) {
     return (link.from < link.to ? bend : -bend) * length;
 }
 
-void choose(Diagram& diagram, DiagramLink& link, const std::vector<Obstacle>& obstacles, Taken& taken) {
+void choose(Diagram& diagram, DiagramLink& link, const std::vector<Obstacle>& obstacles,
+            const std::optional<Box>& paper, Taken& taken) {
     const auto& from = diagram.nodes[link.from];
     const auto& to = diagram.nodes[link.to];
     auto length = distance(from.at, to.at);
@@ -110,7 +123,7 @@ void choose(Diagram& diagram, DiagramLink& link, const std::vector<Obstacle>& ob
     double best = 0, best_cost = -1;
     for (auto bend : bends) {
         auto middle = signed_middle(link, bend, length);
-        auto cost = cover(obstacles, link, bent(from.at, to.at, bend), bend);
+        auto cost = cover(obstacles, paper, link, bent(from.at, to.at, bend), bend);
         for (auto [other, width] : neighbours) {
             if (std::abs(other - middle) < apart + (width + link.width) / 2) cost += 20;
         }
@@ -158,14 +171,14 @@ Box mark_box(const DiagramLink& link) {
     return box_around(link.mark_at, link.mark_size);
 }
 
-void bend(Diagram& diagram) {
+void bend(Diagram& diagram, const std::optional<Box>& paper) {
     auto around = obstacles(diagram);
     std::vector<std::size_t> order(diagram.links.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](auto a, auto b) { return diagram.links[a].width > diagram.links[b].width; });
     Taken taken;
-    for (auto index : order) choose(diagram, diagram.links[index], around, taken);
+    for (auto index : order) choose(diagram, diagram.links[index], around, paper, taken);
 }
 
 void place_marks(Diagram& diagram) {

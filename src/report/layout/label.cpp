@@ -144,6 +144,21 @@ void label_below(Diagram& diagram) {
     }
 }
 
+void turn_labels(Diagram& diagram) {
+    constexpr double worth_it = 0.7;  // of what leads through the label below
+    for (auto& node : diagram.nodes) {
+        const auto [size, drop] = footprint(node);
+        if (drop == 0) continue;
+        const auto below = crossed(diagram, label_box(node));
+        const auto stood = node;
+        const auto middle = node.at - Point{0, drop};
+        node.at = middle - Point{0, drop};
+        node.label_at = middle * 2 - stood.label_at;
+        if (crossed(diagram, label_box(node)) < worth_it * below) continue;
+        node = stood;
+    }
+}
+
 void label_beside(Diagram& diagram) {
     std::vector<std::size_t> order(diagram.nodes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

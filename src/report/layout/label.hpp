@@ -19,6 +19,10 @@ Footprint footprint(const DiagramNode& node);
 /// Puts the labels that are not in their figures below them.
 void label_below(Diagram& diagram);
 
+/// Turns figures with labels below them upside down, label above, each in its own footprint, where much fewer lines, by
+/// their width, then lead through the label. Time O(n × lines).
+void turn_labels(Diagram& diagram);
+
 /// Puts the labels that are not in their figures beside them, where they cover no figure and no other label:
 /// of twelve sides the one where the fewest lines lead through, by their width, then the first; where all are taken, of
 /// rings around it, with a thin line back.

@@ -98,3 +98,19 @@ TEST_CASE("a wide line leaves its figure beside its own label rather than throug
     };
     CHECK(start_of(9) < 20);
 }
+
+TEST_CASE("a figure stands on its label, or hangs from it where the lines come from below, in the same box") {
+    Diagram diagram;
+    for (const auto at : {Point{0, 0}, Point{0, -200}})
+        diagram.nodes.push_back({.id = at.y == 0 ? "a" : "b", .label = "A name", .size = {14, 12}, .at = at});
+    diagram.links.push_back({.id = "one", .from = 0, .to = 1, .width = 3});
+    measure(diagram);
+    label_below(diagram);
+    const auto whole = [](const DiagramNode& node) { return joined(figure_box(node), label_box(node)); };
+    const auto before = diagram.nodes;
+    turn_labels(diagram);
+    CHECK(diagram.nodes[0].label_at.y > diagram.nodes[0].at.y);
+    CHECK(diagram.nodes[1].label_at.y < diagram.nodes[1].at.y);
+    CHECK(whole(diagram.nodes[0]).low.y == doctest::Approx(whole(before[0]).low.y));
+    CHECK(whole(diagram.nodes[0]).high.y == doctest::Approx(whole(before[0]).high.y));
+}

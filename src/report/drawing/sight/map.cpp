@@ -23,6 +23,7 @@ namespace {
 // Points across: figures and lines are smaller than elsewhere, since places are fixed.
 constexpr double smallest_figure = 8, largest_figure = 48, widest_line = 9;
 constexpr double map_gap = 1.5;                // points between figures
+constexpr double paper_margin = 4;             // between arcs and the map's edge
 constexpr double aside_gap = 26;               // between the map and what has no place on it
 constexpr double bloc_gap = 7, bloc_ring = 8;  // around a bloc, and between the rings it is tried on
 constexpr std::size_t passage_width = 16;      // characters a line of a passage's name
@@ -209,7 +210,7 @@ void lay_out_map(Diagram& diagram, const Network& network) {
     place_on_earth(diagram, ground, places);
     place_others(diagram, network, ground, places);
     label_beside(diagram);
-    bend(diagram);
+    bend(diagram, grown(ground.box(), -paper_margin));
     place_marks(diagram);
 }
 

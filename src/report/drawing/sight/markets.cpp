@@ -156,6 +156,7 @@ void lay_out_markets(Diagram& diagram) {
         diagram.nodes[i].at = places[i] + Point{0, footprint(diagram.nodes[i]).drop};
     }
     label_below(diagram);
+    turn_labels(diagram);
     bend(diagram);
     place_marks(diagram);
     set_bands(diagram);

@@ -43,6 +43,7 @@ void lay_out_nations(Diagram& diagram) {
         diagram.nodes[i].at = places[i] + Point{0, footprint(diagram.nodes[i]).drop};
     }
     label_below(diagram);
+    turn_labels(diagram);
     bend(diagram);
     place_marks(diagram);
 }
