@@ -101,6 +101,47 @@ double crossed(const Diagram& diagram, Box box) {
     return sum;
 }
 
+std::vector<Box> figure_boxes(const Diagram& diagram) {
+    std::vector<Box> boxes;
+    for (const auto& node : diagram.nodes) boxes.push_back(figure_box(node));
+    return boxes;
+}
+
+bool is_free(const std::vector<Box>& taken, Box box) {
+    return std::none_of(taken.begin(), taken.end(), [&](Box other) { return shared_area(box, other) > 0; });
+}
+
+/// The place at the right of each figure, kept for its own label until that has one; none where a figure stands there.
+std::vector<Box> kept_places(const Diagram& diagram, const std::vector<Box>& figures) {
+    std::vector<Box> kept;
+    for (const auto& node : diagram.nodes) {
+        const auto box = box_around(places(node, 0).front().at, node.label_size);
+        const bool beside = !node.inside && !node.label.empty();
+        kept.push_back(beside && is_free(figures, box) ? box : Box{});
+    }
+    return kept;
+}
+
+/// How far two boxes lie from each other, across and upright together.
+double gap_between(Box a, Box b) {
+    return std::max({0.0, b.low.x - a.high.x, a.low.x - b.high.x}) +
+           std::max({0.0, b.low.y - a.high.y, a.low.y - b.high.y});
+}
+
+/// What it costs that other figures are near a label; nothing where one is nearer than the label's own.
+std::optional<double> mistaken(const std::vector<Box>& figures, std::size_t own, Box label) {
+    constexpr double near = 6, each = 3;  // points; width of lines
+    const auto away = gap_between(figures[own], label);
+    double cost = 0;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const auto gap = gap_between(figures[i], label);
+        if (i == own || gap >= near) continue;
+        if (gap < away) return std::nullopt;
+        cost += each;
+    }
+    return cost;
+}
+
 Point nearest_in(Box box, Point point) {
     return {std::clamp(point.x, box.low.x, box.high.x), std::clamp(point.y, box.low.y, box.high.y)};
 }
@@ -137,6 +178,13 @@ Footprint footprint(const DiagramNode& node) {
     return {{std::max(figure.width, node.label_size.width), figure.height + below}, below / 2};
 }
 
+Standing standing(const DiagramNode& node) {
+    const auto figure = figure_box(node).size();
+    if (node.inside || node.label.empty()) return {figure, {}};
+    const auto more = label_gap + node.label_size.width;
+    return {{figure.width + more, std::max(figure.height, node.label_size.height)}, {more / 2, 0}};
+}
+
 void label_below(Diagram& diagram) {
     for (auto& node : diagram.nodes) {
         auto under = figure_box(node).size().height / 2 + label_gap + node.label_size.height / 2;
@@ -165,26 +213,25 @@ void label_beside(Diagram& diagram) {
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
         return diagram.nodes[a].size.width > diagram.nodes[b].size.width;
     });
-    std::vector<Box> taken;
-    for (const auto& node : diagram.nodes) taken.push_back(figure_box(node));
-    auto is_free = [&](Box box) {
-        return std::all_of(taken.begin(), taken.end(),
-                           [&](Box other) { return shared_area(box, other) == 0; });
-    };
+    const auto figures = figure_boxes(diagram);
+    auto taken = figures;
+    auto kept = kept_places(diagram, figures);
     auto put = [&](DiagramNode& node, Stand place) {
         node.label_at = place.at;
         taken.push_back(label_box(node));
         if (!place.far) return;
         diagram.ground.push_back({{node.at, nearest_in(label_box(node), node.at)}, "muted", 0.6});
     };
-    auto find = [&](DiagramNode& node) {
+    auto find = [&](DiagramNode& node, std::size_t index) {
         for (double ring = 0;; ring += 6) {
             std::optional<Stand> best;
             double least = 0;
             for (auto place : places(node, ring)) {
                 const auto box = box_around(place.at, node.label_size);
-                if (!is_free(box)) continue;
-                const auto cost = crossed(diagram, box);
+                if (!is_free(taken, box) || !is_free(kept, box)) continue;
+                const auto confusion = place.far ? std::optional<double>(0) : mistaken(figures, index, box);
+                if (!confusion) continue;
+                const auto cost = crossed(diagram, box) + *confusion;
                 if (best && cost >= least) continue;
                 best = place;
                 least = cost;
@@ -194,10 +241,11 @@ void label_beside(Diagram& diagram) {
     };
     for (auto index : order) {
         auto& node = diagram.nodes[index];
+        kept[index] = {};
         if (node.inside || node.label.empty())
             node.label_at = node.at;
         else
-            find(node);
+            find(node, index);
     }
 }
 

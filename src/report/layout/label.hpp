@@ -23,9 +23,17 @@ void label_below(Diagram& diagram);
 /// their width, then lead through the label. Time O(n × lines).
 void turn_labels(Diagram& diagram);
 
+/// What a node takes up with its label at its right, and how far the centre of that box lies from that of the figure.
+struct Standing {
+    Extent size;
+    Point shift{};
+};
+Standing standing(const DiagramNode& node);
+
 /// Puts the labels that are not in their figures beside them, where they cover no figure and no other label:
-/// of twelve sides the one where the fewest lines lead through, by their width, then the first; where all are taken, of
-/// rings around it, with a thin line back.
+/// of twelve sides the one where the fewest lines lead through, by their width, and the fewest other figures are near, then
+/// the first; where all are taken, of rings around it, with a thin line back. The place at the right of a figure, where it
+/// is free, is kept for its own label.
 /// Large figures first, ties by index. A place is always found: the rings grow. Time O(n (n + lines) × places
 /// tried).
 void label_beside(Diagram& diagram);

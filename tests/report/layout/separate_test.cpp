@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
+
 using namespace entente;
 
 namespace {
@@ -43,4 +45,38 @@ TEST_CASE("a drawing is stretched to the aspect asked for") {
     std::vector<Extent> sizes(3, Extent{10, 10});
     auto centres = stretched({{0, 0}, {1, 5}, {2, 1}}, sizes, 2, 0.1);
     CHECK((centres[2].x - centres[0].x) == doctest::Approx(2 * (centres[1].y - centres[0].y)));
+}
+
+TEST_CASE("boxes that grow on a sheet part without overlap, stay on it, and those apart stay") {
+    for (const unsigned seed : {1U, 2U, 3U, 4U}) {
+        CAPTURE(seed);
+        std::mt19937 random(seed);
+        std::vector<Point> wished;
+        std::vector<Extent> sizes;
+        for (int i = 0; i < 40; ++i) {
+            wished.push_back({static_cast<double>(random() % 90), static_cast<double>(random() % 60)});
+            sizes.push_back({10.0 + static_cast<double>(random() % 20), 8});
+        }
+        wished.push_back({380, 100});
+        sizes.push_back({30, 12});
+        const Box paper{{-100, -20}, {400, 110}};
+        const auto places = inflated(wished, sizes, 1.5, paper);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const auto box = box_around(places[i], sizes[i]);
+            CHECK(joined(box, grown(paper, 0.01)) == grown(paper, 0.01));
+            for (std::size_t j = 0; j < i; ++j)
+                CHECK(shared_area(box, box_around(places[j], sizes[j])) < 0.01);
+        }
+        CHECK(places.back() == wished.back());
+    }
+}
+
+TEST_CASE("boxes that a sheet has no room for still part; no boxes have no places") {
+    const std::vector<Extent> sizes(9, {20, 20});
+    const auto places = inflated(std::vector<Point>(9, {5, 5}), sizes, 1, {{0, 0}, {30, 30}});
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            CHECK(shared_area(box_around(places[i], sizes[i]), box_around(places[j], sizes[j])) < 0.01);
+    }
+    CHECK(inflated({}, {}, 1, {{0, 0}, {30, 30}}).empty());
 }

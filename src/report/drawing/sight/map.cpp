@@ -23,6 +23,7 @@ namespace {
 // Points across: figures and lines are smaller than elsewhere, since places are fixed.
 constexpr double smallest_figure = 8, largest_figure = 48, widest_line = 9;
 constexpr double map_gap = 1.5;                // points between figures
+constexpr double name_gap = 4;                 // between a name and the next figure, beyond that
 constexpr double paper_margin = 4;             // between arcs and the map's edge
 constexpr double aside_gap = 26;               // between the map and what has no place on it
 constexpr double bloc_gap = 7, bloc_ring = 8;  // around a bloc, and between the rings it is tried on
@@ -148,8 +149,8 @@ std::optional<Point> middle(const Network& network, const Ground& ground, const 
     return sum * (1 / count);
 }
 
-/// The place nearest to a point where a box covers none of others, on rings around it.
-Point nearest_free(Point wished, Extent size, const std::vector<Box>& taken) {
+/// The place nearest to a point where a box covers none of others and, if there is one, lies on the paper; on rings around it.
+Point nearest_free(Point wished, Extent size, const std::vector<Box>& taken, Box paper) {
     constexpr int directions = 24;
     for (double ring = 0;; ring += bloc_ring) {
         for (int i = 0; i < (ring > 0 ? directions : 1); ++i) {
@@ -157,25 +158,31 @@ Point nearest_free(Point wished, Extent size, const std::vector<Box>& taken) {
             const auto centre = wished + Point{std::cos(angle), std::sin(angle)} * ring;
             const auto box = grown(box_around(centre, size), bloc_gap);
             const auto covers = [&](Box other) { return shared_area(box, other) > 0; };
-            if (std::none_of(taken.begin(), taken.end(), covers)) return centre;
+            const bool lies_on = joined(box, paper) == paper || ring > paper.size().width;
+            if (lies_on && std::none_of(taken.begin(), taken.end(), covers)) return centre;
         }
     }
 }
 
-/// Puts the figures with a place where they lie, moved apart as little as need be.
+/// Puts the figures with a place where they lie, those of nations moved apart with their names as little as need be.
 void place_on_earth(Diagram& diagram, const Ground& ground,
                     const std::vector<std::optional<Position>>& places) {
     std::vector<std::size_t> which;
-    std::vector<Point> centres;
+    std::vector<Point> centres, shifts;
     std::vector<Extent> sizes;
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (!places[i]) continue;
+        const auto& node = diagram.nodes[i];
+        auto [size, shift] =
+            node.figure == Figure::nation ? standing(node) : Standing{figure_box(node).size(), {}};
+        if (shift.x > 0) size.width += name_gap;
         which.push_back(i);
-        centres.push_back(ground.at(*places[i]));
-        sizes.push_back(figure_box(diagram.nodes[i]).size());
+        centres.push_back(ground.at(*places[i]) + shift);
+        shifts.push_back(shift);
+        sizes.push_back(size);
     }
-    centres = separated(std::move(centres), sizes, map_gap);
-    for (std::size_t i = 0; i < which.size(); ++i) diagram.nodes[which[i]].at = centres[i];
+    centres = inflated(std::move(centres), sizes, map_gap, grown(ground.box(), -paper_margin));
+    for (std::size_t i = 0; i < which.size(); ++i) diagram.nodes[which[i]].at = centres[i] - shifts[i];
 }
 
 /// Puts blocs beside their members, and what has no place in a row below the map.
@@ -183,7 +190,9 @@ void place_others(Diagram& diagram, const Network& network, const Ground& ground
                   const std::vector<std::optional<Position>>& places) {
     std::vector<Box> taken;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        if (places[i]) taken.push_back(figure_box(diagram.nodes[i]));
+        if (!places[i]) continue;
+        const auto [size, shift] = standing(diagram.nodes[i]);
+        taken.push_back(box_around(diagram.nodes[i].at + shift, size));
     }
     const auto box = ground.box();
     Point aside{box.centre().x, box.low.y - aside_gap};
@@ -194,7 +203,7 @@ void place_others(Diagram& diagram, const Network& network, const Ground& ground
                                 ? middle(network, ground, network.blocs[*network.bloc(node.id.substr(5))])
                                 : std::nullopt;
         if (wished) {
-            node.at = nearest_free(*wished, figure_box(node).size(), taken);
+            node.at = nearest_free(*wished, figure_box(node).size(), taken, box);
             taken.push_back(figure_box(node));
         } else {
             node.at = aside;
