@@ -46,12 +46,12 @@ AgreementNames agreement_names(const Network& network) {
     AgreementNames names;
     for (const auto& agreement : network.agreements) {
         const bool is_named = !agreement.name.empty() && agreement.name != agreement.id;
-        names[agreement.id] = is_named ? quoted(agreement.name) : phrase(network, agreement);
+        names[agreement.id] = is_named ? in_quotation_marks(agreement.name) : phrase(network, agreement);
     }
     return names;
 }
 
-std::string quoted(std::string_view name) {
+std::string in_quotation_marks(std::string_view name) {
     return "\u201C" + isolated(name) + "\u201D";
 }
 

@@ -15,7 +15,7 @@ using AgreementNames = std::map<std::string, std::string>;
 AgreementNames agreement_names(const Network& network);
 
 /// A name from the file as it can stand among a sentence's own words, in which codes are not read as nations.
-std::string quoted(std::string_view name);
+std::string in_quotation_marks(std::string_view name);
 
 /// "a + b" with what agreements are called: "a, “The name of b”".
 std::string members(const std::string& alliance, const AgreementNames& names);

@@ -40,7 +40,8 @@ std::string named(const TableReader& points, std::size_t row, const AgreementNam
     if (kind == "nation" || kind == "exports") return element;
     if (const auto found = agreements.find(element); kind == "agreement" && found != agreements.end())
         return found->second;  // by its id, as one without a name is called
-    if (kind != "market") return fmt::format("{} ({})", kind == "link" ? element : quoted(element), kind);
+    if (kind != "market")
+        return fmt::format("{} ({})", kind == "link" ? element : in_quotation_marks(element), kind);
     const auto comma = element.find(between);
     return comma == std::string::npos ? element
                                       : fmt::format("{} at the stage {}", element.substr(0, comma),
