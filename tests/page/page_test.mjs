@@ -67,6 +67,18 @@ test('in use, on a phone in the dark, it still fits, and the accessibility check
   assert.equal(await page.locator('.nation.pinned').count(), 0);
 });
 
+test('on a phone no sentence makes the rows of the chokepoints tall, and all columns show them', async () => {
+  const { page } = await open(browser, file, { width: 390, height: 844 });
+  const rows = page.locator('#chokepoints .table').first().locator('tbody tr');
+  const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  assert.ok(heights.length > 3);
+  assert.ok(Math.max(...heights) < 90, `${heights}`);
+  const columns = () => rows.first().locator('td').count();
+  const few = await columns();
+  await page.locator('#chokepoints').getByRole('button', { name: 'All columns' }).first().click();
+  assert.ok(await columns() > few + 1);
+});
+
 test('its policy allows nothing from outside and no script but its own', async () => {
   const { page, heard } = await open(browser, file);
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');

@@ -13,6 +13,7 @@ import { bars } from './bars';
 import { sourceNote } from './sources';
 
 const plotted = 12;
+const narrow = matchMedia('(max-width: 40rem)');  // where sentences beside figures would make rows tall
 
 /** An element by the names of its nations, with its kind where that is not plain. */
 function elementWords(store: Store, element: string, kind: string): string {
@@ -73,7 +74,7 @@ export function chokepointSection(store: Store, losses?: OwnLosses): HTMLElement
     const own = store.answer('chokepoints', scenario);
     const answer = drawn = answered();
     if (!answer) { body.replaceChildren(h('p', { class: 'note' }, 'This was not asked of this chain.')); return; }
-    const main = ['element', 'kind', 'loss', 'share', 'hit', 'why', 'next'];
+    const main = ['element', 'kind', 'loss', 'share', 'hit', ...(narrow.matches ? [] : ['why', 'next'])];
     const titles: Record<string, string> = { chokepoints: `Chokepoints and losses${own && scenario !== '' ? `, ${losses?.own(scenario) ? 'your scenario' : 'scenario'} ${scenario}` : ''}`, unsupplied: 'Demands that nothing reaches' };
     tell();
     body.replaceChildren(sourceNote(store), plot(store, answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
