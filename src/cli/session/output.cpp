@@ -29,13 +29,6 @@ std::size_t width_for(const Common& common, const Streams& streams) {
     return printed ? terminal_width(streams.out) : 0;
 }
 
-/// Bold and pale, which can be read on any ground; not where the user or the terminal wants none.
-bool wants_colour() {
-    const char* terminal = std::getenv("TERM");
-    return std::getenv("NO_COLOR") == nullptr &&
-           (terminal == nullptr || std::string_view(terminal) != "dumb");
-}
-
 std::string written(const Report& report, const Common& common, const Streams& streams) {
     const auto format = format_of(common);
     if (format == "csv") return to_csv(report, common.all);
@@ -43,6 +36,7 @@ std::string written(const Report& report, const Common& common, const Streams& s
     if (format == "md") return to_markdown(report, common.all);
     if (format == "xlsx") return to_xlsx(report);
     const auto width = width_for(common, streams);
+    // Bold and pale can be read on any ground.
     const bool colour = width != 0 && wants_colour();
     return to_text(report, {.all = common.all, .colour = colour, .width = width});
 }

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cmath>
 #include <ostream>
+#include <utility>
 
 namespace entente {
 
@@ -24,8 +25,9 @@ double now() {
 Progress::Where where(const Streams& streams, bool quiet) {
     if (quiet) return {Progress::Place::nowhere, 0};
     const auto width = terminal_width(streams.err);
+    if (width != 0 && !takes_escapes()) return {Progress::Place::lines, 0};
     if (width == 0) return {streams.json ? Progress::Place::nowhere : Progress::Place::lines, 0};
-    return {Progress::Place::terminal, width};
+    return {Progress::Place::terminal, width, [&err = streams.err] { return terminal_width(err); }};
 }
 
 std::string rate_text(double rate) {
@@ -89,7 +91,7 @@ std::string bar_text(double share, double seconds_left, const std::string& what,
 Progress::Progress(Streams streams, bool quiet) : Progress(streams.err, where(streams, quiet), now) {}
 
 Progress::Progress(std::ostream& err, Where where, Clock clock)
-    : err_(err), where_(where), clock_(std::move(clock)), begun_(clock_()), told_(begun_) {}
+    : err_(err), where_(std::move(where)), clock_(std::move(clock)), begun_(clock_()), told_(begun_) {}
 
 Progress::~Progress() {
     if (written_) err_ << "\r\033[K" << std::flush;
@@ -99,14 +101,14 @@ void Progress::tell(std::uint64_t done, std::uint64_t of, const std::string& wha
     if (where_.place == Place::nowhere) return;
     if (of != 0) tenth_ = std::max(tenth_, 10 * before_ / of);
     if (!is_due(of == 0 ? 10 : 10 * done / of)) return;
-    write(where_.place == Place::terminal ? bar_text(done, of, rate(done), what, where_.width)
+    write(where_.place == Place::terminal ? bar_text(done, of, rate(done), what, width())
                                           : far_text(done, of, rate(done), what));
 }
 
 void Progress::tell(std::uint64_t done, const std::string& what, const std::string& more) {
     if (where_.place == Place::nowhere || !is_due(0)) return;
     const auto line = fmt::format("{} {}, {}; {}", grouped_count(done), what, rate_text(rate(done)), more);
-    write(where_.place == Place::terminal ? cut(line, where_.width) : line);
+    write(where_.place == Place::terminal ? cut(line, width()) : line);
 }
 
 void Progress::tell(const std::string& what, double share) {
@@ -122,8 +124,12 @@ void Progress::tell(const std::string& what, double share) {
     if (!is_due(static_cast<std::uint64_t>(10 * share))) return;
     const auto left = share > begun_at_ ? (clock_() - begun_) * (1 - share) / (share - begun_at_) : 0;
     write(where_.place == Place::terminal
-              ? bar_text(share, left, what, where_.width)
+              ? bar_text(share, left, what, width())
               : fmt::format("{:.0f} % of {}", std::floor(100 * share), far_text(left, what)));
+}
+
+std::size_t Progress::width() const {
+    return where_.width_now ? where_.width_now() : where_.width;
 }
 
 double Progress::rate(std::uint64_t done) const {

@@ -11,7 +11,7 @@
 namespace entente {
 
 /// How far long work has come, on `err`: on a terminal one line that is written over, with a bar where it is known how
-/// much there is; elsewhere a plain line for each tenth of it, or, where a tenth takes long, first every ten seconds and
+/// much there is; elsewhere, and where TERM=dumb, a plain line for each tenth of it, or, where a tenth takes long, first every ten seconds and
 /// then more rarely. Quiet calls, and calls for JSON that no terminal follows, hear nothing. One call at a time.
 class Progress {
 public:
@@ -20,6 +20,8 @@ public:
     struct Where {
         Place place{};
         std::size_t width = 80;
+        std::function<std::size_t()>
+            width_now{};  ///< asked for each line, since windows change; absent: `width`
     };
     using Clock = std::function<double()>;  ///< seconds, from any moment on
 
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] bool is_due(std::uint64_t tenth);
     [[nodiscard]] double rate(std::uint64_t done) const;
     void write(const std::string& line);
+    [[nodiscard]] std::size_t width() const;
 
     std::ostream& err_;
     Where where_;

@@ -4,7 +4,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
+#include <string_view>
 
 namespace entente {
 
@@ -18,6 +20,16 @@ std::size_t terminal_width(const std::ostream& stream) {
 std::size_t reading_width(const std::ostream& stream) {
     constexpr std::size_t widest = 110;
     return std::min(terminal_width(stream), widest);
+}
+
+bool takes_escapes() {
+    const char* terminal = std::getenv("TERM");
+    return terminal == nullptr || std::string_view(terminal) != "dumb";
+}
+
+bool wants_colour() {
+    const char* unwanted = std::getenv("NO_COLOR");
+    return (unwanted == nullptr || *unwanted == '\0') && takes_escapes();
 }
 
 }  // namespace entente

@@ -119,3 +119,21 @@ TEST_CASE("a duration is told as people say it") {
     CHECK(duration_text(86'400 * 30.0) == "30 days");
     CHECK(duration_text(86'400 * 365.25 * 2000) == "2,000 years");
 }
+
+TEST_CASE("a bar is as wide as the window is now") {
+    std::size_t columns = 80;
+    std::ostringstream err;
+    double time = 0;
+    Progress progress(err, {Progress::Place::terminal, 80, [&] { return columns; }}, [&] { return time; });
+    const auto told_at = [&](std::size_t width, std::uint64_t done) {
+        columns = width;
+        time += 1;
+        err.str("");
+        progress.tell(done, 1000, "alliances");
+        return err.str().size() - std::string("\r\033[K").size();
+    };
+    CHECK(told_at(80, 100) > 60);
+    const auto narrow = told_at(40, 200);
+    CHECK(narrow > 20);
+    CHECK(narrow < 40);
+}
