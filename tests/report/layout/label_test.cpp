@@ -44,6 +44,8 @@ TEST_CASE("names are broken by how wide they look, not by their bytes, and no li
     CHECK(in_lines("Congo - Kinshasa", 13) == "Congo -\nKinshasa");
     CHECK(in_lines("Strait of Hormuz - west", 17) == "Strait of\nHormuz - west");
     CHECK(in_lines("", 5).empty());
+    CHECK(in_lines("Donaudampfschifffahrt", 5) == "Donau\ndampf\nschif\nffahrt");
+    CHECK(in_lines("中华人民共和国", 4) == "中华\n人民\n共和国");
 }
 
 TEST_CASE("a straight line crosses a box where it passes through, ends in it, or lies along its side") {

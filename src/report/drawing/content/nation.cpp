@@ -4,6 +4,7 @@
 #include "report/drawing/content/flow.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace entente {
 namespace {
@@ -69,6 +70,24 @@ std::string fill_of(const Part& part) {
     return part.trades ? "user" : "bystander";
 }
 
+namespace {
+
+/// A word much wider than a line, in pieces that each fill one, and how wide the last is; any other as it is.
+std::pair<std::string, std::size_t> in_pieces(std::string word, std::size_t characters) {
+    const auto much = characters * 2;
+    std::string result;
+    while (shown_width(word) > much) {
+        auto piece = shortened(word, characters + 1);
+        piece.resize(piece.size() - std::string_view("…").size());
+        if (piece.empty()) break;  // not one letter is so narrow
+        result += piece + "\n";
+        word.erase(0, piece.size());
+    }
+    return {result + word, shown_width(word)};
+}
+
+}  // namespace
+
 std::string in_lines(const std::string& name, std::size_t characters) {
     std::string result;
     std::size_t line = 0;
@@ -78,8 +97,7 @@ std::string in_lines(const std::string& name, std::size_t characters) {
         if (const auto rest = std::string_view(name).substr(to);
             rest.starts_with(" - ") || rest.starts_with(" – "))
             to = name.find(' ', to + 1);
-        auto word = name.substr(from, to - from);
-        const auto width = shown_width(word);
+        const auto [word, width] = in_pieces(name.substr(from, to - from), characters);
         bool breaks = line > 0 && line + 1 + width > characters;
         if (line > 0) result += breaks ? '\n' : ' ';
         line = breaks ? width : line + (line > 0 ? 1 : 0) + width;

@@ -25,7 +25,8 @@ Part part_of(const Network& network, const View& view, NationId nation, const Dr
 /// The palette's role of a figure for it.
 std::string fill_of(const Part& part);
 
-/// A name broken into lines of about so many columns of a terminal, at spaces only, and not before a dash between words.
+/// A name broken into lines of about so many columns of a terminal, at spaces, and not before a dash between words;
+/// within a word only where that is more than twice as wide.
 std::string in_lines(const std::string& name, std::size_t characters);
 
 }  // namespace entente
