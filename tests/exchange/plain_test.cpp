@@ -135,7 +135,7 @@ TEST_CASE("lists of edges are read as SNAP, KONECT and networkx write them") {
 }
 
 TEST_CASE(
-    "a matrix is read from its rows to its columns; zeros and what goes from a nation to itself are told") {
+    "a matrix is read from its rows to its columns, zeros and what goes from a nation to itself are told") {
     const auto answer = found(read_matrix, ",CHN,DEU,\"Viet Nam\"\nCHN,9,5.5,\nDEU,0,0,NA\nFRA,1,,2\n");
     CHECK(answer.links == Lines{"CHN DEU 5.5", "FRA CHN 1", "FRA VNM 2"});
     CHECK(says(answer, "2 cells are 0: no link (and 3 missing)"));

@@ -71,7 +71,7 @@ TEST_CASE("boxes that grow on a sheet part without overlap, stay on it, and thos
     }
 }
 
-TEST_CASE("boxes that a sheet has no room for still part; no boxes have no places") {
+TEST_CASE("boxes that a sheet has no room for still part, no boxes have no places") {
     const std::vector<Extent> sizes(9, {20, 20});
     const auto places = inflated(std::vector<Point>(9, {5, 5}), sizes, 1, {{0, 0}, {30, 30}});
     for (std::size_t i = 0; i < places.size(); ++i) {
