@@ -49,7 +49,7 @@ Form form(ImportWords& words) {
         {"--quiet", "", "no warnings", &common.quiet},
     };
     return {"import",
-            "another form as a network in the language: BACI, Comtrade, tables, GraphML, GEXF, JSON, DOT",
+            "another form as a network in the language: BACI, Comtrade, tables, matrices, graphs of six formats",
             {network_word(common)},
             std::move(options),
             std::move(shared),
