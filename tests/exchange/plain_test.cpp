@@ -111,6 +111,10 @@ TEST_CASE("a network of Pajek that is none is refused where it fails, and what i
                "what stands under *Partition is left out"));
     CHECK(says(found(read_pajek, nodes + "*Vertices 2\n"), "a second network"));
     CHECK(says(found(read_pajek, "*Vertices 99999999999\n"), "is no number of nodes"));
+    CHECK(says(found(read_pajek, "*Vertices 9999999\n*Arcs\n1 2\n"),
+               "graph:1:11: error: a file of this length does not speak of 9999999 nodes"));
+    CHECK(says(found(read_pajek, "*Vertices 100000\n*Arcs\n1 2\n"),
+               "99998 nodes without links take no part, the first of them 3"));
     CHECK(says(found(read_pajek, "1 2 3\n"), "this is no network of Pajek"));
     CHECK(says(found(read_pajek, ""), "it has no nodes"));
 }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <utility>
@@ -29,7 +30,9 @@ public:
         const auto before = diagnostics_.errors();
         graph_.place = {text, 1, 1};
         graph_.directed = true;  // each edge says itself
-        TextLines lines(text, diagnostics_.texts.content(text));
+        const auto& content = diagnostics_.texts.content(text);
+        most_ = std::clamp<std::size_t>(content.size(), 100'000, 10'000'000);
+        TextLines lines(text, content);
         while (lines.next()) {
             const auto words = words_in(lines.line(), lines.place());
             if (words.empty() || words.front()->starts_with('%')) continue;
@@ -74,14 +77,16 @@ private:
         section_ = &PajekReader::node;
         if (!graph_.nodes.empty()) return wrong(words.front(), "a second network", "give one network a file");
         std::uint32_t count = 0;
-        constexpr std::uint32_t most = 10'000'000;
         const auto* text = words.size() > 1 ? &*words[1] : nullptr;
         const bool number =
             text != nullptr && std::from_chars(text->data(), text->data() + text->size(), count).ptr ==
                                    text->data() + text->size();
-        if (!number || count == 0 || count > most)
+        if (!number || count == 0)
             return wrong(words.back(), fmt::format("'{}' is no number of nodes", *words.back()),
                          "write *Vertices and how many there are");
+        if (count > most_)
+            return wrong(words[1], fmt::format("a file of this length does not speak of {} nodes", count),
+                         "write how many there are");
         if (words.size() > 2)
             diagnostics_.warning(words[2].place, "of two kinds of nodes both are taken for nations", "");
         for (std::uint32_t i = 1; i <= count; ++i) {  // those without a line have numbers for names
@@ -165,6 +170,7 @@ private:
     Section section_ = &PajekReader::stray;
     bool is_tie_ = false;
     std::size_t rows_ = 0;
+    std::size_t most_ = 0;  ///< nodes that are believed to be: a short file takes no memory for millions
 };
 
 }  // namespace
