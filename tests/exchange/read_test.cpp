@@ -170,6 +170,36 @@ TEST_CASE("a tie without direction is a link each way, and that is told") {
     }
 }
 
+TEST_CASE("nodes without links are told by their labels, by what they are called else") {
+    const std::pair<Reader, std::string> graphs[]{
+        {read_dot, "digraph { CHN -> DEU; n1 [label=Chile] n2 [code=USA] }"},
+        {read_node_link,
+         R"({"directed": true, "nodes": [{"id": "CHN"}, {"id": "n1", "label": "Chile"}, {"id": 2, "code": "USA"}],
+             "links": [{"source": "CHN", "target": "DEU"}]})"},
+        {read_gexf,
+         "<gexf><graph defaultedgetype='directed'><attributes class='node'>"
+         "<attribute id='c' title='code'/></attributes><nodes><node id='CHN'/><node id='n1' "
+         "label='Chile'/><node id='2'><attvalues><attvalue for='c' value='USA'/></attvalues>"
+         "</node></nodes><edges><edge source='CHN' target='DEU'/></edges></graph></gexf>"},
+        {read_graphml,
+         "<graphml><key id='l' attr.name='label'/><graph edgedefault='directed'>"
+         "<node id='CHN'/><node id='n1'><data key='l'>Chile</data></node><node id='USA'/>"
+         "<edge source='CHN' target='DEU'/></graph></graphml>"},
+    };
+    for (const auto& [reader, text] : graphs) {
+        Diagnostics diagnostics;
+        CHECK(reader("trade", diagnostics.texts.add("trade", text), diagnostics, nullptr).has_value());
+        REQUIRE(diagnostics.found().size() == 1);
+        CHECK(diagnostics.found().front().text ==
+              "2 nodes without links take no part, the first of them Chile");
+    }
+    const std::string lonely = R"({"nodes": [{"id": "CHN"}, {"id": "DEU"}, {"id": 3, "code": "USA"}],
+                                   "edges": [{"source": "CHN", "target": "DEU"}]})";
+    Diagnostics diagnostics;
+    read_node_link("trade", diagnostics.texts.add("trade", lonely), diagnostics, nullptr);
+    CHECK(diagnostics.found().front().text == "1 node without links takes no part: USA");
+}
+
 TEST_CASE("an edge says itself whether it has a direction, and else the graph does") {
     const Lines one_tie{"CHN DEU goods 3", "DEU FRA goods 2", "DEU CHN goods 3"};
     const std::pair<Reader, std::string> graphs[]{

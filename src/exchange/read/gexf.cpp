@@ -57,6 +57,7 @@ std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Dia
     }
     XmlNames markets;
     XmlLabels labels;
+    std::vector<NodeRow> told;
     if (const auto* nodes = child_of(*graph, "nodes")) {
         const auto titles = titles_of(*graph, "node");
         for (const auto& node : nodes->children) {
@@ -64,6 +65,7 @@ std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Dia
             const auto values = values_of(node, titles);
             markets[node.attribute("id")] = market_of(node, values);
             add_label(node, values, labels);
+            told.push_back(node_row_of(node, markets, labels));
         }
     }
     std::vector<LinkRow> rows;
@@ -76,6 +78,7 @@ std::optional<Definition> read_gexf(const std::string& name, TextIndex text, Dia
         }
     }
     go_both_ways(rows, graph->place, diagnostics);
+    tell_idle(told, rows, graph->place, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

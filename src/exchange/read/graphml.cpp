@@ -45,11 +45,13 @@ std::optional<Definition> read_graphml(const std::string& name, TextIndex text, 
     const auto keys = keys_of(*root);
     XmlNames markets;
     XmlLabels labels;
+    std::vector<NodeRow> nodes;
     for (const auto& child : graph->children) {
         if (child.name != "node") continue;
         const auto data = data_of(child, keys);
         markets[child.attribute("id")] = market_of(child, data);
         add_label(child, data, labels);
+        nodes.push_back(node_row_of(child, markets, labels));
     }
     std::vector<LinkRow> rows;
     for (const auto& child : graph->children) {
@@ -58,6 +60,7 @@ std::optional<Definition> read_graphml(const std::string& name, TextIndex text, 
         rows.back().is_tie = is_graphml_tie(child, *graph);
     }
     go_both_ways(rows, graph->place, diagnostics);
+    tell_idle(nodes, rows, graph->place, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

@@ -71,6 +71,7 @@ std::optional<Definition> read_node_link(const std::string& name, TextIndex text
         return std::nullopt;
     }
     Names markets, labels;
+    std::vector<NodeRow> nodes;
     std::size_t place = 0;
     for (const auto& node : json["nodes"]) {
         const auto number = std::to_string(place++);
@@ -80,6 +81,7 @@ std::optional<Definition> read_node_link(const std::string& name, TextIndex text
         const auto label = label_of(node);
         markets[id] = numbered && !node.contains("code") ? (label.empty() ? id : label) : market_of(node);
         if (!label.empty()) labels[id] = label;
+        nodes.push_back({markets[id], label});
     }
     std::vector<LinkRow> rows;
     for (const auto& link : json[field]) {
@@ -93,6 +95,7 @@ std::optional<Definition> read_node_link(const std::string& name, TextIndex text
     const bool undirected = json.contains("directed") && json["directed"] == false;
     for (auto& row : rows) row.is_tie = undirected;
     go_both_ways(rows, start, diagnostics);
+    tell_idle(nodes, rows, start, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

@@ -60,6 +60,29 @@ void go_both_ways(std::vector<LinkRow>& rows, Place place, Diagnostics& diagnost
     diagnostics.warning(place, words, "goods go from one place to another: make it directed");
 }
 
+void tell_idle(const std::vector<NodeRow>& nodes, const std::vector<LinkRow>& rows, Place place,
+               Diagnostics& diagnostics) {
+    std::set<std::string> seen;
+    for (const auto& row : rows) {
+        for (const auto* end : {row.find("from"), row.find("to")}) {
+            if (end != nullptr) seen.insert(**end);
+        }
+    }
+    const NodeRow* first = nullptr;
+    std::size_t idle = 0;
+    for (const auto& node : nodes) {
+        if (!seen.insert(node.market).second) continue;
+        if (idle++ == 0) first = &node;
+    }
+    if (idle == 0) return;
+    const auto& name = first->label.empty() ? first->market : first->label;
+    diagnostics.warning(
+        place,
+        idle == 1 ? fmt::format("1 node without links takes no part: {}", name)
+                  : fmt::format("{} nodes without links take no part, the first of them {}", idle, name),
+        "give them a link, or take them out");
+}
+
 namespace {
 
 /// Tells of columns that may hold what no link has: an amount of another name.

@@ -35,6 +35,15 @@ inline constexpr std::array<std::string_view, 6> label_names{"label", "name", "i
 /// Puts each tie among the rows there once more, the other way round, with a warning if there are any.
 void go_both_ways(std::vector<LinkRow>& rows, Place place, Diagnostics& diagnostics);
 
+/// A node as another program's file tells it: the market that links name as their end, and what it is called.
+struct NodeRow {
+    std::string market, label;
+};
+
+/// Tells of nodes that are no link's end, since they take no part; nothing where there are none.
+void tell_idle(const std::vector<NodeRow>& nodes, const std::vector<LinkRow>& rows, Place place,
+               Diagnostics& diagnostics);
+
 /// A network of links alone: one chain `trade` in tonnes, whose stages are those the links name, in the order in
 /// which they come, or the one stage `goods`. Ends are codes of nations, of areas where they begin with `_`, or
 /// markets ("CHN:mine"), which then name the stage. Fields that are read: id, from, to, stage, quantity (or

@@ -28,6 +28,12 @@ void add_label(const XmlElement& node, const XmlValues& values, XmlLabels& label
     }
 }
 
+NodeRow node_row_of(const XmlElement& node, const XmlNames& markets, const XmlLabels& labels) {
+    const auto id = node.attribute("id");
+    const auto label = labels.find(id);
+    return {markets.at(id), label == labels.end() ? "" : *label->second};
+}
+
 LinkRow row_of(const XmlElement& edge, XmlValues values, const XmlNames& markets, const XmlLabels& labels) {
     LinkRow row{edge.place, {}, false};
     const auto end = [&](const char* name) {

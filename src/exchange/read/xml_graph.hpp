@@ -28,6 +28,9 @@ using XmlLabels = std::map<std::string, Located<std::string>>;
 /// Adds the label of a node: its attribute `label`, or the first of its values that has one of `label_names`.
 void add_label(const XmlElement& node, const XmlValues& values, XmlLabels& labels);
 
+/// The node as it is told where it has no links.
+NodeRow node_row_of(const XmlElement& node, const XmlNames& markets, const XmlLabels& labels);
+
 /// The link an edge stands for; ends that are no known node keep their names.
 LinkRow row_of(const XmlElement& edge, XmlValues values, const XmlNames& markets, const XmlLabels& labels);
 

@@ -2,10 +2,6 @@
 
 #include "exchange/read/rows.hpp"
 
-#include <fmt/format.h>
-
-#include <set>
-
 namespace entente {
 
 namespace {
@@ -53,27 +49,19 @@ LinkRow row_of(const PlainItem& edge, const Names& markets, const Labels& labels
     return row;
 }
 
-std::vector<std::string> idle_nodes(const PlainGraph& graph) {
-    std::set<std::string> seen;
-    for (const auto& edge : graph.edges) seen.insert({edge.from, edge.to});
-    std::vector<std::string> idle;
+/// The nodes by the markets and labels they have in rows.
+std::vector<NodeRow> nodes_of(const PlainGraph& graph, const Names& markets, const Labels& labels) {
+    std::vector<NodeRow> nodes;
     for (const auto& node : graph.nodes) {
-        if (seen.insert(node.id).second) idle.push_back(node.id);
+        const auto market = markets.find(node.id);
+        const auto label = labels.find(node.id);
+        nodes.push_back({market == markets.end() ? node.id : market->second,
+                         label == labels.end() ? "" : *label->second});
     }
-    return idle;
+    return nodes;
 }
 
 }  // namespace
-
-void tell_idle(const std::vector<std::string>& idle, Place place, Diagnostics& diagnostics) {
-    if (idle.empty()) return;
-    diagnostics.warning(place,
-                        idle.size() == 1
-                            ? fmt::format("1 node without links takes no part: {}", idle.front())
-                            : fmt::format("{} nodes without links take no part, the first of them {}",
-                                          idle.size(), idle.front()),
-                        "give them a link, or take them out");
-}
 
 std::optional<Definition> definition_of(const std::string& name, const PlainGraph& graph,
                                         Diagnostics& diagnostics, NationCodes* codes) {
@@ -85,7 +73,7 @@ std::optional<Definition> definition_of(const std::string& name, const PlainGrap
         rows.back().is_tie = edge.is_tie || !graph.directed;
     }
     go_both_ways(rows, graph.place, diagnostics);
-    tell_idle(idle_nodes(graph), graph.place, diagnostics);
+    tell_idle(nodes_of(graph, markets, labels), rows, graph.place, diagnostics);
     return definition_of(name, rows, diagnostics, codes);
 }
 

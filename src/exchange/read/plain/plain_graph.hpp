@@ -33,7 +33,4 @@ struct PlainGraph {
 std::optional<Definition> definition_of(const std::string& name, const PlainGraph& graph,
                                         Diagnostics& diagnostics, NationCodes* codes);
 
-/// Tells of nodes that no link joins to others; nothing where there are none.
-void tell_idle(const std::vector<std::string>& idle, Place place, Diagnostics& diagnostics);
-
 }  // namespace entente
