@@ -68,12 +68,14 @@ std::vector<TableColumn> product_columns(const SurveyAnswer& answer) {
         {"links", "", "pairs of nations that trade", integer},
         {"density", "", "links of all that could be, n(n-1)", number, true, 4},
         {"reciprocity", "", "links whose opposite is one too, of all", number, true, 4},
-        {"value", answer.currency, "all trade whose value is known", number, false, 0},
+        {answer.measure, answer.unit, fmt::format("all trade whose {} is known", answer.measure), number,
+         false, 0},
         {"exporter_hhi", "", "Herfindahl-Hirschman index of exporters, 0 to 10,000", number, false, 0},
         {"importer_hhi", "", "Herfindahl-Hirschman index of importers, 0 to 10,000", number, true, 0},
         {"top_exporter", "", "largest exporter", text},
         {"top_share", "%", "its share of exports", CellType::percent},
-        {"broker", "", "nation most between the others, routes of length 1/value", text},
+        {"broker", "", fmt::format("nation most between the others, routes of length 1/{}", answer.measure),
+         text},
         {"betweenness", "", "its betweenness, normalised by (n-1)(n-2)", number, true, 4},
         {"broker_gone", "%", "pairs that no longer reach each other without it, of all that do",
          CellType::percent, true},
@@ -91,7 +93,7 @@ std::vector<TableColumn> product_columns(const SurveyAnswer& answer) {
         {"loss", "%", "share of the others' imports that is lost at once without it", CellType::percent},
         {"loss_after", "%", "what is still lost when the remaining suppliers have refilled",
          CellType::percent},
-        {"unknown", "", "links without value", integer, true}};
+        {"unknown", "", "links without " + answer.measure, integer, true}};
 }
 
 std::vector<TableCell> product_row(const SurveyAnswer& answer, std::size_t at) {
@@ -152,9 +154,9 @@ Table tabulate_nations(const SurveyAnswer& answer, double vital_share) {
                   integer},
                  {"first", "", "products of which it is the largest exporter", integer},
                  {"broker", "", "products in which it is most between the others", integer},
-                 {"exports", answer.currency, "what it exports of all products", number, false, 0},
-                 {"at_risk", answer.currency, "what the others lose for good if it leaves all products",
-                  number, false, 0}},
+                 {"exports", answer.unit, "what it exports of all products", number, false, 0},
+                 {"at_risk", answer.unit, "what the others lose for good if it leaves all products", number,
+                  false, 0}},
                 {}};
     for (const auto& nation : vital_nations(answer.products, answer.leaders, answer.ranked, vital_share)) {
         table.rows.push_back({answer.nation[nation.nation], count_cell(nation.products),
@@ -166,25 +168,27 @@ Table tabulate_nations(const SurveyAnswer& answer, double vital_share) {
 
 Table survey_part_columns(const SurveyAnswer& answer) {
     using enum CellType;
-    return {"parts",
-            "What each nation is in each product",
-            {{"product", "", "code of the product", text},
-             {"nation", "", "code", text},
-             {"exports", answer.currency, "known value", number, false, 0},
-             {"imports", answer.currency, "known value", number, false, 0},
-             {"export_share", "%", "of all exports", percent, true},
-             {"throughput", "%", "share of half of all that leaves and arrives", percent, true},
-             {"betweenness", "", "routes of length 1/value, normalised by (n-1)(n-2)", number, false, 4},
-             {"pagerank", "", "links in proportion to value", number, false, 4},
-             {"cut_point", "", "its loss breaks the network in pieces", yes_no},
-             {"pairs_lost", "", "ordered pairs of others that reach each other, and no longer do without it",
-              integer},
-             {"pairs_share", "%", "of all pairs of others that reach each other", percent},
-             {"pairs_gone", "", "lost pairs and those that it begins or ends itself", integer},
-             {"gone_share", "%", "of all pairs that reach each other, its own among them", percent},
-             {"loss", "%", "share of the others' imports that is lost at once without it", percent},
-             {"loss_after", "%", "what is still lost when the remaining suppliers have refilled", percent}},
-            {}};
+    return {
+        "parts",
+        "What each nation is in each product",
+        {{"product", "", "code of the product", text},
+         {"nation", "", "code", text},
+         {"exports", answer.unit, "known " + answer.measure, number, false, 0},
+         {"imports", answer.unit, "known " + answer.measure, number, false, 0},
+         {"export_share", "%", "of all exports", percent, true},
+         {"throughput", "%", "share of half of all that leaves and arrives", percent, true},
+         {"betweenness", "", fmt::format("routes of length 1/{}, normalised by (n-1)(n-2)", answer.measure),
+          number, false, 4},
+         {"pagerank", "", "links in proportion to " + answer.measure, number, false, 4},
+         {"cut_point", "", "its loss breaks the network in pieces", yes_no},
+         {"pairs_lost", "", "ordered pairs of others that reach each other, and no longer do without it",
+          integer},
+         {"pairs_share", "%", "of all pairs of others that reach each other", percent},
+         {"pairs_gone", "", "lost pairs and those that it begins or ends itself", integer},
+         {"gone_share", "%", "of all pairs that reach each other, its own among them", percent},
+         {"loss", "%", "share of the others' imports that is lost at once without it", percent},
+         {"loss_after", "%", "what is still lost when the remaining suppliers have refilled", percent}},
+        {}};
 }
 
 std::vector<TableCell> survey_part_row(const SurveyAnswer& answer, std::size_t product, std::size_t nation) {

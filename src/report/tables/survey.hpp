@@ -15,8 +15,9 @@ struct SurveyAnswer {
     std::vector<std::uint8_t> ranked;                ///< by number
     std::vector<ProductSurvey> products;             ///< by position
     std::vector<ProductLeaders> leaders;             ///< by position
-    std::string currency;
-    double quanta = 1;  ///< of a unit of money
+    std::string measure;                             ///< what is surveyed: `value` or `quantity`
+    std::string unit;                                ///< of what is surveyed: a currency, or t
+    double quanta = 1;                               ///< of such a unit
 };
 
 /// Table `products`: a row a product, the most fragile first.

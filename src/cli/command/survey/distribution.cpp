@@ -48,7 +48,8 @@ std::string loss_distribution(const SurveyAnswer& answer, const std::string& nam
                              fmt::format("{}", for_good[bin])});
     }
     bars.caption.push_back(fmt::format("{}, {} products", name, answer.products.size()));
-    if (without != 0) bars.caption.push_back(fmt::format("{} of them without known value", without));
+    if (without != 0)
+        bars.caption.push_back(fmt::format("{} of them without known {}", without, answer.measure));
     return to_svg(bars, palette);
 }
 

@@ -124,7 +124,7 @@ void add_notes(Report& report, const Surveyed& found, const SurveyWords& words, 
     if (without != 0) {
         report.notes.push_back(
             fmt::format("{} links have no {}: they count in cut points and components, and in nothing else.",
-                        without, found.by_quantity ? "quantity" : "value"));
+                        without, found.answer.measure));
     }
     if (found.by_quantity)
         report.notes.push_back(words.measure.empty()

@@ -124,7 +124,8 @@ std::optional<Surveyed> surveyed(const std::string& path, TradeOptions trade, co
     });
     if (!reading) return std::nullopt;
     found.reading = *reading;
-    found.answer.currency = found.by_quantity ? "t" : "USD";
+    found.answer.measure = found.by_quantity ? "quantity" : "value";
+    found.answer.unit = found.by_quantity ? "t" : "USD";
     found.answer.quanta = static_cast<double>(found.by_quantity ? quantity_quanta : value_quanta);
     collector.finish();
     return found;
