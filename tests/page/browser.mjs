@@ -49,6 +49,12 @@ export async function open(browser, file, { width = 1280, height = 900, plain = 
   return { page, heard };
 }
 
+/** A part of the page's source that needs no page, to be called. */
+export async function module(name) {
+  const { code } = require('esbuild').transformSync(readFileSync(join(source, 'src/report/web', name), 'utf8'), { loader: 'ts', format: 'esm' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
 /** Waits until all of a page shows what was chosen: what is out of sight is drawn when the browser has time. */
 export async function settled(page) {
   await page.waitForSelector('html:not([data-drawing])');

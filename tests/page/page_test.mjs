@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { answer, entente, folder, graphs, open, report, settled, start, violations } from './browser.mjs';
+import { answer, entente, folder, graphs, module, open, report, settled, start, violations } from './browser.mjs';
 
 const tutorial = join(graphs, 'tutorial.yaml');
 let browser;
@@ -209,6 +209,32 @@ test('tables sort, filter and copy themselves as the CSV of the program', async 
   const one = await copied('1 row');
   assert.match(one, /^link,from,to,stage,carries/);
   assert.match(one, /\r\n"SUR → MLT, dig",SUR,MLT,dig,/);
+});
+
+test('what a spreadsheet would take for a formula is copied with an apostrophe before it', async () => {
+  const network = join(folder, 'formulas.yaml');
+  const titles = ['=HYPERLINK("http://example.invalid", "open")', '+1', '-1', '@SUM(A1)', '＝1+1', 'a = b - c'];
+  writeFileSync(network, `entente: 1
+name: formulas
+chains: {ore: {unit: t, stages: [{stage: mine, product: ore}, {stage: metal, product: metal}]}}
+nations: {FJI: {production: {mine: 5}}, MLT: {processing: {metal: 5}, capacity: {metal: 5}, demand: {metal: 5}}}
+links: [{from: FJI, to: MLT, stage: mine, quantity: 5}]
+sources: {${titles.map((title, index) => `s${index}: {title: ${JSON.stringify(title)}}`).join(', ')}}
+`);
+  const { page } = await open(browser, report(network, 'formulas.html'));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('#sources').getByRole('button', { name: 'Copy as CSV' }).click();
+  await page.locator('#sources').getByRole('button', { name: /copied$/ }).waitFor();
+  const sources = await page.evaluate(() => navigator.clipboard.readText());
+  for (const written of [`"'=HYPERLINK(""http://example.invalid"", ""open"")"`, "'+1", "'-1", "'@SUM(A1)", "'＝1+1", 'a = b - c'])
+    assert.ok(sources.includes(`\r\n${written},`), sources);
+});
+
+test('numbers below nothing, and those without bound, are copied as they are', async () => {
+  const { csv } = await module('base/csv.ts');
+  const columns = ['number', 'ends', 'text'].map((name) => ({ name, unit: '', meaning: '' }));
+  const rows = [[-5, { low: -7, high: -6 }, '-5'], [0.5, { low: '-unlimited', high: 'unlimited' }, '\t=1'], [null, null, 'of, one']];
+  assert.equal(csv({ columns, rows }), "number,ends_low,ends_high,text\r\n-5,-7,-6,'-5\r\n0.5,-unlimited,unlimited,'\t=1\r\n,,,\"of, one\"\r\n");
 });
 
 test('an alliance that is ticked comes to what the command says of it', async () => {

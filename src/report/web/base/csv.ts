@@ -1,4 +1,5 @@
-// A table as the program's own CSV: an interval is two columns, unknown is empty.
+// A table as the program's own CSV: an interval is two columns, unknown is empty. What is copied from a page is pasted into a
+// spreadsheet, so a text that one would take for a formula has an apostrophe before it, which the command's CSV never adds.
 
 import type { Interval, Table, Value } from './data';
 
@@ -6,10 +7,18 @@ function field(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** The beginnings of formulas, wide forms included. After the guidance of OWASP on CSV injection. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+const withoutBound = new Set(['unlimited', '-unlimited']);  // in the place of a number
+
+function harmless(text: string): string {
+  return formula.test(text) && !withoutBound.has(text) ? `'${text}` : text;
+}
+
 function plain(value: Value): string {
   if (value === null || typeof value === 'object') return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return field(value.toString());
+  return field(typeof value === 'string' ? harmless(value) : value.toString());
 }
 
 function isInterval(value: Value | undefined): value is Interval {
