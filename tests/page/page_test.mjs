@@ -331,6 +331,33 @@ scenarios: {"x": {say: ${JSON.stringify(name)}, change: [{close: {from: FJI}}]}}
   assert.ok((await page.locator('.details h4').textContent()).startsWith(name));
 });
 
+test('names without a space, of hundreds of letters, unseen, turned around or differing by case keep the page in its width', async () => {
+  const network = join(folder, 'long.yaml');
+  const names = { FJI: 'W'.repeat(400), MLT: '\u202egnp.exe', ISL: '</style><style>*{display:none}</style> -->', SUR: 'Alpha', MUS: 'ALPHA', CPV: '\u200b\u200c' };
+  const does = ['production: {mine: 5}', 'processing: {metal: 5}, capacity: {metal: 5}, demand: {metal: 5}'];
+  writeFileSync(network, `entente: 1
+name: ${'X'.repeat(80)}
+date: 2026-01-01
+chains: {ore: {name: ${'Y'.repeat(80)}, unit: t, stages: [{stage: mine, product: ${'z'.repeat(80)}}, {stage: metal, product: metal}]}}
+nations: {${Object.entries(names).map(([code, name], index) => `${code}: {name: ${JSON.stringify(name)}, ${does[index % 2]}}`).join(', ')}}
+agreements: {a: {name: ${'V'.repeat(300)}, parties: [FJI, MLT], instrument: treaty, state: announced}}
+sources: {s: {title: ${'U'.repeat(300)}}}
+links: [{from: FJI, to: MLT, stage: mine, quantity: 5, source: s}, {from: ISL, to: SUR, stage: mine, quantity: 5}, {from: MUS, to: CPV, stage: mine, quantity: 5}]
+scenarios: {x: {say: ${'T'.repeat(300)}, change: [{close: {from: FJI}}]}}
+`);
+  const { page, heard } = await open(browser, report(network, 'long.html'));
+  for (const scenario of ['', 'x']) {
+    await page.getByLabel('Scenario', { exact: true }).selectOption(scenario);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      await settled(page);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, `${scenario}, ${width}`);
+    }
+  }
+  assert.deepEqual(heard.errors, []);
+  assert.deepEqual(await violations(page), []);
+});
+
 /** The boxes of elements on the screen. */
 async function boxes(page, selector) {
   return page.locator(selector).evaluateAll((all) => all.map((each) => {
