@@ -358,6 +358,22 @@ scenarios: {x: {say: ${'T'.repeat(300)}, change: [{close: {from: FJI}}]}}
   assert.deepEqual(await violations(page), []);
 });
 
+test('isolates that a name leaves open, or ends without having opened them, end with the name', async () => {
+  const { isolated } = await module('base/format.ts');
+  for (const [name, apart] of [['Fiji', 'Fiji'], ['a\u2066', '\u2068a\u2066\u2069\u2069'], ['\u2069\u202ea', '\u2068\u202ea\u2069'], ['\u2067a\u2069\u2069b', '\u2068\u2067a\u2069b\u2069']]) {
+    assert.equal(isolated(name), apart);
+    const network = join(folder, 'turned.yaml');
+    writeFileSync(network, `entente: 1
+name: turned
+chains: {ore: {unit: t, stages: [{stage: mine, product: ore}, {stage: metal, product: metal}]}}
+nations: {FJI: {name: ${JSON.stringify(name)}, production: {mine: 5}}, MLT: {processing: {metal: 5}, capacity: {metal: 5}, demand: {metal: 5}}}
+links: [{from: FJI, to: MLT, stage: mine, quantity: 5}]
+`);
+    const summary = /<section id="summary"[^]*?<\/section>/.exec(readFileSync(report(network, 'turned.html'), 'utf8'))[0];
+    assert.ok(summary.includes(apart) && (name === apart || !summary.includes(`${apart}\u2069`)), summary);
+  }
+});
+
 /** The boxes of elements on the screen. */
 async function boxes(page, selector) {
   return page.locator(selector).evaluateAll((all) => all.map((each) => {

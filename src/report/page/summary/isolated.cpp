@@ -30,12 +30,31 @@ bool turns(std::uint32_t point) {
                        [&](const auto& block) { return point >= block.first && point <= block.last; });
 }
 
+/// A name that closes as many isolates as it opens: ends of none are left out, and ends that are missing are added.
+std::string balanced(std::string_view name) {
+    constexpr std::size_t bytes = end_of_isolate.size();
+    std::string result;
+    std::size_t open = 0;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const auto mark = name.substr(at, bytes);
+        if (mark == end_of_isolate && open == 0) {
+            at += bytes - 1;
+            continue;
+        }
+        if (mark == end_of_isolate) --open;
+        if (mark == "\u2066" || mark == "\u2067" || mark == first_strong_isolate) ++open;
+        result += name[at];
+    }
+    for (; open > 0; --open) result += end_of_isolate;
+    return result;
+}
+
 }  // namespace
 
 std::string isolated(std::string_view name) {
     for (std::size_t at = 0; at < name.size(); ++at)
         if ((static_cast<std::uint8_t>(name[at]) & 0xC0U) != 0x80U && turns(point_at(name, at)))
-            return std::string(first_strong_isolate).append(name).append(end_of_isolate);
+            return std::string(first_strong_isolate).append(balanced(name)).append(end_of_isolate);
     return std::string(name);
 }
 
