@@ -46,6 +46,28 @@ TEST_CASE("a legend stands below what is wide and beside what is high, never on 
     }
 }
 
+TEST_CASE("a legend below is as wide as what it stands below, and its columns share the width") {
+    auto diagram = drawing_of({1200, 400});
+    add_legend(diagram, scale());
+    REQUIRE(diagram.legend);
+    CHECK(diagram.legend->low.x <= -10);
+    CHECK(diagram.legend->high.x >= 1210);
+    const auto in_right_half = [](const auto& text) { return text.at.x > 600; };
+    CHECK(std::any_of(diagram.legend_texts.begin(), diagram.legend_texts.end(), in_right_half));
+}
+
+TEST_CASE("a legend shows no line as in force where nothing is") {
+    auto diagram = drawing_of({400, 400});
+    diagram.links.front().arrow = false;
+    diagram.links.front().line = Line::under_negotiation;
+    bool told = false;
+    for (const auto& row : legend_rows(diagram, scale())) {
+        told = told || row.words.find("without arrow") != std::string::npos;
+        if (row.line) CHECK_MESSAGE(style_of(row.line->line).role != "force", row.words);
+    }
+    CHECK(told);
+}
+
 TEST_CASE("all words and samples of a legend lie in it, and no words on others") {
     for (const auto size : {Extent{1200, 400}, Extent{400, 900}}) {
         auto diagram = drawing_of(size);

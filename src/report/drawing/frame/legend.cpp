@@ -172,14 +172,16 @@ void add_legend(Diagram& diagram, const Scale& scale) {
     measure_words(diagram, rows);
     const auto drawn = drawn_box(diagram);
     const auto [columns, below] = arrangement(diagram, rows, drawn.size());
-    const auto size = size_of(columns);
+    auto size = size_of(columns);
+    const auto spare = below ? std::max(0.0, drawn.size().width - size.width) : 0.0;
+    size.width += spare;  // a legend below is as wide as what it stands below
     const Point top_left =
         below ? Point{drawn.low.x, drawn.low.y - legend_gap} : Point{drawn.high.x + legend_gap, drawn.high.y};
     diagram.legend = Box{top_left - Point{0, size.height}, top_left + Point{size.width, 0}};
     auto corner = top_left + Point{legend_margin, -legend_margin};
     for (const auto& column : columns) {
         put_column(diagram, rows, column, corner);
-        corner.x += column.size.width + column_gap;
+        corner.x += column.size.width + column_gap + spare / static_cast<double>(columns.size());
     }
 }
 

@@ -60,8 +60,9 @@ void add_lines(Rows& rows, const Diagram& diagram) {
                  {.id = "", .line = line, .arrow = goods, .width = style_of(line).thickness});
     }
     if (any_link(diagram, [](const auto& link) { return !link.arrow; })) {
+        // As grey as trade: the colour of a state would say that there are agreements in it.
         add_line(rows, "without arrow: an agreement, no goods",
-                 {.id = "", .line = Line::in_force, .width = 1.8});
+                 {.id = "", .line = Line::trade, .width = 1.8});
     }
     if (any_link(diagram, [](const auto& link) { return link.arrow && link.unknown; })) {
         add_line(rows, "hollow arrow: goods, quantity unknown",
