@@ -9,16 +9,18 @@ namespace {
 struct Letter {
     std::size_t bytes;
     std::size_t columns;
+    bool blank;
 };
 
 /// The first character of a text that is not empty.
 Letter first_letter(std::string_view text) {
-    if (static_cast<unsigned char>(text.front()) < 0x80) return {1, 1};
+    if (static_cast<unsigned char>(text.front()) < 0x80) return {1, 1, text.front() == ' '};
     utf8proc_int32_t code = 0;
     const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                         static_cast<utf8proc_ssize_t>(text.size()), &code);
-    if (bytes <= 0) return {1, 1};
-    return {static_cast<std::size_t>(bytes), static_cast<std::size_t>(utf8proc_charwidth(code))};
+    if (bytes <= 0) return {1, 1, false};
+    return {static_cast<std::size_t>(bytes), static_cast<std::size_t>(utf8proc_charwidth(code)),
+            utf8proc_category(code) == UTF8PROC_CATEGORY_ZS};
 }
 
 }  // namespace
@@ -31,6 +33,16 @@ std::size_t shown_width(std::string_view text) {
         text.remove_prefix(letter.bytes);
     }
     return columns;
+}
+
+bool shows_nothing(std::string_view text) {
+    while (!text.empty()) {
+        const auto letter = first_letter(text);
+        const bool is_line_end = text.front() == '\n' || text.front() == '\t' || text.front() == '\r';
+        if (letter.columns > 0 && !letter.blank && !is_line_end) return false;
+        text.remove_prefix(letter.bytes);
+    }
+    return true;
 }
 
 std::string shortened(std::string_view text, std::size_t width) {

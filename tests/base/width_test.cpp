@@ -18,6 +18,17 @@ TEST_CASE("a text is as wide as a terminal shows it") {
     CHECK(shown_width("مصر") == 3);
 }
 
+TEST_CASE("blanks and what takes no room show nothing") {
+    for (const auto* text : {"", " ", "\u200b", "\u200b\u2060\ufeff", "\u00a0\u3000\n\t", "\u202e\u2066"}) {
+        CAPTURE(text);
+        CHECK(shows_nothing(text));
+    }
+    for (const auto* text : {"a", "\u200bé", "中", "-", "\xFF", "😀"}) {
+        CAPTURE(text);
+        CHECK_FALSE(shows_nothing(text));
+    }
+}
+
 TEST_CASE("what is too long is cut behind a whole character") {
     CHECK(shortened("Fiji", 4) == "Fiji");
     CHECK(shortened("Fiji", 3) == "Fi…");

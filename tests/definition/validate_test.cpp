@@ -37,6 +37,11 @@ TEST_CASE("nothing, one nation alone and nations without links are right") {
     CHECK(said_of(chain + "nations: {CHN: {production: {mine: 1}}, DEU: {demand: {magnet: 1}}}\n") == Said{});
 }
 
+TEST_CASE("a text of which nothing can be seen is told") {
+    CHECK(said_of("entente: 1\nnations: {CHN: {name: \"\u200b \"}}\n") ==
+          Said{"warning: nothing of this text can be seen"});
+}
+
 TEST_CASE("a history may skip forward, say a state again, and be as inexact as its sources") {
     CHECK(
         said_of(agreement(

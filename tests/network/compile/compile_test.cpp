@@ -85,6 +85,19 @@ TEST_CASE("names find what they name") {
     CHECK_FALSE(network.link(""));
 }
 
+TEST_CASE("who has a name of which nothing can be seen goes by the one that is known, or by the id") {
+    const auto network = network_of(R"(
+chains: {m: {name: "\u2060", unit: t, quantum: 1 t, stages: [{stage: mine}]}}
+nations: {DEU: {name: "\u200b "}, CHN: {name: China proper}}
+plants: {works: {name: " ", nation: DEU, into: mine, capacity: 2}}
+links: [{from: CHN, to: DEU, stage: mine, capacity: 3}]
+)");
+    CHECK(network.chains[ChainId{0}].name == "m");
+    CHECK(network.nations[*network.nation("DEU")].name == "Germany");
+    CHECK(network.nations[*network.nation("CHN")].name == "China proper");
+    CHECK(network.plants[PlantId{0}].name == "works");
+}
+
 TEST_CASE("a link has the capacity stated, else its quantity with headroom, else none: structural only") {
     const auto network = network_of(R"(
         links:

@@ -1,3 +1,4 @@
+#include "base/width.hpp"
 #include "definition/field/value.hpp"
 
 #include <fmt/format.h>
@@ -8,7 +9,11 @@ Description describe(Type<std::string>) {
     return {"a text", R"({"type": ["string", "number"]})"};
 }
 void from_node(const Node& node, std::string& value, Diagnostics& problems) {
-    if (is_said(node, "a text", problems)) value = node.text;
+    if (!is_said(node, "a text", problems)) return;
+    if (!node.text.empty() && shows_nothing(node.text))
+        problems.warning(node.place, "nothing of this text can be seen",
+                         "write letters, or leave the field out");
+    value = node.text;
 }
 std::optional<Node> to_node(const std::string& value, Type<std::string>) {
     if (value.empty()) return std::nullopt;

@@ -1,4 +1,5 @@
 #include "base/sort_once.hpp"
+#include "base/width.hpp"
 #include "network/compile/figure/sizes.hpp"
 #include "network/compile/names/names.hpp"
 
@@ -52,7 +53,7 @@ void name_agreements(Draft& draft) {
     for (const auto& [id, agreement] : draft.definition.agreements) {
         AgreementRecord record;
         record.id = id;
-        record.name = agreement->name.empty() ? id : agreement->name;
+        record.name = shows_nothing(agreement->name) ? id : agreement->name;
         record.instrument = agreement->instrument;
         record.written = *agreement->state;
         record.state = current_state(draft, *agreement);

@@ -1,3 +1,4 @@
+#include "base/width.hpp"
 #include "network/compile/figure/sizes.hpp"
 #include "network/compile/names/names.hpp"
 
@@ -53,7 +54,7 @@ void name_chains(Draft& draft) {
         const auto& chain = found->second;
         ChainRecord record;
         record.id = id;
-        record.name = chain->name.empty() ? id : chain->name;
+        record.name = shows_nothing(chain->name) ? id : chain->name;
         record.unit = *chain->unit;
         record.quantum = chain->quantum ? **chain->quantum : "0.001 " + record.unit;
         record.quanta_per_unit = quanta_per_unit(*chain, draft.diagnostics).value_or(Fraction{1000, 1});

@@ -1,3 +1,4 @@
+#include "base/width.hpp"
 #include "network/compile/names/names.hpp"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ void name_passages(Draft& draft) {
     for (const auto& [id, passage] : draft.definition.passages) {
         PassageRecord record;
         record.id = id;
-        record.name = passage->name.empty() ? id : passage->name;
+        record.name = shows_nothing(passage->name) ? id : passage->name;
         record.kind = passage->kind;
         record.at = passage->at;
         record.risk = passage->risk;
@@ -21,7 +22,7 @@ void name_owners(Draft& draft) {
     for (const auto& [id, owner] : draft.definition.owners) {
         OwnerRecord record;
         record.id = id;
-        record.name = owner->name.empty() ? id : owner->name;
+        record.name = shows_nothing(owner->name) ? id : owner->name;
         record.kind = owner->kind;
         record.home = draft.nation(owner->home);
         record.place = owner.place;
@@ -34,7 +35,7 @@ void name_blocs(Draft& draft) {
     for (const auto& [code, bloc] : draft.policy.blocs) {
         BlocRecord record;
         record.code = code;
-        record.name = bloc->name.empty() ? code : bloc->name;
+        record.name = shows_nothing(bloc->name) ? code : bloc->name;
         record.place = bloc.place;
         for (const auto& member : bloc->members) {
             if (const auto nation = draft.network.nation(*member)) record.members.push_back(*nation);
@@ -52,7 +53,7 @@ void name_plants(Draft& draft) {
         if (!nation || !into) continue;
         PlantRecord record;
         record.id = id;
-        record.name = plant->name.empty() ? id : plant->name;
+        record.name = shows_nothing(plant->name) ? id : plant->name;
         record.nation = *nation;
         record.into = *into;
         record.owner = draft.owner(plant->owner);

@@ -1,3 +1,4 @@
+#include "base/width.hpp"
 #include "network/compile/names/names.hpp"
 
 namespace entente {
@@ -44,7 +45,7 @@ std::set<std::string> codes(const Definition& definition, const Policy& policy) 
 }
 
 void prefer(std::string& known, const std::string& said) {
-    if (!said.empty()) known = said;
+    if (!shows_nothing(said)) known = said;
 }
 
 template <class T>
