@@ -48,22 +48,23 @@ Form form(ImportWords& words) {
         {"--threads", "N", "how many threads work; 0: as many as the machine has", &common.threads},
         {"--quiet", "", "no warnings", &common.quiet},
     };
-    return {"import",
-            "another form as a network in the language: BACI, Comtrade, tables, matrices, graphs of six formats",
-            {network_word(common)},
-            std::move(options),
-            std::move(shared),
-            {"entente import BACI_HS17_Y2024_V202601.csv --product 850511 -o magnets.yaml",
-             "entente import comtrade.json --report both --product 2846 -o oxides.yaml",
-             "entente import BACI_HS17_Y2024_V202601.csv --product 283691 --at-least 99% -o lithium.yaml "
-             "--links lithium.csv",
-             "entente import links.csv --columns from=seller,to=buyer,value=usd -o trade.yaml"},
-            "A product of a table of trade becomes a stage with its code of the Harmonized System, the table "
-            "the source "
-            "of its links.\n"
-            "What --at-least leaves out is told, and kept as a note of the stage.\n"
-            "What is unknown is null, never zero. Every command reads such files as they are, with the same "
-            "options."};
+    return {
+        "import",
+        "another form as a network in the language: BACI, Comtrade, tables, matrices, graphs of six formats",
+        {network_word(common)},
+        std::move(options),
+        std::move(shared),
+        {"entente import BACI_HS17_Y2024_V202601.csv --product 850511 -o magnets.yaml",
+         "entente import comtrade.json --report both --product 2846 -o oxides.yaml",
+         "entente import BACI_HS17_Y2024_V202601.csv --product 283691 --at-least 99% -o lithium.yaml "
+         "--links lithium.csv",
+         "entente import links.csv --columns from=seller,to=buyer,value=usd -o trade.yaml"},
+        "A product of a table of trade becomes a stage with its code of the Harmonized System, the table "
+        "the source "
+        "of its links.\n"
+        "What --at-least leaves out is told, and kept as a note of the stage.\n"
+        "What is unknown is null, never zero. Every command reads such files as they are, with the same "
+        "options."};
 }
 
 }  // namespace
