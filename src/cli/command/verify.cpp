@@ -142,6 +142,7 @@ void take_table_words(const Call& call, Common& common) {
     });
     take("--year", [&](std::string word) { common.year = std::move(word); });
     take("--at-least", [&](std::string word) { common.at_least = std::move(word); });
+    take("--currency", [&](std::string word) { common.currency = std::move(word); });
     take("--report", [&](std::string word) { common.report = std::move(word); });
 }
 

@@ -52,6 +52,8 @@ std::vector<Option> table_options(Common& common) {
          "of a flow that both sides report, whose figure counts",
          &common.report,
          {"importer", "exporter", "larger", "both"}},
+        {"--currency", "CODE", "of a table of trade, the currency of its values: EUR; USD unless said",
+         &common.currency},
         {"--columns", "COLUMN=NAME", "what a table of trade calls a column, as in from=seller,to=buyer",
          &common.columns},
         {"--areas", "", "of a table or graph, what is no nation becomes an area of its name", &common.areas},

@@ -27,8 +27,9 @@ struct Common {
     std::string year;
     std::string report = "importer";
     std::string at_least;
-    bool areas = false;  ///< what is no nation in a table or graph is an area
-    unsigned level = 0;  ///< of product codes; 0: all
+    std::string currency;  ///< of a table of trade; empty: USD
+    bool areas = false;    ///< what is no nation in a table or graph is an area
+    unsigned level = 0;    ///< of product codes; 0: all
 };
 
 /// In what form the answer is written: as --format says, else as the file ends, else `text`.
@@ -46,7 +47,7 @@ std::vector<Option> answer_options(Common& common);
 /// What is assumed: --scenario, --set, --unknown, --strict, --threads.
 std::vector<Option> assumption_options(Common& common);
 
-/// What is taken of a table of trade: --product, --year, --report, --columns. Among what is assumed.
+/// What is taken of a table of trade: --product, --year, --report, --currency, --columns. Among what is assumed.
 std::vector<Option> table_options(Common& common);
 
 /// Which of its flows are large enough for a network: --at-least.

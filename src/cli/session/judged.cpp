@@ -13,6 +13,7 @@ std::vector<std::string> words_of(const Common& common) {
                                    common.year,
                                    common.report,
                                    common.at_least,
+                                   common.currency,
                                    std::to_string(common.level),
                                    common.areas ? "areas" : ""};
     for (const auto* list : {&common.set, &common.products, &common.columns}) {

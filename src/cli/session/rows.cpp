@@ -39,8 +39,10 @@ void keep_what_is_looked_at(Table& table, const Session& session) {
 
 void keep_top(Table& table, std::size_t rows, std::vector<std::string>& notes) {
     if (rows == 0 || table.rows.size() <= rows) return;
-    notes.push_back(fmt::format("{} more rows of {} are left out; --top 0 shows them.",
-                                table.rows.size() - rows, table.name));
+    const auto more = table.rows.size() - rows;
+    notes.push_back(fmt::format("{} more row{} of {} {} left out; --top 0 shows {}.", more,
+                                more == 1 ? "" : "s", table.name, more == 1 ? "is" : "are",
+                                more == 1 ? "it" : "them"));
     table.rows.resize(rows);
 }
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <sstream>
 
@@ -30,6 +31,11 @@ FlowReport report_of(const std::string& word) {
     return word == "both" ? FlowReport::both : FlowReport::importer;
 }
 
+bool is_currency(const std::string& code) {
+    return code.size() == 3 &&
+           std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 }  // namespace
 
 std::optional<TradeOptions> trade_options(const Common& common, Streams streams, Exit& exit) {
@@ -39,6 +45,12 @@ std::optional<TradeOptions> trade_options(const Common& common, Streams streams,
     options.areas = common.areas;
     options.report = report_of(common.report);
     options.threads = common.threads;
+    if (!common.currency.empty() && !is_currency(common.currency)) {
+        exit = wrong_call(fmt::format("'{}' is no currency", common.currency),
+                          "write its three capital letters by ISO 4217, as in --currency EUR", streams);
+        return std::nullopt;
+    }
+    if (!common.currency.empty()) options.currency = common.currency;
     if (!common.year.empty()) {
         int year{};
         const auto* end = common.year.data() + common.year.size();
@@ -52,7 +64,7 @@ std::optional<TradeOptions> trade_options(const Common& common, Streams streams,
     }
     if (!common.at_least.empty()) {
         std::string mend;
-        options.at_least = read_cut(common.at_least, mend);
+        options.at_least = read_cut(common.at_least, options.currency, mend);
         if (!options.at_least) {
             exit = wrong_call(fmt::format("'{}' is no size of flows", common.at_least), mend, streams);
             return std::nullopt;
@@ -78,6 +90,7 @@ Call table_words(const Common& common) {
     if (!common.year.empty()) words.insert(words.end(), {"--year", common.year});
     if (common.report != Common{}.report) words.insert(words.end(), {"--report", common.report});
     for (const auto& column : common.columns) words.insert(words.end(), {"--columns", column});
+    if (!common.currency.empty()) words.insert(words.end(), {"--currency", common.currency});
     if (!common.at_least.empty()) words.insert(words.end(), {"--at-least", common.at_least});
     return words;
 }

@@ -14,8 +14,6 @@ namespace entente {
 
 namespace {
 
-constexpr const char* cut_words = "write a share, tonnes or dollars: 99%, \"5 t\" or \"100000 USD\"";
-
 struct CutUnit {
     std::string_view name;
     TradeCut::By by;
@@ -24,7 +22,7 @@ struct CutUnit {
 constexpr std::array cut_units{
     CutUnit{"%", TradeCut::By::share, 4},      CutUnit{"kg", TradeCut::By::quantity, 3},
     CutUnit{"t", TradeCut::By::quantity, 6},   CutUnit{"kt", TradeCut::By::quantity, 9},
-    CutUnit{"Mt", TradeCut::By::quantity, 12}, CutUnit{"USD", TradeCut::By::value, 3},
+    CutUnit{"Mt", TradeCut::By::quantity, 12},
 };
 
 std::string_view trimmed(std::string_view text) {
@@ -124,17 +122,19 @@ std::string note_on(const std::vector<TradeFlow>& out, std::size_t of, const Flo
 
 }  // namespace
 
-std::optional<TradeCut> read_cut(std::string_view text, std::string& mend) {
-    mend = cut_words;
-    const auto number_end = std::min(text.find_first_not_of("0123456789.,_+-eE "), text.size());
+std::optional<TradeCut> read_cut(std::string_view text, std::string_view currency, std::string& mend) {
+    mend = fmt::format("write a share, tonnes or money: 99%, \"5 t\" or \"100000 {}\"", currency);
+    const auto number_end = text.find_last_of("0123456789.") + 1;  // 0 where there is none
     const auto name = trimmed(text.substr(number_end));
-    const auto unit =
+    const auto known =
         std::find_if(cut_units.begin(), cut_units.end(), [&](const auto& u) { return u.name == name; });
-    if (unit == cut_units.end()) return std::nullopt;
+    const bool is_money = name == currency;
+    if (known == cut_units.end() && !is_money) return std::nullopt;
+    const auto unit = is_money ? CutUnit{currency, TradeCut::By::value, 3} : *known;
     const auto number = trimmed(text.substr(0, number_end));
-    const auto least = quanta(number, unit->shift);
-    if (!least || (unit->by == TradeCut::By::share && *least > 1'000'000)) return std::nullopt;
-    return TradeCut{unit->by, *least, fmt::format("{}{}{}", number, name == "%" ? "" : " ", name)};
+    const auto least = quanta(number, unit.shift);
+    if (!least || (unit.by == TradeCut::By::share && *least > 1'000'000)) return std::nullopt;
+    return TradeCut{unit.by, *least, fmt::format("{}{}{}", number, name == "%" ? "" : " ", name)};
 }
 
 CutFlows cut(std::vector<TradeFlow> flows, const TradeCut& at_least) {

@@ -9,9 +9,9 @@
 
 namespace entente {
 
-/// Reads `99%`, `5 t` (or kg, kt, Mt) or `100000 USD`. Nothing where it is none of them, is not above zero, or a share
-/// above 100 %; `mend` then says what to write.
-std::optional<TradeCut> read_cut(std::string_view text, std::string& mend);
+/// Reads `99%`, `5 t` (or kg, kt, Mt) or `100000 USD`, where that is the currency. Nothing where it is none of them, is
+/// not above zero, or a share above 100 %; `mend` then says what to write.
+std::optional<TradeCut> read_cut(std::string_view text, std::string_view currency, std::string& mend);
 
 /// The flows of one product that are large enough, in their order, and a sentence on those that are left out: how
 /// many, with what share of the quantity and the value. Empty where none is.

@@ -74,8 +74,8 @@ Source source_of(const TradeReading& reading, const std::string& path) {
 
 class Maker {
 public:
-    Maker(const std::optional<TradeCut>& at_least, Diagnostics& diagnostics)
-        : at_least_(at_least), diagnostics_(diagnostics) {
+    Maker(const TradeOptions& options, Diagnostics& diagnostics)
+        : options_(options), diagnostics_(diagnostics) {
         chain_.unit = {"t", {}};
     }
 
@@ -84,7 +84,7 @@ public:
         for (std::size_t product = 0; product < table.products.size() && !too_many_; ++product) {
             auto& stage = add_stage(table.products[product]);
             auto flows = table.flows(product, &repeated_);
-            if (at_least_) flows = cut_off(std::move(flows), stage);
+            if (options_.at_least) flows = cut_off(std::move(flows), stage);
             for (const auto& flow : flows) add_link(table, flow, *stage.id);
             too_many_ = definition_.links.size() > most_links;
         }
@@ -97,6 +97,7 @@ public:
                                "say which to look at: --product 850511; entente survey looks at all");
             return std::nullopt;
         }
+        if (options_.currency != "USD") definition_.currency = options_.currency;
         definition_.name = std::filesystem::path(path).filename().string();
         definition_.name.resize(std::min(definition_.name.find('.'), definition_.name.size()));
         if (reading.year) {
@@ -108,8 +109,8 @@ public:
             if (const auto sentence = remark(reading, what))
                 chain_.note += (chain_.note.empty() ? "" : " ") + *sentence + ".";
         }
-        if (!fine_) chain_.quantum = Name{reading.has_quantities ? "1 kg" : "1 USD", {}};
-        if (fine_) chain_.quantum = Name{reading.has_quantities ? "1 g" : "0.001 USD", {}};
+        if (!fine_) chain_.quantum = Name{reading.has_quantities ? "1 kg" : "1 " + options_.currency, {}};
+        if (fine_) chain_.quantum = Name{reading.has_quantities ? "1 g" : "0.001 " + options_.currency, {}};
         definition_.chain_order = {"trade"};
         definition_.chains["trade"] = {std::move(chain_), {}};
         warn(reading);
@@ -128,7 +129,7 @@ private:
     }
 
     std::vector<TradeFlow> cut_off(std::vector<TradeFlow> flows, Stage& stage) const {
-        auto cut_flows = cut(std::move(flows), *at_least_);
+        auto cut_flows = cut(std::move(flows), *options_.at_least);
         stage.note = std::move(cut_flows.note);
         return std::move(cut_flows.kept);
     }
@@ -159,7 +160,7 @@ private:
 
     /// Nothing but money is known of what goes where.
     void count_money() {
-        chain_.unit = {"USD", {}};
+        chain_.unit = {options_.currency, {}};
         chain_.note = "The table has no quantities: content is counted in money.";
         fine_ = fine_value_;
         for (auto& link : definition_.links) {
@@ -177,7 +178,7 @@ private:
         }
     }
 
-    const std::optional<TradeCut>& at_least_;
+    const TradeOptions& options_;
     Diagnostics& diagnostics_;
     Definition definition_;
     Chain chain_;
@@ -193,7 +194,7 @@ std::optional<Definition> read_trade_network(const std::string& path, const Trad
                                              const Policy& policy, Diagnostics& diagnostics) {
     auto completed = options;
     find_code_files(path, completed);
-    Maker maker(completed.at_least, diagnostics);
+    Maker maker(completed, diagnostics);
     const auto reading =
         read_trade(path, completed, policy, diagnostics, [&](const TradeTable& table) { maker.add(table); });
     if (!reading) return std::nullopt;

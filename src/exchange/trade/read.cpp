@@ -4,6 +4,7 @@
 #include "exchange/trade/code/product_levels.hpp"
 #include "exchange/trade/gather/gathered.hpp"
 #include "exchange/trade/row/header.hpp"
+#include "exchange/trade/row/json_lines.hpp"
 #include "exchange/trade/row/json_rows.hpp"
 #include "exchange/trade/stream/line_blocks.hpp"
 
@@ -161,26 +162,6 @@ private:
         return true;
     }
 
-    /// JSON whose first line is whole, and whose second is again an object.
-    static bool is_record_a_line(const std::string& text, std::size_t first) {
-        const auto last = text.find_last_not_of(" \t\r", first - 1);
-        const auto next = text.find_first_not_of(" \t\r\n", first);
-        return text[last] == '}' && next != std::string::npos && text[next] == '{';
-    }
-
-    /// The same records as one list: what ends a line parts them.
-    static std::string as_list(const std::string& text) {
-        std::string list = "[";
-        std::size_t at = 0;
-        while ((at = text.find_first_not_of(" \t\r\n", at)) != std::string::npos) {
-            const auto end = std::min(text.find('\n', at), text.size());
-            if (list.size() > 1) list += ",\n";
-            list.append(text, at, end - at);
-            at = end;
-        }
-        return list + "]";
-    }
-
     bool recognise(std::vector<std::string> header, char delimiter, const std::string& head) {
         std::string wrong;
         layout_ = layout_of(std::move(header), delimiter, options_.columns, wrong);
@@ -192,6 +173,12 @@ private:
         if ((!options_.products.empty() || options_.level != 0) && !layout_->has(TradeColumn::product))
             return fail_at(lines_before_, "", "the table does not say of which product its rows are",
                            "leave out --product and --digits, or name its column: --columns product=NAME");
+        if (!layout_->currency.empty() && layout_->currency != options_.currency)
+            return fail_at(lines_before_, "",
+                           fmt::format("column '{}' is in {}, and the currency is {}",
+                                       layout_->header[(*layout_)[TradeColumn::value]], layout_->currency,
+                                       options_.currency),
+                           fmt::format("say --currency {}; sums are not converted", layout_->currency));
         reading_.layout = layout_->name;
         reading_.has_quantities = layout_->has(TradeColumn::quantity);
         return true;

@@ -41,6 +41,7 @@ struct TradeOptions {
     std::vector<std::string> products = {};  ///< codes, or what they begin with; none: all
     bool areas = false;                      ///< what is no nation becomes an area of its name, and is ranked
     std::size_t level = 0;                   ///< only product codes of so many digits; 0: all
+    std::string currency = "USD";            ///< of all values, by ISO 4217: no table is converted
     FlowReport report = FlowReport::importer;         ///< of tables with reporters
     std::map<std::string, std::string> columns = {};  ///< what a column is called that has another name
     std::string nation_file = {};                     ///< a table of BACI's country codes; empty: none
@@ -69,7 +70,7 @@ enum class Remark : std::uint8_t {
     value_unknown,
     quantity_unknown,
     zero_quantity,  ///< beside a value: unknown
-    rounded,        ///< a figure finer than a thousandth of a dollar or a gram
+    rounded,        ///< a figure finer than a thousandth of a unit of money or a gram
     zero_restored,  ///< a product code that had lost its leading zero
     other_unit,     ///< a quantity in a unit that is no weight, or that no cell tells
 };

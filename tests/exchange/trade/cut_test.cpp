@@ -12,7 +12,7 @@ namespace {
 
 TradeCut cut_at(const std::string& words) {
     std::string mend;
-    const auto read = read_cut(words, mend);
+    const auto read = read_cut(words, "USD", mend);
     REQUIRE_MESSAGE(read.has_value(), words);
     return *read;
 }
@@ -47,11 +47,18 @@ TEST_CASE("a cut is a share, a weight or money, and nothing else") {
     CHECK(cut_at("90 %").words == "90%");
     std::string mend;
     for (const auto* wrong :
-         {"", "5", "t", "0 t", "-5 t", "101%", "5 apples", "5 t 6", "1e-9 t", "1e30 Mt", "nan %"}) {
+         {"", "5", "t", "0 t", "-5 t", "101%", "5 apples", "5 EUR", "5 t 6", "1e-9 t", "1e30 Mt", "nan %"}) {
         CAPTURE(wrong);
-        CHECK(!read_cut(wrong, mend));
+        CHECK(!read_cut(wrong, "USD", mend));
         CHECK(mend.find("99%") != std::string::npos);
     }
+    const auto euros = read_cut("5 EUR", "EUR", mend);
+    REQUIRE(euros);
+    CHECK(euros->by == TradeCut::By::value);
+    CHECK(euros->least == 5000);
+    CHECK(read_cut("1e2EUR", "EUR", mend)->least == 100'000);
+    CHECK(!read_cut("5 USD", "EUR", mend));
+    CHECK(mend.find("100000 EUR") != std::string::npos);
 }
 
 TEST_CASE("flows below the cut go, those that reach it stay, in their order") {

@@ -122,6 +122,33 @@ TEST_CASE("both reports of a flow become an interval, and a table without quanti
     CHECK(money.links[0].quantity->value->number == Decimal{15, 2});
 }
 
+TEST_CASE("values are in the currency that is said, and a column that tells another is refused") {
+    const Folder folder;
+    const std::string rows = "\n2024,CHN,DEU,850511,1000.5,\n";
+    const auto euros =
+        folder.write("trade.csv", "year,exporter,importer,hs6,value_in_euros,quantity_in_kg" + rows);
+    const auto plain = folder.write("plain.csv", "year,exporter,importer,hs6,value" + rows);
+    TradeOptions in_euros;
+    in_euros.currency = "EUR";
+    CHECK(network_from(euros, in_euros).currency == "EUR");
+    const auto network = network_from(plain, in_euros);
+    CHECK(network.currency == "EUR");
+    CHECK(*network.chains.at("trade")->unit == "EUR");
+    CHECK(**network.chains.at("trade")->quantum == "0.001 EUR");
+    CHECK(network_from(plain).currency.empty());
+
+    const auto policy = own_policy();
+    for (const auto& columns : {std::map<std::string, std::string>{}, {{"value", "value_in_euros"}}}) {
+        Diagnostics diagnostics;
+        TradeOptions in_dollars;
+        in_dollars.columns = columns;
+        CHECK(!read_trade_network(euros, in_dollars, policy, diagnostics));
+        const auto told = render(diagnostics);
+        CHECK(told.find("column 'value_in_euros' is in EUR, and the currency is USD") != std::string::npos);
+        CHECK(told.find("say --currency EUR") != std::string::npos);
+    }
+}
+
 TEST_CASE("what is no table of trade is read as before, and takes no products") {
     const Folder folder;
     const auto links = folder.write("links.csv", "from,to,stage,quantity\nCHN,DEU,magnet,3\n");

@@ -125,7 +125,7 @@ std::optional<Surveyed> surveyed(const std::string& path, TradeOptions trade, co
     if (!reading) return std::nullopt;
     found.reading = *reading;
     found.answer.measure = found.by_quantity ? "quantity" : "value";
-    found.answer.unit = found.by_quantity ? "t" : "USD";
+    found.answer.unit = found.by_quantity ? "t" : trade.currency;
     found.answer.quanta = static_cast<double>(found.by_quantity ? quantity_quanta : value_quanta);
     collector.finish();
     return found;

@@ -4,10 +4,11 @@ namespace entente {
 
 namespace {
 
-constexpr int dollars = 3;
+constexpr int money = 3;
 constexpr int thousands = 6;
 constexpr int tonnes = 6;
 constexpr int kilograms = 3;
+constexpr std::string_view usd = "USD", eur = "EUR";
 
 constexpr std::array published{
     ColumnName{TradeColumn::year, "year"},
@@ -72,26 +73,31 @@ constexpr std::array published{
     ColumnName{TradeColumn::product, "product"},
     ColumnName{TradeColumn::product, "productcode"},
     ColumnName{TradeColumn::product, "hs6oneof"},
+    ColumnName{TradeColumn::product, "productnc"},
     ColumnName{TradeColumn::product, "commodity"},
     ColumnName{TradeColumn::product, "material"},
     ColumnName{TradeColumn::product, "layer"},
-    ColumnName{TradeColumn::value, "valuekusd", thousands},
-    ColumnName{TradeColumn::value, "valueusd", dollars},
-    ColumnName{TradeColumn::value, "primaryvalue", dollars},
-    ColumnName{TradeColumn::value, "tradevalueus", dollars},
-    ColumnName{TradeColumn::value, "tradevalue", dollars},
-    ColumnName{TradeColumn::value, "tradevaluein1000usd", thousands},
-    ColumnName{TradeColumn::value, "tradevalue1000usd", thousands},
-    ColumnName{TradeColumn::value, "tradevalueusd", dollars},
-    ColumnName{TradeColumn::value, "exportvalue", dollars},
-    ColumnName{TradeColumn::value, "exportval", dollars},
-    ColumnName{TradeColumn::value, "value", dollars},
+    ColumnName{TradeColumn::value, "valuekusd", thousands, usd},
+    ColumnName{TradeColumn::value, "valueusd", money, usd},
+    ColumnName{TradeColumn::value, "primaryvalue", money, usd},
+    ColumnName{TradeColumn::value, "tradevalueus", money, usd},
+    ColumnName{TradeColumn::value, "tradevalue", money},
+    ColumnName{TradeColumn::value, "tradevaluein1000usd", thousands, usd},
+    ColumnName{TradeColumn::value, "tradevalue1000usd", thousands, usd},
+    ColumnName{TradeColumn::value, "tradevalueusd", money, usd},
+    ColumnName{TradeColumn::value, "valueeur", money, eur},
+    ColumnName{TradeColumn::value, "valuekeur", thousands, eur},
+    ColumnName{TradeColumn::value, "valueineuros", money, eur},
+    ColumnName{TradeColumn::value, "exportvalue", money},
+    ColumnName{TradeColumn::value, "exportval", money},
+    ColumnName{TradeColumn::value, "value", money},
     ColumnName{TradeColumn::quantity, "qtyt", tonnes},
     ColumnName{TradeColumn::quantity, "quantityt", tonnes},
     ColumnName{TradeColumn::quantity, "netkg", kilograms},
     ColumnName{TradeColumn::quantity, "netwgt", kilograms},
     ColumnName{TradeColumn::quantity, "netweightkg", kilograms},
     ColumnName{TradeColumn::quantity, "quantitykg", kilograms},
+    ColumnName{TradeColumn::quantity, "quantityinkg", kilograms},
     ColumnName{TradeColumn::quantity, "netweightinkgm", kilograms},
     ColumnName{TradeColumn::quantity, "quantity", tonnes},
     ColumnName{TradeColumn::quantity, "weight", tonnes},
@@ -106,7 +112,7 @@ constexpr std::array baci_columns{
     ColumnName{TradeColumn::from, "i"},
     ColumnName{TradeColumn::to, "j"},
     ColumnName{TradeColumn::product, "k"},
-    ColumnName{TradeColumn::value, "v", thousands},
+    ColumnName{TradeColumn::value, "v", thousands, usd},
     ColumnName{TradeColumn::quantity, "q", tonnes},
 };
 
@@ -121,8 +127,9 @@ constexpr std::array to_say{
     ColumnName{TradeColumn::partner, "partner"},
     ColumnName{TradeColumn::flow, "flow"},
     ColumnName{TradeColumn::product, "product"},
-    ColumnName{TradeColumn::value, "value", dollars},
-    ColumnName{TradeColumn::value, "value_kusd", thousands},
+    ColumnName{TradeColumn::value, "value", money},
+    ColumnName{TradeColumn::value, "value_kusd", thousands, usd},
+    ColumnName{TradeColumn::value, "value_thousands", thousands},
     ColumnName{TradeColumn::quantity, "quantity", tonnes},
     ColumnName{TradeColumn::quantity, "quantity_kg", kilograms},
     ColumnName{TradeColumn::unit, "unit"},

@@ -12,7 +12,8 @@ namespace entente {
 struct ColumnName {
     TradeColumn column;
     std::string_view name;
-    int shift = 0;  ///< of figures: thousandths of a dollar, or grams, in the unit
+    int shift = 0;                   ///< of figures: thousandths of a unit of money, or grams, in the unit
+    std::string_view currency = {};  ///< that the name tells; empty: none
 };
 
 /// As publishers of tables call their columns. Of several names for one column that a header has, the first here counts.

@@ -70,7 +70,11 @@ public:
         const bool ends = layout_.has(TradeColumn::from) && layout_.has(TradeColumn::to);
         const bool reports = layout_.has(TradeColumn::reporter) && layout_.has(TradeColumn::partner) &&
                              layout_.has(TradeColumn::flow);
-        layout_.name = as_baci ? "CEPII BACI" : ends ? "a table of links" : "UN Comtrade";
+        const bool in_dollars = layout_.currency.empty() || layout_.currency == "USD";  // as Comtrade is
+        layout_.name = as_baci      ? "CEPII BACI"
+                       : ends       ? "a table of links"
+                       : in_dollars ? "UN Comtrade"
+                                    : "a table of reports";
         if (ends) unset({TradeColumn::reporter, TradeColumn::partner, TradeColumn::flow});
         if (is_of_any_unit()) take_unit();
         if (!ends && !reports) return refuse("who ships to whom", "from=NAME,to=NAME");
@@ -148,9 +152,21 @@ private:
     void set(const ColumnName& called, std::size_t cell) {
         layout_.at[static_cast<std::size_t>(called.column)] = cell;
         const auto& name = bare_[cell];
-        if (called.column == TradeColumn::value) layout_.value.shift = called.shift;
+        if (called.column == TradeColumn::value) {
+            layout_.value.shift = called.shift;
+            layout_.currency = called.currency.empty() ? currency_told_by(name) : called.currency;
+        }
         if (called.column == TradeColumn::quantity) layout_.quantity.shift = called.shift;
         if (called.column == TradeColumn::product) layout_.hs = name.starts_with("hs") || name == "cmdcode";
+    }
+
+    /// Of a column that the call names, too: `value=VALUE_IN_EUROS` is in euros.
+    static std::string_view currency_told_by(const std::string& name) {
+        const auto names = published_names();
+        const auto known = std::find_if(names.begin(), names.end(), [&](const ColumnName& called) {
+            return called.column == TradeColumn::value && called.name == name;
+        });
+        return known == names.end() ? std::string_view() : known->currency;
     }
 
     void unset(std::initializer_list<TradeColumn> columns) {

@@ -38,6 +38,7 @@ struct TradeLayout {
     std::vector<std::string> header;
     std::array<std::size_t, trade_columns> at{};  ///< where each column stands; or absent
     FigureForm value, quantity;
+    std::string currency;  ///< that the value's column tells by its name; empty: none
     bool hs = false;  ///< products are of the Harmonized System, whose codes have an even number of digits
     std::string name;
 
@@ -51,7 +52,7 @@ struct TradeLayout {
 
 /// Recognises a layout by the names of its columns, as the tables' publishers write them or with other letters of
 /// the alphabet left out (`Trade Value (US$)` is `tradevalueus`). `columns` says how a column is called: by the names
-/// of TradeColumn, with `value_kusd` and `quantity_kg` where the unit is another. Nothing where it is no table of trade;
+/// of TradeColumn, with `value_thousands`, `value_kusd` and `quantity_kg` where the unit is another. Nothing where it is no table of trade;
 /// `wrong` then says why.
 std::optional<TradeLayout> layout_of(std::vector<std::string> header, char delimiter,
                                      const std::map<std::string, std::string>& columns, std::string& wrong);
