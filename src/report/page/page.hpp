@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/page/bundle.hpp"
+#include "report/table.hpp"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,11 @@ struct PageSentence {
     std::string about{};  ///< the plan that it tells of; empty: none
 };
 
+/// Something told under a word: of the method, of what was assumed, of a call and why it has no answer.
+struct PageFact {
+    std::string name, text;
+};
+
 /// A picture of a page without script.
 struct PagePicture {
     std::string title;
@@ -39,6 +45,9 @@ struct Page {
     std::string data{};       ///< one JSON document
     std::vector<PageSentence> summary{};
     std::vector<PageAnswer> answers{};
+    std::vector<PageFact> refused{};      ///< calls that have no answer, and why
+    std::vector<PageFact> settings{};     ///< of the network and the program, with the fingerprint
+    Table sources{};                      ///< of the figures; without rows where the file names none
     std::vector<PagePicture> pictures{};  ///< only of a page without script
     bool live = false;                    ///< it may ask the server that it comes from
 };

@@ -2,6 +2,7 @@
 
 #include "report/format/number.hpp"
 #include "report/page/answer.hpp"
+#include "report/page/method.hpp"
 
 #include <fmt/format.h>
 
@@ -41,6 +42,12 @@ std::string head_of(const Table& table) {
     return head;
 }
 
+/// An address of the web leads there, and nothing else does.
+std::string with_link(const std::string& text) {
+    if (!text.starts_with("https://") && !text.starts_with("http://")) return escaped(text);
+    return fmt::format("<a href=\"{0}\" rel=\"noreferrer noopener\">{0}</a>", escaped(text));
+}
+
 /// What nobody knows is said to be unknown.
 std::string row_of(const Table& table, std::size_t row) {
     std::string cells;
@@ -50,13 +57,13 @@ std::string row_of(const Table& table, std::size_t row) {
                               ? "unknown"
                               : written(cell, table.columns[i].type, decimals_of(table, i));
         const bool is_text = table.columns[i].type == CellType::text;
-        cells += fmt::format("<td{}>{}</td>", is_text ? "" : " class=\"number\"", escaped(text));
+        cells += fmt::format("<td{}>{}</td>", is_text ? "" : " class=\"number\"", with_link(text));
     }
     return "<tr>" + cells + "</tr>\n";
 }
 
-/// `call` tells tables of one name apart, for those who go from region to region.
-std::string element_of(const Table& table, const std::string& call) {
+/// A table that is `about` something, for those who go from region to region: tables of one name are told apart by it.
+std::string element_of(const Table& table, const std::string& about) {
     std::string body;
     const auto shown = std::min(table.rows.size(), most_rows);
     for (std::size_t i = 0; i < shown; ++i) body += row_of(table, i);
@@ -66,15 +73,15 @@ std::string element_of(const Table& table, const std::string& call) {
                                             grouped(static_cast<std::int64_t>(table.rows.size() - shown)));
     const auto name = escaped(in_words(table.name));
     return fmt::format(
-        "<h3>{}</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{} of {}\">"
+        "<h3>{}</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{} {}\">"
         "<table>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody></table></div>\n{}",
-        name, name, escaped(call), head_of(table), body, left_out);
+        name, name, escaped(about), head_of(table), body, left_out);
 }
 
 std::string tables_and_notes(const PageAnswer& answer) {
     std::string text;
     for (const auto& table : tables_of(answer))
-        if (!table.rows.empty()) text += element_of(table, answer.call);
+        if (!table.rows.empty()) text += element_of(table, "of " + answer.call);
     for (const auto& note : notes_of(answer))
         text += fmt::format("<p class=\"note\">{}</p>\n", escaped(note));
     return text + fmt::format("<p class=\"note\">From <code>{}</code></p>\n", escaped(answer.call));
@@ -94,6 +101,26 @@ std::string section(const PlainPart& part, const Page& page) {
     return fmt::format("<section id=\"{}\">\n<h2>{}</h2>\n{}</section>\n", part.anchor, part.title, text);
 }
 
+std::string section_of_sources(const Page& page) {
+    if (page.sources.rows.empty()) return {};
+    return "<section id=\"sources\">\n<h2>Sources</h2>\n" + element_of(page.sources, "of the figures") +
+           "</section>\n";
+}
+
+std::string list_of(std::span<const PageFact> facts) {
+    std::string items;
+    for (const auto& [name, text] : facts)
+        items += fmt::format("<dt>{}</dt><dd>{}</dd>\n", escaped(name), escaped(text));
+    return "<dl>\n" + items + "</dl>\n";
+}
+
+std::string section_of_method(const Page& page) {
+    auto text = list_of(page_method()) + list_of(page.settings);
+    if (!page.refused.empty()) text += "<h3>What has no answer here</h3>\n" + list_of(page.refused);
+    return fmt::format("<section id=\"method\">\n<h2>Method, settings and fingerprints</h2>\n{}</section>\n",
+                       text);
+}
+
 std::string figure_of(const PagePicture& picture) {
     const auto title = escaped(picture.title);
     return fmt::format(
@@ -107,12 +134,14 @@ std::string figure_of(const PagePicture& picture) {
 std::string plain_body(const Page& page) {
     const auto why = bundle() ? "as was asked for" : "since the program that wrote it was built without Node";
     std::string list, sections, pictures;
-    for (const auto& part : plain_parts) {
-        const auto text = section(part, page);
-        if (text.empty()) continue;
-        list += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", part.anchor, part.title);
+    const auto add = [&](std::string_view anchor, std::string_view title, const std::string& text) {
+        if (text.empty()) return;
+        list += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", anchor, title);
         sections += text;
-    }
+    };
+    for (const auto& part : plain_parts) add(part.anchor, part.title, section(part, page));
+    add("sources", "Sources", section_of_sources(page));
+    add("method", "Method, settings and fingerprints", section_of_method(page));
     for (const auto& each : page.pictures) pictures += figure_of(each);
     return fmt::format(
         "<p class=\"note\">This page is plain, {}: pictures and tables stand as they are.</p>\n"

@@ -4,8 +4,10 @@
 #include "network_of.hpp"
 #include "report/page/answer.hpp"
 #include "report/page/facts.hpp"
+#include "report/page/method.hpp"
 #include "report/page/situation.hpp"
 #include "report/page/summary/summary.hpp"
+#include "report/tables/sources.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -80,6 +82,29 @@ TEST_CASE("a page without script holds its tables as text, whatever they name, a
     CHECK(html.find(">unknown<") != std::string::npos);
     CHECK(html.find("default-src 'none'; style-src 'sha256-") != std::string::npos);
     CHECK(html.find("<img alt=\"A map\" src=\"data:image/svg+xml;base64,AAAA\">") != std::string::npos);
+}
+
+TEST_CASE("a page without script ends with its sources, method, settings and what has no answer") {
+    Page page{"n"};
+    page.sources = source_columns();
+    page.sources.rows = {{"a", "Yearbook <1>", UnknownCell{}, "2024", UnknownCell{}, UnknownCell{},
+                          "https://example.org/?a&b", "javascript:alert(1)"}};
+    page.settings = {{"Fingerprint", "0ba9"}};
+    page.refused = {{"entente routes", "nothing is wanted"}};
+    const auto html = to_html(page, std::nullopt);
+    CHECK(html.find("Yearbook &lt;1&gt;") != std::string::npos);
+    CHECK(html.find("<a href=\"https://example.org/?a&amp;b\" rel=\"noreferrer noopener\">") !=
+          std::string::npos);
+    CHECK(html.find("<td>javascript:alert(1)</td>") != std::string::npos);
+    for (const auto& [name, text] : page_method())
+        CHECK(html.find("<dt>" + name + "</dt><dd>" + text + "</dd>") != std::string::npos);
+    CHECK(html.find("<dt>Fingerprint</dt><dd>0ba9</dd>") != std::string::npos);
+    CHECK(html.find("<dt>entente routes</dt><dd>nothing is wanted</dd>") != std::string::npos);
+    CHECK(html.find("<a href=\"#sources\">") < html.find("<a href=\"#method\">"));
+
+    const auto bare = to_html(Page{"n"}, std::nullopt);
+    CHECK(bare.find("id=\"sources\"") == std::string::npos);
+    CHECK(bare.find("What has no answer here") == std::string::npos);
 }
 
 TEST_CASE("the data of a page cannot end the element it stands in") {

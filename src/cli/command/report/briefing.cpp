@@ -8,8 +8,10 @@
 #include "report/page/answer.hpp"
 #include "report/page/facts.hpp"
 #include "report/page/json_text.hpp"
+#include "report/page/method.hpp"
 #include "report/page/summary/isolated.hpp"
 #include "report/page/summary/summary.hpp"
+#include "report/tables/sources.hpp"
 
 #include <fmt/format.h>
 
@@ -31,12 +33,27 @@ JsonObject sentence(const PageSentence& said) {
         .add_text("about", said.about);
 }
 
-JsonObject refused(const Unanswered& call) {
-    return JsonObject{}.add_text("call", call.call).add_text("why", call.why);
+JsonObject told(const PageFact& fact) {
+    return JsonObject{}.add_text("name", fact.name).add_text("text", fact.text);
+}
+
+/// What the figures hold for, and what tells whether a page is of this network.
+std::vector<PageFact> settings(const Session& session) {
+    const auto& definition = session.network->definition;
+    std::string quanta;
+    for (const auto& chain : session.network->chains)
+        quanta += fmt::format("{}{}: {}", quanta.empty() ? "" : "; ",
+                              isolated(chain.name.empty() ? chain.id : chain.name), chain.quantum);
+    return {{"Network", isolated(title_of(definition))},
+            {"As of", definition.date ? write(**definition.date) : "unknown"},
+            {"Fingerprint", session.fingerprint},
+            {"Program", fmt::format("entente {}", program_version)},
+            {"Quantum", quanta},
+            {"Period", definition.period.empty() ? "year" : definition.period}};
 }
 
 /// All figures of the page in one document.
-std::string data_of(const Session& session, const Page& page, const Asking& asking, const std::string& plans,
+std::string data_of(const Session& session, const Page& page, const std::string& plans,
                     const std::optional<Live>& live) {
     std::vector<std::string> answers;
     for (const auto& answer : page.answers) answers.push_back(page_answer(answer));
@@ -46,15 +63,15 @@ std::string data_of(const Session& session, const Page& page, const Asking& aski
             "live",
             JsonObject{}.add("edition", std::to_string(live->edition)).add_text("token", live->token).text());
     return data.add("page", "1")
-        .add_text("program", program_version)
-        .add_text("fingerprint", session.fingerprint)
         .add_text("chain", chain_word(session))
         .add("facts", page_facts(*session.network))
         .add("situations", situations(session))
         .add("answers", json_array(answers))
         .add("plans", plans)
         .add("summary", list(page.summary, sentence))
-        .add("refused", list(asking.refused, refused))
+        .add("refused", list(page.refused, told))
+        .add("method", list(page_method(), told))
+        .add("settings", list(page.settings, told))
         .text();
 }
 
@@ -86,13 +103,16 @@ std::string briefing(Session& session, const ReportWords& words, Asking& asking,
     Page page{title_of(definition), subtitle(definition)};
     page.live = live.has_value();
     page.answers = std::move(asking.answers);
+    for (const auto& call : asking.refused) page.refused.push_back({call.call, call.why});
+    page.settings = settings(session);
+    page.sources = tabulate_sources(*session.network);
     NationNames names;
     for (const auto& nation : session.network->nations) names[nation.code] = nation.name;
     if (session.network->chains.size() > 1) page.commodity = chain_title(session);
     page.summary = page_summary(page.answers, chain_word(session), names, agreement_names(*session.network));
     const auto used = words.plain ? std::nullopt : bundle();
     if (used)
-        page.data = data_of(session, page, asking, explorers, live);
+        page.data = data_of(session, page, explorers, live);
     else
         page.pictures = plain_pictures(session);
     return to_html(page, used);

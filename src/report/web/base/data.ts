@@ -70,9 +70,12 @@ export interface Plan { plan: string; unknown: 'zero' | 'unlimited'; explorer: E
 /** Of a page that is served: which reading of the file it shows, and what its questions carry along. */
 export interface Live { edition: number; token: string }
 
+/** Something told under a word. */
+export interface Told { name: string; text: string }
+
 export interface Data {
-  live?: Live; page: number; program: string; fingerprint: string; chain: string; facts: Facts; situations: Situation[]; answers: Answer[];
-  plans: Plan[]; summary: { text: string; figure: string }[]; refused: { call: string; why: string }[];
+  live?: Live; page: number; chain: string; facts: Facts; situations: Situation[]; answers: Answer[];
+  plans: Plan[]; summary: { text: string; figure: string }[]; refused: Told[]; method: Told[]; settings: Told[];
 }
 
 /** The document that stands in the page. */

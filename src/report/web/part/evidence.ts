@@ -83,15 +83,8 @@ export function methodSection(store: Store): HTMLElement {
   const { data } = store;
   const calls = data.answers.map(({ call, settings }): Value[] => [call, settingWords(settings)]);
   return lateSection('method', 'Method, settings and fingerprints', () => [
-    h('ul', {},
-      h('li', {}, h('strong', {}, 'Supply. '), 'A minimum-cost flow over nations and stages: all that is wanted is served as far as capacities allow, by the cheapest ways. It is what could be, not what is; what is reported stands beside it. Where there is not enough, the rationing of the network says who goes short.'),
-      h('li', {}, h('strong', {}, 'Loss. '), 'Unmet demand without an element less unmet demand before, each by the supply of least cost, after everybody has rerouted.'),
-      h('li', {}, h('strong', {}, 'From stage to stage. '), 'Within a stage, what enters a market mixes in proportion, and all that leaves it is of that mixture.'),
-      h('li', {}, h('strong', {}, 'Alliances. '), 'Members are in force, all others keep their state; every set was evaluated, none estimated.'),
-      h('li', {}, h('strong', {}, 'Map. '), 'Equal Earth projection; coastlines and borders of Natural Earth, which take no side. Lines are schematic, and bend so that there and back stay apart.')),
-    h('dl', { class: 'facts' }, h('dt', {}, 'Network'), h('dd', {}, data.facts.name), h('dt', {}, 'As of'), h('dd', {}, data.facts.date ?? 'unknown'),
-      h('dt', {}, 'Fingerprint'), h('dd', {}, h('code', { id: 'fingerprint' }, data.fingerprint)), h('dt', {}, 'Program'), h('dd', {}, `entente ${data.program}`),
-      h('dt', {}, 'Quantum'), h('dd', {}, data.facts.chains.map(({ name, quantum }) => `${name}: ${quantum}`).join('; ')), h('dt', {}, 'Period'), h('dd', {}, data.facts.period)),
+    h('ul', {}, ...data.method.map(({ name, text }) => h('li', {}, h('strong', {}, `${name}. `), text))),
+    h('dl', { class: 'facts' }, ...data.settings.flatMap(({ name, text }) => [h('dt', {}, name), h('dd', {}, name === 'Fingerprint' ? h('code', { id: 'fingerprint' }, text) : text)])),
     tableOf({ columns: [{ name: 'call', unit: '', meaning: 'the command whose answer is in this page' }, { name: 'settings', unit: '', meaning: 'with what it was asked' }], rows: calls }, { title: 'What was asked', first: 5 }),
-    data.refused.length === 0 ? null : tableOf({ columns: [{ name: 'call', unit: '', meaning: 'what was asked' }, { name: 'why', unit: '', meaning: 'why there is no answer' }], rows: data.refused.map(({ call, why }) => [call, shown(why)]) }, { title: 'What has no answer here' })]);
+    data.refused.length === 0 ? null : tableOf({ columns: [{ name: 'call', unit: '', meaning: 'what was asked' }, { name: 'why', unit: '', meaning: 'why there is no answer' }], rows: data.refused.map(({ name, text }) => [name, shown(text)]) }, { title: 'What has no answer here' })]);
 }
