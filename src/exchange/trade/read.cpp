@@ -3,6 +3,7 @@
 #include "exchange/trade/code/code_files.hpp"
 #include "exchange/trade/code/product_levels.hpp"
 #include "exchange/trade/gather/gathered.hpp"
+#include "exchange/trade/gather/totals.hpp"
 #include "exchange/trade/row/header.hpp"
 #include "exchange/trade/row/json_lines.hpp"
 #include "exchange/trade/row/json_rows.hpp"
@@ -24,10 +25,10 @@ class Reading {
 public:
     Reading(std::string name, Opened opened, const TradeOptions& options, const Policy& policy,
             Diagnostics& diagnostics)
-        : name_(std::move(name)),
-          opened_(std::move(opened)),
+        : opened_(std::move(opened)),
           options_(options),
           diagnostics_(diagnostics),
+          faults_(std::move(name), diagnostics),
           nations_(policy, options.areas),
           products_(options.products, options.level) {}
 
@@ -42,8 +43,8 @@ public:
             if (reading_.passes == 0 && settle_marks()) continue;
             auto table = gathered.table(nations_.nations(), threads());
             if (!table) {
-                fail(fmt::format("the figures of {} add up to more than can be held", name_),
-                     "are their units right?");
+                faults_.fail(fmt::format("the figures of {} add up to more than can be held", faults_.name()),
+                             "are their units right?");
                 return std::nullopt;
             }
             table->report = options_.report;
@@ -63,12 +64,12 @@ private:
     /// Whether figures can be told from each other by their marks.
     bool is_clear() {
         const char* mend = "save it with decimal points and nothing between thousands";
-        if (marks_.settled() && name_ == "-")
-            return fail(
+        if (marks_.settled() && faults_.name() == "-")
+            return faults_.fail(
                 "standard input can be read only once, and its figures tell only at the end what commas mean",
                 mend);
         const auto unclear = marks_.unclear(layout_->delimiter == ';');
-        return !unclear || fail_at(lines_before_, "", *unclear, mend);
+        return !unclear || faults_.fail_at(lines_before_, "", *unclear, mend);
     }
 
     /// Whether the table must be read anew, since its other figures tell what a mark before three digits is.
@@ -78,20 +79,19 @@ private:
         settled_ = settled;
         marks_ = {};
         reading_ = {};
-        lines_seen_ = 0;
         return true;
     }
 
     bool read_pass(Gathered& gathered) {
-        if (name_ == "-" && reading_.passes != 0)
-            return fail(
+        if (faults_.name() == "-" && reading_.passes != 0)
+            return faults_.fail(
                 "the table has more rows than are held at once, and standard input can be read only once",
                 "save it to a file");
         Unreadable unreadable;
         auto source = opened_(unreadable);
         if (!source)
-            return fail(fmt::format("cannot read {}: {}", name_, unreadable.why),
-                        "name a file that can be read");
+            return faults_.fail(fmt::format("cannot read {}: {}", faults_.name(), unreadable.why),
+                                "name a file that can be read");
         LineBlocks blocks(std::move(*source));
         auto head = blocks.line();
         while (head && is_before_header(*head)) {
@@ -99,7 +99,7 @@ private:
             ++lines_before_;
         }
         if (!head && blocks.why().empty())
-            return fail_at(1, "", "the table is empty", "begin with a line that names the columns");
+            return faults_.fail_at(1, "", "the table is empty", "begin with a line that names the columns");
         if (head) {
             const auto first = head->find_first_not_of(" \t");
             const bool json = (*head)[first] == '{' || (*head)[first] == '[';
@@ -107,8 +107,10 @@ private:
                 return false;
         }
         if (!blocks.why().empty())
-            return fail(fmt::format("cannot read {}: {}", name_, blocks.why()), "get the file again");
-        if (reading_.passes == 0) sum_up(gathered.blocks());
+            return faults_.fail(fmt::format("cannot read {}: {}", faults_.name(), blocks.why()),
+                                "get the file again");
+        if (reading_.passes == 0)
+            Totals(reading_.in_records ? 0 : lines_before_, reading_, marks_, faults_).add(gathered.blocks());
         lines_before_ = 1;
         return true;
     }
@@ -118,9 +120,9 @@ private:
     bool read_lines(LineBlocks& blocks, const std::string& head, Gathered& gathered) {
         if (head.find('\0') != std::string::npos) return refuse_bytes(head);
         if (head.find('\r') != std::string::npos)
-            return fail_at(lines_before_, "",
-                           "its lines end with a carriage return alone, as old Macs wrote them",
-                           "save it with line feeds");
+            return faults_.fail_at(lines_before_, "",
+                                   "its lines end with a carriage return alone, as old Macs wrote them",
+                                   "save it with line feeds");
         char delimiter{};
         auto cells = header_cells(head, delimiter);
         if (!recognise(std::move(cells), delimiter, head)) return false;
@@ -141,8 +143,8 @@ private:
         const bool pairs =
             head.size() > 3 && ((head[1] == '\0' && head[3] == '\0') || (head[0] == '\0' && head[2] == '\0'));
         if (marked || pairs)
-            return fail_at(lines_before_, "", "this is a text in UTF-16", "save it as CSV in UTF-8");
-        return fail_at(lines_before_, "", "this is not a text", "give a table as CSV or JSON");
+            return faults_.fail_at(lines_before_, "", "this is a text in UTF-16", "save it as CSV in UTF-8");
+        return faults_.fail_at(lines_before_, "", "this is not a text", "give a table as CSV or JSON");
     }
 
     bool read_json(LineBlocks& blocks, const std::string& head, Gathered& gathered) {
@@ -151,11 +153,13 @@ private:
         while (blocks.next(block)) text += block.text;
         if (is_record_a_line(text, head.size())) text = as_list(text);
         reading_.in_records = true;
+        faults_.count_records();
         std::string wrong;
         RowsRead read;
         const auto header = json_header(text, wrong);
         if (wrong.empty() && !recognise(header, ',', "")) return false;
-        if (!wrong.empty()) return fail_at(1, "", wrong, "give UN Comtrade's JSON, or a list of objects");
+        if (!wrong.empty())
+            return faults_.fail_at(1, "", wrong, "give UN Comtrade's JSON, or a list of objects");
         RowReader reader(*layout_, options_, nations_, products_);
         read_json_rows(text, layout_->header, reader, read);
         gathered.take(0, std::move(read));
@@ -165,20 +169,22 @@ private:
     bool recognise(std::vector<std::string> header, char delimiter, const std::string& head) {
         std::string wrong;
         layout_ = layout_of(std::move(header), delimiter, options_.columns, wrong);
-        if (!layout_) return fail_at(lines_before_, "", wrong, "");
+        if (!layout_) return faults_.fail_at(lines_before_, "", wrong, "");
         if (settled_) layout_->value.mark = layout_->quantity.mark = *settled_;
         if (options_.year && !layout_->has(TradeColumn::year))
-            return fail_at(lines_before_, head, "the table does not say of which year its rows are",
-                           "leave out --year");
+            return faults_.fail_at(lines_before_, head, "the table does not say of which year its rows are",
+                                   "leave out --year");
         if ((!options_.products.empty() || options_.level != 0) && !layout_->has(TradeColumn::product))
-            return fail_at(lines_before_, "", "the table does not say of which product its rows are",
-                           "leave out --product and --digits, or name its column: --columns product=NAME");
+            return faults_.fail_at(
+                lines_before_, "", "the table does not say of which product its rows are",
+                "leave out --product and --digits, or name its column: --columns product=NAME");
         if (!layout_->currency.empty() && layout_->currency != options_.currency)
-            return fail_at(lines_before_, "",
-                           fmt::format("column '{}' is in {}, and the currency is {}",
-                                       layout_->header[(*layout_)[TradeColumn::value]], layout_->currency,
-                                       options_.currency),
-                           fmt::format("say --currency {}; sums are not converted", layout_->currency));
+            return faults_.fail_at(
+                lines_before_, "",
+                fmt::format("column '{}' is in {}, and the currency is {}",
+                            layout_->header[(*layout_)[TradeColumn::value]], layout_->currency,
+                            options_.currency),
+                fmt::format("say --currency {}; sums are not converted", layout_->currency));
         reading_.layout = layout_->name;
         reading_.has_quantities = layout_->has(TradeColumn::quantity);
         return true;
@@ -190,68 +196,6 @@ private:
         options_.progress(static_cast<double>(blocks.taken()) / static_cast<double>(blocks.size()));
     }
 
-    /// Adds up what the blocks say of the whole table, in their order.
-    void sum_up(const std::vector<RowsRead>& blocks) {
-        YearsSeen years;
-        std::uint64_t wrong = 0;
-        for (const auto& block : blocks) {
-            const auto add = [&](auto& sums, const auto& parts) {
-                for (std::size_t i = 0; i < sums.size(); ++i) {
-                    if (sums[i].rows == 0 && parts[i].rows != 0)
-                        sums[i] = {0, line(parts[i].line), parts[i].what};
-                    sums[i].rows += parts[i].rows;
-                }
-            };
-            add(reading_.left_out, block.left_out);
-            add(reading_.remark, block.remark);
-            if (block.years.first != 0) {
-                years.see(block.years.first, line(block.years.first_line));
-                years.see(block.years.last, line(block.years.last_line));
-            }
-            for (const auto& problem : block.problems) {
-                if (shown_++ < 50) fail_at(line(problem.line), problem.row, problem.text, problem.mend);
-            }
-            wrong += block.wrong;
-            marks_.add(block.marks, line(0));
-            lines_seen_ += block.lines;
-            reading_.lines += block.lines - block.inside;
-            reading_.kept += block.kept;
-        }
-        if (wrong > 50) {
-            diagnostics_.error({}, fmt::format("{}: {} rows are wrong; the first 50 are shown", name_, wrong),
-                               "is it the file you mean?");
-        }
-        const auto other_units = reading_.remark[static_cast<std::size_t>(Remark::other_unit)].rows;
-        if (other_units != 0 && other_units == reading_.kept) reading_.has_quantities = false;
-        if (years.first != 0 && years.first == years.last) reading_.year = years.first;
-        if (years.first != years.last) {
-            fail_at(years.last_line, "",
-                    fmt::format(
-                        "rows of several years, {} to {} (one of {} is in line {}), which would be added up",
-                        years.first, years.last, years.first, years.first_line),
-                    fmt::format("say which: --year {}", years.last));
-        }
-    }
-
-    /// The line in the file of a row, counted from the first row, of the block that is summed up next.
-    [[nodiscard]] std::uint64_t line(std::uint64_t row) const {
-        return lines_seen_ + row + (reading_.in_records ? 0 : lines_before_);
-    }
-
-    bool fail(const std::string& text, const std::string& mend) {
-        diagnostics_.error({}, text, mend);
-        return false;
-    }
-
-    bool fail_at(std::uint64_t line, const std::string& row, const std::string& text,
-                 const std::string& mend) {
-        // The whole table is not kept, so that the row is shown here and not by its place.
-        if (!text_) text_ = diagnostics_.texts.add(reading_.in_records ? name_ + " (record)" : name_, "");
-        const auto shown = row.empty() ? text : fmt::format("{}: {}", text, row.substr(0, 400));
-        diagnostics_.error({*text_, static_cast<std::uint32_t>(line), 1}, shown, mend);
-        return false;
-    }
-
     std::optional<TradeReading> none_left() {
         std::string why = "it holds no rows";
         if (options_.year && reading_.lines != 0) why = fmt::format("it has no rows of {}", *options_.year);
@@ -260,8 +204,8 @@ private:
         if (options_.level != 0 && reading_.lines != 0)
             why += fmt::format(" whose code has {} digits", options_.level);
         for (const auto& sentence : sentences(reading_)) why += "; " + sentence;
-        fail(fmt::format("nothing of {} is left: {}", name_, why),
-             "is it the year, the product and the file you mean?");
+        faults_.fail(fmt::format("nothing of {} is left: {}", faults_.name(), why),
+                     "is it the year, the product and the file you mean?");
         return std::nullopt;
     }
 
@@ -272,10 +216,10 @@ private:
         }
     }
 
-    std::string name_;
     Opened opened_;
     const TradeOptions& options_;
     Diagnostics& diagnostics_;
+    TableFaults faults_;
     NationCodes nations_;
     ProductCodes products_;
     ProductLevels levels_;
@@ -285,9 +229,6 @@ private:
     MarksSeen marks_;
     std::optional<DecimalMark> settled_;  ///< by figures further down
     std::uint64_t lines_before_ = 1;      ///< of the file, up to the header
-    std::uint64_t lines_seen_ = 0;        ///< behind it, of blocks that are summed up
-    std::size_t shown_ = 0;
-    std::optional<TextIndex> text_;  ///< the name of the table among the texts
     std::mutex telling_;
 };
 
