@@ -58,6 +58,15 @@ function isNumeric(table: Table, column: number): boolean {
     table.rows.every((row) => typeof row[column] !== 'string' || row[column] === 'unlimited' || row[column] === '');
 }
 
+/** Columns to be shown at first: of those that are wanted the ones that say something. */
+function mainColumns({ columns, rows }: Table, wanted: string[] | undefined): number[] {
+  const all = columns.map((_, column) => column);
+  if (!wanted) return all;
+  const found = all.filter((column) => wanted.includes(columns[column]?.name ?? ''));
+  const telling = found.filter((column) => rows.length === 0 || rows.some((row) => row[column] !== ''));
+  return telling.length > 0 ? telling : all;
+}
+
 class SortedTable {
   readonly element: HTMLElement;
   private sorted = -1;
@@ -67,6 +76,7 @@ class SortedTable {
   private more = false;
   private texts: string[] | undefined;  // of rows, to be searched; made when first asked for
   private readonly numeric: boolean[];
+  private readonly main: number[];      // columns that are shown at first
   private readonly head = h('tr');
   private readonly body = h('tbody');
   private readonly count = h('p', { class: 'count' });
@@ -76,23 +86,22 @@ class SortedTable {
     this.shown = options.first ?? 12;
     this.words = options.filter ?? '';
     this.numeric = table.columns.map((_, column) => isNumeric(table, column));
+    this.main = mainColumns(table, options.main);
     this.element = this.frame();
     this.draw();
   }
 
   private columns(): number[] {
-    const { main } = this.options;
-    return this.table.columns.map((_, column) => column)
-      .filter((column) => this.more || !main || main.includes(this.table.columns[column]?.name ?? ''));
+    return this.more ? this.table.columns.map((_, column) => column) : this.main;
   }
 
   private frame(): HTMLElement {
-    const { title, main, call, anchor, notes = [] } = this.options;
+    const { title, call, anchor, notes = [] } = this.options;
     const asked = call !== undefined && call !== '';
     const id = fresh('table');
     const find = h('input', { type: 'search', placeholder: 'Find', 'aria-label': `Find in ${title}`, value: this.words,
       input: () => { this.words = find.value; this.draw(); say(this.count.textContent); } });
-    const more = h('button', { type: 'button', 'aria-pressed': false, click: () => {
+    const more = h('button', { type: 'button', 'aria-pressed': 'false', click: () => {
       this.more = !this.more;
       more.setAttribute('aria-pressed', String(this.more));
       this.draw();
@@ -104,7 +113,7 @@ class SortedTable {
       asked ? h('p', {}, 'The same from the program: ', h('code', {}, `${call} --format json`)) : null);
     const few = this.table.rows.length <= searchable;
     return h('div', { class: 'table', id: anchor },
-      h('div', { class: 'tools' }, h('h3', { id }, title), few ? null : find, main && main.length < this.table.columns.length ? more : null, copied),
+      h('div', { class: 'tools' }, h('h3', { id }, title), few ? null : find, this.main.length < this.table.columns.length ? more : null, copied),
       h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': id },
         h('table', { 'aria-labelledby': id }, h('thead', {}, this.head), this.body)),
       h('div', { class: 'below' }, few ? null : this.count, this.next), ...plainNotes(notes).map((note) => h('p', { class: 'note' }, note)), meanings);

@@ -79,7 +79,7 @@ export function chokepointSection(store: Store, losses?: OwnLosses): HTMLElement
     tell();
     body.replaceChildren(sourceNote(store), plot(store, answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
-        tableOf(table, { title: titles[name] ?? words(name), main, ...(name === 'chokepoints' ? { cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
+        tableOf(table, { title: titles[name] ?? words(name), ...(name === 'chokepoints' ? { main, cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };
   const part = section('chokepoints', 'Where the chokepoints are', h('p', { class: 'lead' },
     'Each element is taken away alone, and the supply of least cost is solved anew without it.'), whose, body);
