@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -20,13 +22,34 @@ std::string head(const Page& page, const Bundle& bundle) {
         bundle.style);
 }
 
+/// HTML whose dates are not broken at the ends of lines.
+std::string with_dates(std::string_view html) {
+    constexpr std::string_view pattern = "dddd-dd-dd";
+    const auto fits = [](char letter, char wanted) {
+        return wanted == 'd' ? letter >= '0' && letter <= '9' : letter == wanted;
+    };
+    std::string result;
+    for (std::size_t at = 0; at < html.size();) {
+        const auto here = html.substr(at, pattern.size());
+        const bool is_date = std::equal(here.begin(), here.end(), pattern.begin(), pattern.end(), fits);
+        result += is_date ? fmt::format("<span class=\"date\">{}</span>", here) : std::string(1, html[at]);
+        at += is_date ? pattern.size() : 1;
+    }
+    return result;
+}
+
+/// What a link to a part of the page says.
+std::string_view link_words(std::string_view figure) {
+    return figure == "unknown" ? "what is uncertain" : figure;
+}
+
 std::string summary(const Page& page) {
     std::string items;
     for (const auto& sentence : page.summary) {
         const auto plan =
             sentence.about.empty() ? "" : fmt::format(" data-about=\"{}\"", escaped(sentence.about));
-        items += fmt::format("<li>{} <a href=\"#{}\"{}>see {}</a></li>\n", escaped(sentence.text),
-                             escaped(sentence.figure), plan, escaped(sentence.figure));
+        items += fmt::format("<li>{} <a href=\"#{}\"{}>see {}</a></li>\n", with_dates(escaped(sentence.text)),
+                             escaped(sentence.figure), plan, escaped(link_words(sentence.figure)));
     }
     return fmt::format(
         "<section id=\"summary\" aria-labelledby=\"summary-title\">\n"
@@ -36,7 +59,7 @@ std::string summary(const Page& page) {
 
 std::string top(const Page& page) {
     return fmt::format("<header>\n<h1>{}</h1>\n<p>{}</p>\n</header>\n", escaped(page.title),
-                       escaped(page.subtitle));
+                       with_dates(escaped(page.subtitle)));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "report/page/summary/summary.hpp"
 
 #include "network_of.hpp"
+#include "report/page/summary/isolated.hpp"
 
 #include <doctest/doctest.h>
 
@@ -64,10 +65,10 @@ TEST_CASE("the summary says what is served, and nothing of what nobody lacks") {
 }
 
 TEST_CASE("the summary says what the best alliance of a plan changes, for whom, and where none does") {
-    CHECK(
-        said(
-            answer_of("alliances", "p", plan("a + b", "none", 2, 5), notes_for("TUR, in the future none"))) ==
-        "Plan p (for Türkiye): the best alliance is a + b, with unmet demand of 2 t against 5 without any.");
+    CHECK(said(answer_of("alliances", "p", plan("a + b", "none", 2, 5),
+                         notes_for("TUR, in the future none"))) ==
+          "Plan p (for Türkiye): the best alliance is a and b, with unmet demand of 2 t against 5 without "
+          "any.");
     CHECK(said(answer_of("alliances", "p", plan("none", "none", 5, 5),
                          notes_for("TUR, USA, in the worst of the futures"))) ==
           "Plan p (for Türkiye and USA, in the worst of the futures): no alliance changes unmet demand, "
@@ -96,8 +97,13 @@ TEST_CASE(
           a: {name: The USA offer, parties: [TUR, USA], instrument: mou, state: signed}
           b: {parties: [TUR, USA], instrument: joint_venture, state: stalled}
           c: {parties: [TUR, USA, CHN, RUS, DEU], instrument: fta, state: stalled}
+        scenarios:
+          pillar: {say: Research brings recycling, change: [{produce: {nation: TUR, stage: ore, add: 1}}]}
+          silent: {change: [{produce: {nation: TUR, stage: ore, add: 2}}]}
+          a: {say: As the agreement, change: [{produce: {nation: TUR, stage: ore, add: 3}}]}
     )");
-    const auto names = agreement_names(network);
+    const auto names = candidate_names(network);
+    CHECK(names.count("silent") == 0);
     CHECK(names.at("a") == "“The USA offer”");
     CHECK(names.at("b") == "joint venture TUR–USA");
     CHECK(names.at("c") == "free-trade agreement CHN–DEU–RUS and 2 more");
@@ -106,7 +112,36 @@ TEST_CASE(
     const auto sentences =
         page_summary(answers, "ore", {{"TUR", "Türkiye"}, {"USA", "United States"}}, names);
     CHECK(sentences.front().text ==
-          "Plan p (for Türkiye): the best alliance is “The USA offer” + joint venture Türkiye–United States "
-          "+ pillar, with "
+          "Plan p (for Türkiye): the best alliance is “The USA offer”, joint venture Türkiye–United States "
+          "and “Research brings recycling”, with "
           "unmet demand of 2 t against 5 with “The USA offer”.");
+}
+
+TEST_CASE("an alliance that is the best at both ends of what nobody knows is told once") {
+    const auto low =
+        answer_of("alliances", "p", plan("a + b", "none", 2, 5), notes_for("TUR, in the future none"));
+    auto high = answer_of("alliances", "p, unlimited", plan("a + b", "none", 1, 5), "[]");
+    CHECK(
+        page_summary(std::vector{low, high}, "ore", {{"TUR", "Türkiye"}}).front().text ==
+        "Plan p (for Türkiye): the best alliance is a and b, with unmet demand of 1 t against 5 without any, "
+        "where unknown sizes count as without bound; where they count as nothing, the best alliance is the "
+        "same, with unmet demand of 2 t against 5 without any.");
+    high = answer_of("alliances", "p, unlimited", plan("a", "none", 1, 5), "[]");
+    CHECK(
+        page_summary(std::vector{low, high}, "ore", {{"TUR", "Türkiye"}}).front().text ==
+        "Plan p (for Türkiye): the best alliance is a, with unmet demand of 1 t against 5 without any, where "
+        "unknown sizes count as without bound; where they count as nothing, the best alliance is a and b, "
+        "with unmet demand of 2 t against 5 without any.");
+}
+
+TEST_CASE(
+    "a name that is longer than a sentence bears is shortened in the summary, by letters and not by bytes") {
+    const auto long_name = [](std::size_t letters) {
+        std::string name;
+        for (std::size_t i = 0; i < letters; ++i) name += "\u00fc";
+        return name;
+    };
+    CHECK(isolated_in_short(long_name(80)) == long_name(80));
+    CHECK(isolated_in_short(long_name(81)) == long_name(79) + "\u2026");
+    CHECK(with_names("CHN, mine", {{"CHN", std::string(400, 'W')}}) == std::string(79, 'W') + "\u2026, mine");
 }

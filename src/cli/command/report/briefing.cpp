@@ -109,7 +109,7 @@ std::string briefing(Session& session, const ReportWords& words, Asking& asking,
     NationNames names;
     for (const auto& nation : session.network->nations) names[nation.code] = nation.name;
     if (session.network->chains.size() > 1) page.commodity = chain_title(session);
-    page.summary = page_summary(page.answers, chain_word(session), names, agreement_names(*session.network));
+    page.summary = page_summary(page.answers, chain_word(session), names, candidate_names(*session.network));
     const auto used = words.plain ? std::nullopt : bundle();
     if (used)
         page.data = data_of(session, page, explorers, live);

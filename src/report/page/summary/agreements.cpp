@@ -51,8 +51,15 @@ AgreementNames agreement_names(const Network& network) {
     return names;
 }
 
+CandidateNames candidate_names(const Network& network) {
+    auto names = agreement_names(network);
+    for (const auto& [id, scenario] : network.definition.scenarios)
+        if (!scenario->say.empty()) names.emplace(id, in_quotation_marks(scenario->say));
+    return names;
+}
+
 std::string in_quotation_marks(std::string_view name) {
-    return "\u201C" + isolated(name) + "\u201D";
+    return "\u201C" + isolated_in_short(name) + "\u201D";
 }
 
 std::string members(const std::string& alliance, const AgreementNames& names) {
@@ -62,7 +69,8 @@ std::string members(const std::string& alliance, const AgreementNames& names) {
         const auto end = std::min(alliance.find(between, start), alliance.size());
         const auto member = alliance.substr(start, end - start);
         const auto found = names.find(member);
-        words += (start == 0 ? "" : std::string(between)) + (found == names.end() ? member : found->second);
+        words += start == 0 ? "" : end == alliance.size() ? " and " : ", ";
+        words += found == names.end() ? member : found->second;
         start = end + between.size();
     }
     return words;

@@ -22,14 +22,17 @@ const PageAnswer* other_end(std::span<const PageAnswer> answers, const PageAnswe
     return other == answers.end() ? nullptr : &*other;
 }
 
+/// What an answer says; `said` is what was told just before, of the other end, and need not be told again.
+using Words = std::function<std::string(const PageAnswer& answer, const PageAnswer* said)>;
+
 /// What a command says of one end of what nobody knows, and of the other where that differs; empty where it says nothing.
-std::string of_both_ends(std::span<const PageAnswer> answers, const PageAnswer& answer,
-                         const std::function<std::string(const PageAnswer&)>& words) {
+std::string of_both_ends(std::span<const PageAnswer> answers, const PageAnswer& answer, const Words& words) {
     const auto* other = other_end(answers, answer);
-    const auto nothing = words(answer), unlimited = other == nullptr ? nothing : words(*other);
+    const auto nothing = words(answer, nullptr),
+               unlimited = other == nullptr ? nothing : words(*other, nullptr);
     if (nothing == unlimited) return nothing;
     return fmt::format("{}, where unknown sizes count as without bound; where they count as nothing, {}",
-                       unlimited, nothing);
+                       unlimited, words(answer, other));
 }
 
 bool is_asked(const PageAnswer& answer, std::string_view command) {
@@ -68,11 +71,17 @@ std::string whose(const PageAnswer& answer) {
     return {};
 }
 
-std::string best_words(const PageAnswer& answer, const AgreementNames& agreements) {
+/// Whether the best alliance was told already.
+bool is_the_same(const TableReader& best, const PageAnswer* said) {
+    const auto other = said == nullptr ? std::nullopt : table(*said, "best");
+    return other && other->text(0, "alliance") == best.text(0, "alliance");
+}
+
+std::string best_words(const PageAnswer& answer, const PageAnswer* said, const CandidateNames& names) {
     const auto best = table(answer, "best"), steps = table(answer, "greedy");
     if (!best || !steps) return "no alliance is left";
-    const auto alliance = members(best->text(0, "alliance"), agreements),
-               smallest = members(steps->text(0, "best"), agreements);
+    const auto alliance = is_the_same(*best, said) ? "the same" : members(best->text(0, "alliance"), names);
+    const auto smallest = members(steps->text(0, "best"), names);
     constexpr std::size_t first_objective = 3;  // behind rank, alliance and members
     const auto column = best->name(first_objective);
     auto objective = column == "unmet" ? "unmet demand" : column;
@@ -89,7 +98,7 @@ std::string best_words(const PageAnswer& answer, const AgreementNames& agreement
                        best->words(0, column), steps->amount(0, "best_value"), with);
 }
 
-std::string expected_words(const PageAnswer& answer) {
+std::string expected_words(const PageAnswer& answer, const PageAnswer* /*said*/) {
     const auto outlook = table(answer, "outlook");
     if (!outlook) return {};
     std::string words;
@@ -105,8 +114,10 @@ std::string expected_words(const PageAnswer& answer) {
 }  // namespace
 
 void add_plans(std::vector<PageSentence>& sentences, std::span<const PageAnswer> answers,
-               const AgreementNames& agreements) {
-    const auto best = [&](const PageAnswer& answer) { return best_words(answer, agreements); };
+               const CandidateNames& names) {
+    const auto best = [&](const PageAnswer& answer, const PageAnswer* said) {
+        return best_words(answer, said, names);
+    };
     for (const auto& answer : answers) {
         if (!is_asked(answer, "alliances")) continue;
         const auto words = of_both_ends(answers, answer, best);

@@ -7,6 +7,7 @@ namespace entente {
 
 namespace {
 
+constexpr std::size_t most_letters = 80;
 constexpr std::string_view first_strong_isolate = "\u2068", end_of_isolate = "\u2069";
 
 /// The code point that begins at a byte of valid UTF-8.
@@ -17,6 +18,10 @@ std::uint32_t point_at(std::string_view text, std::size_t at) {
     for (std::size_t i = 1; i <= more && at + i < text.size(); ++i)
         point = point << 6U | (static_cast<std::uint8_t>(text[at + i]) & 0x3FU);
     return point;
+}
+
+bool begins_letter(char byte) {
+    return (static_cast<std::uint8_t>(byte) & 0xC0U) != 0x80U;
 }
 
 /// Blocks of scripts from right to left, and the marks of direction.
@@ -53,9 +58,19 @@ std::string balanced(std::string_view name) {
 
 std::string isolated(std::string_view name) {
     for (std::size_t at = 0; at < name.size(); ++at)
-        if ((static_cast<std::uint8_t>(name[at]) & 0xC0U) != 0x80U && turns(point_at(name, at)))
+        if (begins_letter(name[at]) && turns(point_at(name, at)))
             return std::string(first_strong_isolate).append(balanced(name)).append(end_of_isolate);
     return std::string(name);
+}
+
+std::string isolated_in_short(std::string_view name) {
+    std::size_t letters = 0, end = 0;  // the place of the last letter that there is room for
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (!begins_letter(name[at])) continue;
+        if (++letters == most_letters) end = at;
+        if (letters > most_letters) return isolated(std::string(name.substr(0, end)).append("\u2026"));
+    }
+    return isolated(name);
 }
 
 }  // namespace entente

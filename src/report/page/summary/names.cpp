@@ -32,7 +32,7 @@ std::string with_names(const std::string& text, const NationNames& names) {
         const bool whole =
             (start == 0 || !is_small(text[start - 1])) && (end == text.size() || !is_small(text[end]));
         const auto found = names.find(word);
-        named += whole && found != names.end() ? isolated(found->second) : word;
+        named += whole && found != names.end() ? isolated_in_short(found->second) : word;
         start = end;
     }
     return named;
