@@ -115,7 +115,7 @@ test('a sentence of the summary leads to its figure as it says it, whatever was 
   const { best } = answer('alliances', tutorial, '--plan', 'new-routes', '--top', '0').tables;
   await page.locator('#summary a[data-about="new-routes"]').click();
   assert.equal(await page.locator('.explorer').getByLabel('Plan').inputValue(), 'new-routes');
-  assert.equal(await page.locator('.explorer .answer h3').textContent(), best.rows[0].alliance);
+  assert.equal(await page.locator('.explorer .answer h3').getAttribute('data-alliance'), best.rows[0].alliance);
   const top = () => page.evaluate(() => document.querySelector('#alliances').getBoundingClientRect().top);
   assert.ok(await top() >= 0 && await top() < 300, `${await top()}`);
 });
@@ -135,12 +135,18 @@ test('a scenario changes every figure to what the command answers', async () => 
   assert.equal(await page.locator('.arc.change-less').count(), 0);
 });
 
+/** An element may have the names of its nations before it. */
+function isLosses(shown, rows) {
+  assert.deepEqual(shown.map((row) => row.slice(1, 4)), rows.map(({ kind, loss, share }) => [kind, written(loss), written(share)]));
+  rows.forEach(({ element }, index) => { assert.ok(shown[index][0] === element || shown[index][0].endsWith(` ${element}`), shown[index][0]); });
+}
+
 test('losses are those of the command, in its order', async () => {
   const { page } = await open(browser, file);
   const { chokepoints } = answer('chokepoints', tutorial, '--top', '0').tables;
   const shown = await cells(page, 'Chokepoints and losses');
   assert.equal(shown.length, Math.min(12, chokepoints.rows.length));
-  assert.deepEqual(shown.map((row) => row.slice(0, 4)), chokepoints.rows.slice(0, 12).map(({ element, kind, loss, share }) => [element, kind, written(loss), written(share)]));
+  isLosses(shown, chokepoints.rows.slice(0, 12));
 });
 
 test('losses follow the scenario, and are those of the command under it', async () => {
@@ -150,7 +156,7 @@ test('losses follow the scenario, and are those of the command under it', async 
   const { chokepoints } = answer('chokepoints', tutorial, '--scenario', 'halt', '--top', '25').tables;
   const shown = await cells(page, 'Chokepoints and losses, scenario halt');
   assert.ok(shown.length > 2);
-  assert.deepEqual(shown.map((row) => row.slice(0, 4)), chokepoints.rows.slice(0, 12).map(({ element, kind, loss, share }) => [element, kind, written(loss), written(share)]));
+  isLosses(shown, chokepoints.rows.slice(0, 12));
   await page.getByLabel('Scenario', { exact: true }).selectOption('');
   await settled(page);
   assert.match(await page.locator('#chokepoints').textContent(), /those of the unchanged network/);
@@ -247,7 +253,7 @@ test('an alliance that is ticked comes to what the command says of it', async ()
   const choose = async (alliance) => {
     for (const box of await explorer.locator('.candidates input:enabled').all())
       await box.setChecked(alliance.split(' + ').includes(await box.getAttribute('data-candidate')));
-    assert.equal(await explorer.locator('.answer h3').textContent(), alliance);
+    assert.equal(await explorer.locator('.answer h3').getAttribute('data-alliance'), alliance);
   };
   for (const row of best.rows) {
     await choose(row.alliance);
@@ -258,6 +264,16 @@ test('an alliance that is ticked comes to what the command says of it', async ()
     await choose(row.best);
     assert.equal(await measure(0), written(row.best_value));
   }
+});
+
+test('elements are shown, and found, by the names of their nations', async () => {
+  const { page } = await open(browser, file);
+  const table = page.locator('#chokepoints .table').first();
+  await table.getByRole('searchbox').fill('iceland cut');
+  const found = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => row.cells[0].textContent));
+  assert.ok(found.includes('Iceland, cut ISL, cut'), found);
+  await table.getByRole('searchbox').fill('iceland fiji dig link');
+  assert.deepEqual(await table.locator('tbody tr td:first-child').allTextContents(), ['Fiji → Iceland, dig FJI → ISL, dig']);
 });
 
 test('an alliance that cannot be is refused with the reason', async () => {

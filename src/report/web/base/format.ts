@@ -93,6 +93,17 @@ export function clipped(name: string, most: number): string {
   return name;
 }
 
+const mostNamed = 12;
+/** Names as a list, of many the first. */
+export function few(names: string[]): string {
+  return names.length <= mostNamed ? names.join(', ') : `${names.slice(0, mostNamed - 1).join(', ')} and ${names.length - mostNamed + 1} more`;
+}
+
+/** "a, b and c" */
+export function listed(names: string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

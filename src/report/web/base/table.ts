@@ -28,11 +28,16 @@ export function nameThings(called: Map<string, string>): void {
   names = called;
 }
 
-/** Notes of a command for those who read them here: without what its options would do. */
+/** What something is called, with its code or id where that is another. */
+export function withCode(name: string, code: string): HTMLElement {
+  return h('span', {}, name, name === code ? null : h('small', { class: 'code' }, ` ${code}`));
+}
+
+/** Notes of a command for those who read them here: without what its options, or other commands, would do. */
 export function plainNotes(notes: string[]): string[] {
   return notes.map((note) => note.replace(/\s*\(--[^)]*\)/g, '').split(/(?<=\.)\s+/)
     .map((sentence) => sentence.includes('--') ? sentence.replace(/;[^;]*--.*$/, '.') : sentence)
-    .filter((sentence) => !sentence.includes('--')).join(' ')).filter((note) => note !== '');
+    .filter((sentence) => !sentence.includes('--')).map((sentence) => sentence.replace(/; entente [a-z]+ [^;]*$/, '.')).join(' ')).filter((note) => note !== '');
 }
 
 /** Orders values: numbers by their upper end, then texts; what nobody knows comes last either way. */
@@ -121,7 +126,8 @@ class SortedTable {
 
   /** What a row can be found by: its values, and the names of what they stand for. */
   private searched(): string[] {
-    this.texts ??= this.table.rows.map((row) => row.map((value) => `${shown(value)} ${names.get(shown(value)) ?? ''}`).join('\n').toLowerCase());
+    const named = (text: string): string => text.replace(/[\p{L}\d_-]+/gu, (word) => names.get(word) ?? word);
+    this.texts ??= this.table.rows.map((row) => row.map(shown).map((text) => `${text} ${names.get(text) ?? named(text)}`).join('\n').toLowerCase());
     return this.texts;
   }
 
@@ -171,7 +177,7 @@ class SortedTable {
   /** What a code or id stands for, with that. */
   private named(column: number, value: Value): HTMLElement | undefined {
     const name = typeof value === 'string' && namedColumns.has(this.table.columns[column]?.name ?? '') ? names.get(value) : undefined;
-    return name === undefined || name === value ? undefined : h('span', {}, `${name} `, h('small', { class: 'code' }, shown(value)));
+    return name === undefined ? undefined : withCode(name, shown(value));
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {

@@ -16,7 +16,7 @@ function history({ history = [], until, then }: Agreement): string {
 }
 
 /** Blocs by their names, and the nations that are in none of them. */
-function partiesOf(store: Store, { parties, blocs }: Agreement): string {
+export function partiesOf(store: Store, { parties, blocs }: Agreement): string {
   const own = blocs.flatMap((index) => store.data.facts.blocs[index] ?? []);
   const members = new Set(own.flatMap((bloc) => bloc.members));
   return [...own.map(({ name, code }) => name || code), ...parties.filter((nation) => !members.has(nation)).map((nation) => store.nationName(nation))].join(', ');
@@ -89,9 +89,10 @@ function forecastPart(store: Store): HTMLElement {
     tableOf(each, { title: titles[name] ?? capital(words(name)), first: 8, call: answer.call, notes: index === 0 ? answer.notes : [] })));
 }
 
-/** An agreement with what can be done to it, on a page that can be changed; its id stands last in the row. */
+/** An agreement with what can be done to it, on a page that can be changed; its id stands last in the row. Dates are not broken. */
 function agreementCell(store: Store): (column: string, value: Value, row: Value[]) => Child | undefined {
   return (column, value, row) => {
+    if (column === 'history') return h('span', {}, ...textOf(value).split(' → ').flatMap((step, place) => [place > 0 ? ' → ' : '', h('span', { class: 'date' }, step)]));
     if (column !== 'agreement' || !allowed()) return undefined;
     const agreement = store.data.facts.agreements.findIndex(({ id }) => id === row[row.length - 1]);
     return h('span', { class: 'with-actions' }, h('span', {}, textOf(value)), actions(changesOfAgreement(store, agreement), true));

@@ -1,8 +1,10 @@
 // The alliances of a plan, evaluated beforehand: what one comes to, as columns that are unpacked when first asked for.
 
 import { range, textOf, unpack, type Explorer, type Packed, type Value } from '../base/data';
-import { words } from '../base/format';
+import { clipped, listed, words } from '../base/format';
 import type { Store } from '../base/store';
+
+const mostLetters = 40;  // of a name on an axis or in a heading
 
 /** Of what an axis, or a row of the answer, is made. */
 export interface Measure { key: string; label: string; unit: string; of: (row: number) => number | null }
@@ -53,6 +55,17 @@ export class Alliances {
     return members.length === 0 ? 'none' : members.join(' + ');
   }
 
+  /** The same by the names of its members. */
+  title(row: number): string {
+    const mask = this.mask(row);
+    const members = this.plan.candidates.filter((_, index) => mask >> BigInt(index) & 1n).map(({ name }) => clipped(this.candidateName(name), mostLetters));
+    return members.length === 0 ? 'No alliance' : members.join(' + ');
+  }
+
+  candidateName(candidate: string): string {
+    return this.store.data.facts.agreements.find(({ id }) => id === candidate)?.name ?? candidate;
+  }
+
   members(row: number): number {
     let count = 0;
     for (let mask = this.mask(row); mask !== 0n; mask &= mask - 1n) ++count;
@@ -91,7 +104,7 @@ export class Alliances {
     const list: Measure[] = [];
     figures.forEach((figure, index) => {
       const ofAll = figure.objective === 'cost' || figure.objective === 'effort';
-      const whom = ofAll || figure.nations.length === 0 ? '' : ` of ${figure.nations.map((nation) => this.store.nationCode(nation)).join(', ')}`;
+      const whom = ofAll || figure.nations.length === 0 ? '' : ` of ${this.whom(figure.nations)}`;
       const column = future < 0 ? figure.together : figure.by_future[future];
       if (column) list.push({ key: `figure-${index}`, label: words(figure.objective) + whom, unit: figure.unit, of: (row) => this.value(column, row) });
     });
@@ -104,9 +117,18 @@ export class Alliances {
       list.push({ key: 'worst', label: 'worst single loss', unit: this.plan.unit, of: (row) => this.worst(future, row)?.lost ?? null });
     nations.forEach((nation, index) => {
       if (this.varies(index))
-        list.push({ key: `unmet-${index}`, label: `unmet of ${this.store.nationCode(nation)}`, unit: this.plan.unit, of: (row) => this.unmet(index, future, row) });
+        list.push({ key: `unmet-${index}`, label: `unmet of ${clipped(this.store.nationName(nation), mostLetters)}`, unit: this.plan.unit, of: (row) => this.unmet(index, future, row) });
     });
     return list;
+  }
+
+  /** Nations in so few letters as an axis has room for. */
+  private whom(nations: number[]): string {
+    const names = listed(nations.map((nation) => this.store.nationName(nation)));
+    if (names.length <= mostLetters) return names;
+    const own = new Set(this.plan.for);
+    const all = nations.length === own.size && nations.every((nation) => own.has(nation));
+    return all ? 'those it is for' : nations.length <= 4 ? listed(nations.map((nation) => this.store.nationCode(nation))) : `${nations.length} nations`;
   }
 
   /** Whether the alliances bear on what a nation leaves unmet, in any future. */

@@ -4,8 +4,9 @@ import { range, type Answer } from '../base/data';
 import { figure, h, section } from '../base/dom';
 import { capital, shown, words } from '../base/format';
 import { later } from '../base/later';
+import { elementWords } from '../base/names';
 import type { Store } from '../base/store';
-import { tableOf, type TableOptions } from '../base/table';
+import { tableOf, withCode, type TableOptions } from '../base/table';
 import { actions, allowed, keepingFocus } from '../live/actions';
 import { changesOfElement } from '../live/change';
 import type { OwnLosses } from '../live/losses';
@@ -16,8 +17,8 @@ const plotted = 12;
 const narrow = matchMedia('(max-width: 40rem)');  // where sentences beside figures would make rows tall
 
 /** An element by the names of its nations, with its kind where that is not plain. */
-function elementWords(store: Store, element: string, kind: string): string {
-  const named = element.replace(/[A-Z0-9_]{2,}/g, (code) => store.data.facts.nations.find((nation) => nation.code === code)?.name ?? code);
+function elementLabel(store: Store, element: string, kind: string): string {
+  const named = elementWords(store, element, kind);
   return kind === 'nation' || kind === 'exports' || kind === 'link' ? capital(named) : `${named} (${kind === 'market' ? 'stage' : kind})`;
 }
 
@@ -35,16 +36,17 @@ function plot(store: Store, answer: Answer): HTMLElement | undefined {
   bars(rows.map((row) => {
     const [low, high] = range(row[loss]) ?? [0, 0];
     const mark = range(row[carried])?.[1];
-    return { label: elementWords(store, shown(row[element]), shown(row[kind])), low, high, text: shown(row[loss]), ...(mark === undefined ? {} : { mark }) };
+    return { label: elementLabel(store, shown(row[element]), shown(row[kind])), low, high, text: shown(row[loss]), ...(mark === undefined ? {} : { mark }) };
   }), 'Losses'));
 }
 
-/** An element with what can be done to it, on a page that can be changed. */
+/** An element by the names of its nations, with what can be done to it on a page that can be changed. */
 function elementCell(store: Store, answer: Answer): NonNullable<TableOptions['cell']> {
   const kind = answer.tables.chokepoints?.columns.findIndex(({ name }) => name === 'kind') ?? -1;
   return (column, value, row) => {
-    if (column !== 'element' || !allowed()) return undefined;
-    return h('span', { class: 'with-actions' }, h('span', {}, shown(value)), actions(changesOfElement(store, shown(row[kind]), shown(value)).slice(0, 1), true));
+    if (column !== 'element') return undefined;
+    const named = withCode(elementWords(store, shown(value), shown(row[kind])), shown(value));
+    return !allowed() ? named : h('span', { class: 'with-actions' }, named, actions(changesOfElement(store, shown(row[kind]), shown(value)).slice(0, 1), true));
   };
 }
 

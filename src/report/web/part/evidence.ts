@@ -76,7 +76,7 @@ export function sourceSection(store: Store): HTMLElement | undefined {
 /** What was asked in words: "chain magnet-ree; scenario deal". The call stands beside it. */
 function settingWords(settings: Record<string, unknown>): string {
   return Object.entries(settings).filter(([name]) => name !== 'call')
-    .map(([name, value]) => `${words(name)} ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('; ');
+    .map(([name, value]) => `${words(name)} ${typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : JSON.stringify(value)}`).join('; ');
 }
 
 export function methodSection(store: Store): HTMLElement {

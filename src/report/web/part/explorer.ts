@@ -6,6 +6,7 @@ import { capital, number, plural, signed, withUnit, words } from '../base/format
 import { later } from '../base/later';
 import type { Store } from '../base/store';
 import { plainNotes, tableOf } from '../base/table';
+import { partiesOf } from './agreements';
 import { Alliances } from './alliances';
 import { bars } from './bars';
 import { scatter } from './scatter';
@@ -80,7 +81,7 @@ class ExplorerPart {
     const ids = [...new Set(this.plans().map(({ plan }) => plan))];
     const { futures, across, say: said } = alliances.plan;
     this.controls.replaceChildren(
-      ids.length > 1 ? choice('Plan', ids.map((id) => [id, id]), this.plan, (id) => { this.choose(id); }) : h('p', {}, h('strong', {}, this.plan)),
+      ids.length > 1 ? choice('Plan', ids.map((id) => [id, id]), this.plan, (id) => { this.choose(id); }) : h('p', {}, 'Plan ', h('strong', {}, this.plan)),
       futures.length > 1 ? choice('Future', [['-1', `All together: ${across}`], ...futures.map(({ name, chance }, index): [string, string] =>
         [String(index), `${name}${chance === undefined ? '' : `, ${number(100 * chance)} %`}`])], String(this.future), (value) => {
         this.future = Number(value);
@@ -93,13 +94,15 @@ class ExplorerPart {
     if (!alliances) return;
     const { candidates, required, forbidden } = alliances.plan;
     const [must, mustNot] = [BigInt(`0x${required}`), BigInt(`0x${forbidden}`)];
-    const agreements = new Map(this.store.data.facts.agreements.map((each) => [each.id, each]));
+    const { facts } = this.store.data;
+    const agreements = new Map(facts.agreements.map((each) => [each.id, each]));
     this.ticks.replaceChildren(h('legend', {}, 'Members'), ...candidates.map(({ name, kind, effort }, index) => {
       const bit = 1n << BigInt(index);
       const agreement = agreements.get(name);
-      const note = [kind === 'agreement' ? `agreement, ${words(agreement?.state ?? '')}` : kind, effort === undefined ? '' : `effort ${effort}`,
+      const scenario = facts.scenarios.find((each) => each.name === name)?.say;
+      const note = [agreement ? `${words(agreement.instrument)} of ${partiesOf(this.store, agreement)}, ${words(agreement.state)}` : scenario === undefined ? kind : `${kind}: ${scenario}`, effort === undefined ? '' : `effort ${effort}`,
         (must & bit) !== 0n ? 'required' : '', (mustNot & bit) !== 0n ? 'forbidden' : ''].filter((word) => word !== '').join(', ');
-      const label = h('span', {}, agreement?.name ?? name, h('small', {}, agreement ? ` ${name}; ${note}` : ` ${note}`));
+      const label = h('span', {}, agreement?.name ?? name, h('small', {}, agreement && agreement.name !== name ? ` ${name}; ${note}` : ` ${note}`));
       return tick(label, (this.mask & bit) !== 0n, (on) => {
         this.mask = on ? this.mask | bit : this.mask & ~bit;
         this.drawAnswer();
@@ -113,7 +116,7 @@ class ExplorerPart {
     this.drawTicks();
     this.drawAnswer();
     this.drawPlot();
-    say(`Chosen: ${this.alliances?.name(row) ?? ''}`);
+    say(`Chosen: ${this.alliances?.title(row) ?? ''}`);
   }
 
   private drawAnswer(): void {
@@ -131,7 +134,7 @@ class ExplorerPart {
       return h('div', { class: 'tile', 'data-measure': measure.key }, h('span', { class: 'name' }, capital(measure.label)),
         h('strong', {}, now === null ? 'without bound' : number(now)), h('small', {}, `${measure.unit}${change}`));
     });
-    this.answer.replaceChildren(h('h3', {}, alliances.name(row) === 'none' ? 'No alliance' : alliances.name(row)), h('div', { class: 'tiles' }, ...facts, this.worst(row)), this.unmet(row, base));
+    this.answer.replaceChildren(h('h3', { 'data-alliance': alliances.name(row) }, alliances.title(row)), h('div', { class: 'tiles' }, ...facts, this.worst(row)), this.unmet(row, base));
   }
 
   private worst(row: number): HTMLElement {
@@ -181,7 +184,7 @@ class ExplorerPart {
       h('div', { class: 'columns plotted' }, h('div', {}, element, h('p', { class: 'note' }, `Each point is an alliance, larger where several come to the same; small is good in both. Squares: no other is as good in both and better in one. The ring: what is ticked above.`)),
       h('div', {}, h('h4', {}, `Beaten by none in these two (${plural(best.length, 'point')})`),
       h('ul', { class: 'chips' }, ...best.slice(0, mostListed).map((row) => h('li', {}, h('button', { type: 'button', click: () => { this.pick(row); } },
-        `${alliances.name(row)}: ${withUnit(y.of(row), y.unit)}, ${withUnit(x.of(row), x.unit)}`)))), most)));
+        `${alliances.title(row)}: ${withUnit(y.of(row), y.unit)}, ${withUnit(x.of(row), x.unit)}`)))), most)));
   }
 
   /** What the command says of the plan, with what is unknown at the chosen end. */
@@ -195,12 +198,12 @@ class ExplorerPart {
     if (!answer) { this.values.replaceChildren(); return; }
     const titles: Record<string, string> = {
       best: 'The exact front: alliances that no other beats in all objectives', values: 'What each candidate is worth', interactions: 'Pairs worth more or less together',
-      gains: 'Who gains and who loses by the best', targets: 'The smallest alliances that reach a target', greedy: 'Adding the best member each time', per_effort: 'Per effort',
+      gains: 'Who gains and who loses by the best', targets: 'The smallest alliances that reach a target', greedy: 'Adding the best member each time', per_effort: 'Per effort', ends: 'The best at both ends of what nobody knows',
     };
     const { values } = answer.tables;
     const shapley = values?.columns.findIndex(({ name }) => name.startsWith('shapley')) ?? -1;
     const plot = values && shapley >= 0 ? h('div', {}, h('h3', {}, 'What each candidate is worth (Shapley value)'),
-      bars(values.rows.map((row) => ({ label: textOf(row[0]), low: range(row[shapley])?.[0] ?? 0, high: range(row[shapley])?.[1] ?? 0, text: withUnit(row[shapley], values.columns[shapley]?.unit ?? '') })), 'Shapley values'),
+      bars(values.rows.map((row) => ({ label: this.alliances?.candidateName(textOf(row[0])) ?? textOf(row[0]), low: range(row[shapley])?.[0] ?? 0, high: range(row[shapley])?.[1] ?? 0, text: withUnit(row[shapley], values.columns[shapley]?.unit ?? '') })), 'Shapley values'),
       h('p', { class: 'note' }, capital(values.columns[shapley]?.meaning ?? ''))) : null;
     const futures = this.alliances?.plan.futures ?? [];
     const byFuture = (name: string): boolean => futures.some((future) => name.endsWith(`_${future.name}`));

@@ -76,7 +76,7 @@ export function mapSection(store: Store): HTMLElement {
     const { scenario } = store.chosen;
     const comparing = store.comparing && map.mode === 'supply';
     sources.replaceChildren(sourceNote(store));
-    keys.replaceChildren(legend(store, map, comparing));
+    keys.replaceChildren(map.nowhere ? '' : legend(store, map, comparing));
     caption.textContent = map.mode === 'agreements' ? `Agreements by their state${scenario === '' ? '' : ` under scenario ${scenario}; what it changes is thick`}. One of many parties is drawn from the first to each other.` : `${map.mode === 'reported' ? 'As reported' : comparing ? `What scenario ${scenario} changes` : scenario === '' ? 'Supply of least cost, unchanged network' : `Supply of least cost, scenario ${scenario}`}; width and size: ${store.chain.unit} a ${store.data.facts.period}.${map.mode === 'supply' && store.differ ? ` Unknown sizes count as ${store.chosen.end === 1 ? 'without bound' : 'nothing'}.` : ''}`;
   };
   const part = section('map', 'Who ships to whom, and who agrees with whom', filters(store, map),

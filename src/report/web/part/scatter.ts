@@ -64,11 +64,11 @@ export function scatter(alliances: Alliances, x: Measure, y: Measure, chosen: nu
   const step = Math.max(1, Math.ceil(all.length / mostPoints));
   const cloud = svg('g', { class: 'cloud' }, ...all.filter((_, index) => index % step === 0).map((point) =>
     svg('circle', { cx: across(point.x).toFixed(1), cy: up(point.y).toFixed(1), r: Math.min(7, 2.5 + Math.log2(point.count)).toFixed(1), click: () => { pick(point.row); } },
-      svg('title', {}, `${alliances.name(point.row)}${point.count > 1 ? ` and ${number(point.count - 1)} others` : ''}: ${capital(x.label)} ${number(point.x)}, ${y.label} ${number(point.y)}`))));
+      svg('title', {}, `${alliances.title(point.row)}${point.count > 1 ? ` and ${number(point.count - 1)} others` : ''}: ${capital(x.label)} ${number(point.x)}, ${y.label} ${number(point.y)}`))));
   const line = best.map((row, index) => `${index === 0 ? 'M' : 'L'}${across(x.of(row) ?? 0).toFixed(1)},${up(y.of(row) ?? 0).toFixed(1)}`).join('');
   const least = svg('g', { class: 'front' }, svg('path', { d: line }),
     ...best.map((row) => svg('rect', { x: (across(x.of(row) ?? 0) - 4).toFixed(1), y: (up(y.of(row) ?? 0) - 4).toFixed(1), width: 8, height: 8, click: () => { pick(row); } },
-      svg('title', {}, alliances.name(row)))));
+      svg('title', {}, alliances.title(row)))));
   const [a, b] = chosen === undefined ? [null, null] : [x.of(chosen), y.of(chosen)];
   const ringed = a === null || b === null ? null : svg('circle', { class: 'chosen', cx: across(a).toFixed(1), cy: up(b).toFixed(1), r: 9 });
   const words = `${named(y)} against ${named(x)} of ${number(alliances.rows)} alliances; small is good; ${best.length} are beaten by none in both`;

@@ -4,8 +4,9 @@ import { range, type Value } from '../base/data';
 import { h, section, type Child } from '../base/dom';
 import { capital, number, plural, shown, signed } from '../base/format';
 import { later } from '../base/later';
+import { linkWords, sentenceWords } from '../base/names';
 import type { Store } from '../base/store';
-import { tableOf } from '../base/table';
+import { tableOf, withCode } from '../base/table';
 import { actions, allowed, keepingFocus } from '../live/actions';
 import { changesOfLink, linkNamed } from '../live/change';
 
@@ -43,11 +44,13 @@ function unmetCell(column: string, value: Value): Child | undefined {
   return h('span', { class: 'with-share' }, bar, ends[0] === ends[1] ? number(ends[0]) : `${number(ends[0])} to ${number(ends[1])}`);
 }
 
-/** A link with what can be done to it, on a page that can be changed. */
+/** A link by the names of its nations, with what can be done to it on a page that can be changed. */
 function linkCell(store: Store): (column: string, value: Value) => Child | undefined {
   return (column, value) => {
-    const link = column === 'link' && allowed() && typeof value === 'string' ? linkNamed(store, value) : undefined;
-    return link === undefined ? undefined : h('span', { class: 'with-actions' }, h('span', {}, shown(value)), actions(changesOfLink(store, link).slice(0, 1), true));
+    if (column !== 'link' || typeof value !== 'string') return undefined;
+    const named = withCode(linkWords(store, value), value);
+    const link = allowed() ? linkNamed(store, value) : undefined;
+    return link === undefined ? named : h('span', { class: 'with-actions' }, named, actions(changesOfLink(store, link).slice(0, 1), true));
   };
 }
 
@@ -60,7 +63,7 @@ export function supplySection(store: Store): HTMLElement {
     const { demands, shortages, deliveries, totals } = answer.tables;
     const under = scenario === '' ? '' : `, scenario ${scenario}`;
     const why = shortages ? h('div', { class: 'why' }, h('h3', {}, `Why demand is short${under}${store.differ ? ', where unknown sizes count as nothing' : ''}`), h('ul', {}, ...shortages.rows.slice(0, 8).map((row) =>
-      h('li', {}, capital(shown(row[shortages.columns.findIndex(({ name }) => name === 'why')]))))),
+      h('li', {}, capital(sentenceWords(store, shown(row[shortages.columns.findIndex(({ name }) => name === 'why')])))))),
     shortages.rows.length > 8 ? h('p', { class: 'note' }, `and ${plural(shortages.rows.length - 8, 'other reason')}`) : null) : null;
     body.replaceChildren(totals ? tableOf(totals, { title: `All together${under}`, main: ['wanted', 'served', 'unmet', 'short', 'cost', 'cost_per_unit'], notes: answer.notes, call: answer.call }) : '', why ?? '',
       demands ? tableOf(demands, { title: `Who gets how much${under}`, call: answer.call, cell: unmetCell, main: ['nation', 'stage', 'sector', 'wanted', 'served', 'unmet', 'short', 'note'] }) : '',

@@ -3,7 +3,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { h, svg } from '../base/dom';
-import { number } from '../base/format';
+import { few, number } from '../base/format';
 import type { Store } from '../base/store';
 import { keepingFocus } from '../live/actions';
 import { Arcs } from './arcs';
@@ -53,7 +53,15 @@ export class WorldMap implements Pointing {
     this.tell();
     const absent = this.seen.filter(({ nation }) => !this.places.nation(nation)).map(({ nation }) => this.store.nationName(nation));
     const less = this.drawn.length > mostLines ? `The largest ${number(mostLines)} of ${number(this.drawn.length)} lines are drawn; filters show others. ` : '';
-    this.note.textContent = less + (absent.length > 0 ? `Not on the map, for want of a position: ${absent.join(', ')}.` : '');
+    this.element.classList.toggle('nowhere', this.nowhere);
+    this.aside.hidden = this.nowhere;
+    this.note.textContent = less + (this.nowhere ? 'There is no map: nobody says where these nations lie.'
+      : absent.length > 0 ? `Not on the map, for want of a position: ${few(absent)}.` : '');
+  }
+
+  /** Whether nothing of the network has a place on the map. */
+  get nowhere(): boolean {
+    return this.seen.every(({ nation }) => !this.places.nation(nation));
   }
 
   /** What the legend explains: roles that occur, and whether demand goes unmet and passages are used. */

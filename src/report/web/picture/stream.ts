@@ -138,7 +138,7 @@ export class Stream {
   /** Beside a bar: a code, or the name of an area, which has none that anybody knows. */
   private label(nation: number): string {
     const record = this.store.data.facts.nations[nation];
-    return nation === others ? 'Others' : record?.area === true ? clipped(record.name, 10) : record?.code ?? '';
+    return nation === others ? 'Others' : record?.area === true ? clipped(record.name, 16) : record?.code ?? '';
   }
 
   private picture(shown: Layout, base: Layout): SVGSVGElement {
