@@ -66,20 +66,57 @@ export function say(text: string): void {
   live.textContent = text;
 }
 
-/** Does what makes parts of the page grow or shrink, and leaves what the reader looks at where it is. */
+let steadying = false;
+const waiting: (() => void)[] = [];
+
+/**
+ * Does what makes parts of the page grow or shrink, and leaves what the reader looks at where it is. What is done so within is of
+ * the same change, so that the page is laid out once for all of it.
+ */
 export function steadily(change: () => void): void {
+  if (steadying) { change(); return; }
   const middle = innerHeight / 2;
   const seen = [...document.querySelectorAll('main > section')].find((each) => each.getBoundingClientRect().bottom > middle);
   const before = seen?.getBoundingClientRect().top ?? 0;
-  change();
-  const moved = seen?.isConnected ? seen.getBoundingClientRect().top - before : 0;
-  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  steadying = true;
+  try {
+    change();
+  } finally {
+    steadying = false;
+    const moved = seen?.isConnected ? seen.getBoundingClientRect().top - before : 0;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+    for (const work of waiting.splice(0)) work();
+  }
 }
 
-/** Moves among the children of a group by arrow keys, with one of them in the order of tabs. */
+/** Does what needs the page laid out, such as moving the focus: after a change that is under way, or at once. */
+export function afterwards(work: () => void): void {
+  if (steadying) waiting.push(work);
+  else work();
+}
+
+/** Changes an attribute only where it differs: what stays as it is costs the browser nothing. */
+export function put(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** The same of what an element says. */
+export function putText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+const roved = new WeakSet<Element>();
+/**
+ * Moves among the children of a group by arrow keys, with one of them in the order of tabs. To be called again when the children
+ * have changed; where that one is still there, it stays.
+ */
 export function rove(group: Element, selector: string, key: (event: KeyboardEvent) => number | undefined = arrows): void {
   const items = (): (HTMLElement | SVGElement)[] => [...group.querySelectorAll<HTMLElement | SVGElement>(selector)];
-  items().forEach((item, index) => { item.setAttribute('tabindex', index === 0 ? '0' : '-1'); });
+  const now = items();
+  const reached = Math.max(0, now.findIndex((item) => item.getAttribute('tabindex') === '0'));
+  now.forEach((item, index) => { put(item, 'tabindex', index === reached ? '0' : '-1'); });
+  if (roved.has(group)) return;
+  roved.add(group);
   group.addEventListener('keydown', (event) => {
     const all = items();
     const at = all.indexOf(event.target as HTMLElement);

@@ -1,6 +1,6 @@
 // Buttons that make changes and undo them. A page that stands by itself has none.
 
-import { h, say } from '../base/dom';
+import { afterwards, h, put, putText, say } from '../base/dom';
 import type { Change } from './change';
 import type { Draft } from './draft';
 
@@ -45,15 +45,25 @@ function dress(element: Element, made: Draft): void {
   const on = made.has(change);
   const does = on ? change.undoes : change.does;
   element.classList.toggle('made', on);
-  element.setAttribute('aria-label', `${does}: ${change.what}`);
-  element.textContent = short ? does : `${does} ${change.what}`;
+  put(element, 'aria-label', `${does}: ${change.what}`);
+  putText(element, short ? does : `${does} ${change.what}`);
 }
+
+const losing = new Map<HTMLElement, string>();  // parts whose focus is still to be given back, with what had it
 
 /** Runs what draws a part of the page again, and gives the focus back to the button that had it, or to the first where that is gone. */
 export function keepingFocus(part: HTMLElement, draw: () => void): void {
   const key = part.contains(document.activeElement) ? document.activeElement?.getAttribute('data-change') : null;
   draw();
   if (key === null || key === undefined) return;
+  losing.set(part, key);
+  afterwards(() => { giveBack(part); });
+}
+
+function giveBack(part: HTMLElement): void {
+  const key = losing.get(part);
+  losing.delete(part);
+  if (key === undefined || document.activeElement !== document.body) return;
   const again = part.querySelector<HTMLElement>(`[data-change="${CSS.escape(key)}"]`);
   (again ?? part.querySelector<HTMLElement>('button, input'))?.focus();
 }

@@ -1,48 +1,49 @@
-// The lines of the map: links as arcs by state and flow.
+// The lines of the map: links as arcs by state and flow. Each is an element, so that it is printed sharply, moves, and takes the
+// colours that a reader's system asks for; where there are many, they are painted, and only those that are told of are elements.
 
 import { scaleSqrt } from 'd3-scale';
-import { svg } from '../base/dom';
-import { lineStyle } from '../base/lines';
+import { put, putText, svg } from '../base/dom';
 import type { Store } from '../base/store';
-import { changeOf, size as sizeOf, type DrawnLink, type Mode } from './links';
+import { size as sizeOf, type DrawnLink, type Mode } from './links';
+import { look, type Look } from './look';
+import { Painting } from './painting';
 import type { Places, Point } from './places';
 import { arrow } from './shapes';
 import { arc } from './world';
 
 const moving = 300;  // lines; more are drawn thin, and change at once, since none could be followed by eye
 
-interface Arc { drawn: DrawnLink; group: SVGGElement; points: Point[] }
+export interface Line { drawn: DrawnLink; points: Point[]; look: Look }
 
 export class Arcs {
   readonly element = svg('g', { class: 'arcs', 'aria-hidden': 'true' });
-  private readonly arcs = new Map<number, Arc>();
+  readonly painting = new Painting(this.element);
+  private lines: Line[] = [];
+  private readonly groups = new Map<number, SVGGElement>();  // by link
+  private readonly ways = new Map<string, { from: Point; to: Point; points: Point[] }>();
   private mode: Mode = 'supply';
-  private most = 0;  // amount of any line, drawn or not
+  private most = 0;     // amount of any line, drawn or not
+  private many = false;
+  private meant: ((drawn: DrawnLink) => boolean) | undefined;
 
-  constructor(private readonly store: Store, private readonly places: Places) {}
+  constructor(private readonly store: Store, private readonly places: Places) {
+    whereElementsAreAskedFor(() => { this.refresh(); });
+  }
 
-  /** Draws some of all lines; widths are by all of them. */
+  /** Draws some of all lines, the most first; widths are by all of them. */
   draw(all: DrawnLink[], shown: DrawnLink[], mode: Mode): void {
     this.mode = mode;
-    this.most = all.reduce((max, each) => Math.max(max, sizeOf(each)), 0);
-    this.element.classList.toggle('many', shown.length > moving);
-    const width = this.width();
-    const kept = new Set(shown.map(({ link }) => link));
-    for (const [link, { group }] of this.arcs) if (!kept.has(link)) { group.remove(); this.arcs.delete(link); }
-    for (const drawn of shown) {
-      const found = this.arcs.get(drawn.link);
-      // What a reader opens takes the place of what he opened before.
-      const same = found?.drawn.from === drawn.from && found.drawn.to === drawn.to;
-      if (found && !same) found.group.remove();
-      const at = found && same ? found : this.fresh(drawn);
-      at.drawn = drawn;
-      this.dress(at, width(drawn));
-    }
+    this.most = all[0] ? sizeOf(all[0]) : 0;
+    this.many = shown.length > moving;
+    this.element.classList.toggle('many', this.many);
+    const scale = this.scale();
+    this.lines = shown.map((drawn) => ({ drawn, points: this.way(drawn), look: look(this.store, mode, drawn, scale) }));
+    this.refresh();
   }
 
   /** Those that are drawn. */
   drawn(): DrawnLink[] {
-    return [...this.arcs.values()].map(({ drawn }) => drawn);
+    return this.lines.map(({ drawn }) => drawn);
   }
 
   /** Amounts to read widths by: a round one near the most, and a tenth of it; none where no amounts are drawn. */
@@ -59,10 +60,10 @@ export class Arcs {
   nearest(at: { x: number; y: number }, reach: number): DrawnLink | undefined {
     let best: DrawnLink | undefined;
     let least = reach * reach;
-    for (const each of this.arcs.values()) {
-      for (const [x, y] of each.points) {
+    for (const { drawn, points } of this.lines) {
+      for (const [x, y] of points) {
         const distance = (x - at.x) ** 2 + (y - at.y) ** 2;
-        if (distance < least) { least = distance; best = each.drawn; }
+        if (distance < least) { least = distance; best = drawn; }
       }
     }
     return best;
@@ -70,56 +71,88 @@ export class Arcs {
 
   /** Fades the lines that are not meant; without a test, none. */
   light(test: ((drawn: DrawnLink) => boolean) | undefined): void {
-    for (const { drawn, group } of this.arcs.values()) {
-      group.classList.toggle('faded', test !== undefined && !test(drawn));
-      group.classList.toggle('lit', test?.(drawn) ?? false);
+    if (this.meant === undefined && test === undefined) return;
+    this.meant = test;
+    if (this.painted) this.raise(test ? this.lines.filter(({ drawn }) => test(drawn)) : []);
+    this.dim();
+  }
+
+  private get painted(): boolean {
+    return this.many && !elementsAreAskedFor();
+  }
+
+  private refresh(): void {
+    const { lines, meant, painted } = this;
+    this.painting.show(painted ? lines : []);
+    this.raise(!painted ? lines : meant ? lines.filter(({ drawn }) => meant(drawn)) : []);
+    this.dim();
+  }
+
+  private dim(): void {
+    const { meant } = this;
+    this.painting.element.classList.toggle('faded', meant !== undefined);
+    for (const { drawn } of this.painted ? [] : this.lines) {
+      const group = this.groups.get(drawn.link);
+      group?.classList.toggle('faded', meant !== undefined && !meant(drawn));
+      group?.classList.toggle('lit', meant?.(drawn) ?? false);
     }
+    if (this.painted) for (const group of this.groups.values()) group.classList.add('lit');
   }
 
   private scale(): (amount: number) => number {
-    const [least, most] = this.element.classList.contains('many') ? [0.4, 3.5] : [0.7, 8];
+    const [least, most] = this.many ? [0.4, 3.5] : [0.7, 8];
     return scaleSqrt().domain([0, this.most || 1]).range([least, most]);
   }
 
-  private width(): (drawn: DrawnLink) => number {
-    const scale = this.scale();
-    return (drawn) => {
-      if (drawn.agreement !== undefined) return drawn.changed && this.store.comparing ? 3.2 : 1.8;
-      if (this.store.comparing && this.mode === 'supply') return scale(Math.abs((drawn.amount ?? 0) - (drawn.before ?? 0))) + 0.3;
-      return scale(drawn.amount ?? 0);
-    };
+  /** Found once for each pair of places and each line between them. */
+  private way({ from, to, order }: DrawnLink): Point[] {
+    const [a, b, bend] = [this.places.nation(from) ?? [0, 0] as Point, this.places.nation(to) ?? [0, 0] as Point, 0.9 + 0.5 * Math.min(order, 4)];
+    const key = `${from} ${to} ${bend}`;
+    const known = this.ways.get(key);
+    // What a reader opens takes the place of what he opened before.
+    if (known?.from === a && known.to === b) return known.points;
+    const points = arc(a, b, bend);
+    this.ways.set(key, { from: a, to: b, points });
+    return points;
   }
 
-  private fresh(drawn: DrawnLink): Arc {
-    const points = arc(this.places.nation(drawn.from) ?? [0, 0], this.places.nation(drawn.to) ?? [0, 0], 0.9 + 0.5 * Math.min(drawn.order, 4));
-    const d = `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`;
-    const group = svg('g', {}, svg('path', { class: 'line', d }), svg('path', { class: 'head' }), svg('text', { class: 'mark', dy: '0.35em' }));
-    const made: Arc = { drawn, group, points };
-    this.arcs.set(drawn.link, made);
+  /** Makes just these lines elements. */
+  private raise(lines: Line[]): void {
+    const kept = new Set(lines.map(({ drawn }) => drawn.link));
+    for (const [link, group] of this.groups) if (!kept.has(link)) { group.remove(); this.groups.delete(link); }
+    for (const line of lines) this.dress(this.groups.get(line.drawn.link) ?? this.fresh(line), line);
+  }
+
+  private fresh({ drawn }: Line): SVGGElement {
+    const group = svg('g', {}, svg('path', { class: 'line' }), svg('path', { class: 'head' }), svg('text', { class: 'mark', dy: '0.35em' }));
+    this.groups.set(drawn.link, group);
     this.element.append(group);
-    return made;
+    return group;
   }
 
-  private dress({ drawn, group, points }: Arc, width: number): void {
-    const style = lineStyle(drawn.line);
-    const change = this.store.comparing && this.mode === 'supply' ? changeOf(drawn) : undefined;
-    const pact = drawn.agreement !== undefined;
-    const idle = change === undefined ? drawn.amount === 0 : change === 'same';
-    const unchanged = pact && this.store.comparing && !drawn.changed;
-    put(group, 'class', ['arc', change === undefined ? `role-${style.role}` : `change-${change}`,
-      style.dash, idle ? 'idle' : '', unchanged ? 'unchanged' : ''].join(' '));
-    const [line, head, mark] = group.children as unknown as [SVGPathElement, SVGPathElement, SVGTextElement];
-    line.style.strokeWidth = `${width.toFixed(2)}px`;
-    put(head, 'd', pact || (idle && style.mark === '') ? '' : arrow(points, Math.max(3, 1.5 + width * 1.1)));
+  private dress(group: SVGGElement, { points, look: { classes, width, head, mark } }: Line): void {
+    const [line, tip, text] = group.children as unknown as [SVGPathElement, SVGPathElement, SVGTextElement];
+    put(group, 'class', classes);
+    put(line, 'd', `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`);
+    const stroke = `${width.toFixed(2)}px`;
+    if (line.style.strokeWidth !== stroke) line.style.strokeWidth = stroke;
+    put(tip, 'd', head === 0 ? '' : arrow(points, head));
+    putText(text, mark);
     const middle = points[Math.floor(points.length / 2)];
-    const sign = change === 'more' ? '+' : change === 'less' ? '−' : '';
-    const said = change === undefined ? style.mark : width > 1.6 ? sign : '';
-    if (mark.textContent !== said) mark.textContent = said;
-    if (middle && said !== '') { put(mark, 'x', middle[0].toFixed(1)); put(mark, 'y', middle[1].toFixed(1)); }
+    if (middle && mark !== '') { put(text, 'x', middle[0].toFixed(1)); put(text, 'y', middle[1].toFixed(1)); }
   }
 }
 
-/** Changes an attribute only where it differs: most lines stay as they are from scenario to scenario. */
-function put(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+const [paper, contrast] = [matchMedia('print'), matchMedia('(forced-colors: active)')];
+let printing = false;
+
+/** On paper, and where the system chooses the colours, all lines are elements. */
+function elementsAreAskedFor(): boolean {
+  return printing || paper.matches || contrast.matches;
+}
+
+function whereElementsAreAskedFor(changed: () => void): void {
+  for (const query of [paper, contrast]) query.addEventListener('change', changed);
+  addEventListener('beforeprint', () => { printing = true; changed(); });
+  addEventListener('afterprint', () => { printing = false; changed(); });
 }

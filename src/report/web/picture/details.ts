@@ -105,10 +105,14 @@ function linkWords(store: Store, nation: number, each: DrawnLink): Child[] {
 
 
 function linkLists(store: Store, nation: number, drawn: DrawnLink[], point: (link: DrawnLink | undefined) => void): HTMLElement[] {
-  const trade = drawn.filter(({ agreement }) => agreement === undefined);
-  const sides: [string, DrawnLink[]][] = [
-    ['Takes from', trade.filter(({ to }) => to === nation)], ['Sends to', trade.filter(({ from }) => from === nation)],
-    ['Has agreed or talks with', drawn.filter(({ agreement, from, to }) => agreement !== undefined && (from === nation || to === nation))]];
+  const taken: DrawnLink[] = [];
+  const sent: DrawnLink[] = [];
+  const agreed: DrawnLink[] = [];
+  for (const each of drawn) {
+    if (each.from !== nation && each.to !== nation) continue;
+    (each.agreement !== undefined ? agreed : each.to === nation ? taken : sent).push(each);
+  }
+  const sides: [string, DrawnLink[]][] = [['Takes from', taken], ['Sends to', sent], ['Has agreed or talks with', agreed]];
   return sides.filter(([, links]) => links.length > 0).map(([title, links]) => h('div', {},
     h('h5', {}, `${title} (${number(links.length)})`),
     h('ul', { class: 'linklist' }, ...links.slice(0, listed).map((each) => h('li', {}, h('button', {

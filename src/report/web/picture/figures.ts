@@ -1,7 +1,7 @@
 // The figures of the map: nations by role and amount with their codes, and passages.
 
 import { scaleSqrt } from 'd3-scale';
-import { rove, svg } from '../base/dom';
+import { afterwards, put, putText, rove, svg } from '../base/dom';
 import { clipped, number } from '../base/format';
 import type { Store } from '../base/store';
 import type { DrawnLink } from './links';
@@ -29,6 +29,8 @@ export class Figures {
   readonly passages = svg('g', { class: 'passages', role: 'group', 'aria-label': 'Passages, reached by arrow keys' });
   readonly nations = svg('g', { class: 'nations', role: 'group', 'aria-label': 'Nations, reached by arrow keys' });
   readonly names = svg('g', { class: 'names', 'aria-hidden': 'true' });
+  private readonly groups = new Map<number, SVGGElement>();      // by nation, kept from drawing to drawing
+  private readonly letters = new Map<number, SVGTextElement>();  // names, likewise
   private marks: Box[] = [];  // of passages
   private taken: Box[] = [];  // of the picture, by figures and names
 
@@ -71,17 +73,14 @@ export class Figures {
   private drawNations(all: NationSeen[], near: number): void {
     const most = all[0]?.amount ?? 0;
     const scale = scaleSqrt().domain([0, most > 0 ? most : 1]).range([3.6, Math.max(6, 15 * Math.min(1, Math.sqrt(60 / all.length)))]);
-    const focused = document.activeElement?.getAttribute('data-nation');
     const placed = all.flatMap((seen) => {
       const at = this.places.nation(seen.nation);
       return at ? [{ seen, at, radius: scale(seen.amount) / Math.sqrt(near) }] : [];
     });
     this.taken = [...this.marks, ...placed.map(({ at: [x, y], radius }): Box => [x - radius, y - radius, x + radius, y + radius])];
-    this.names.replaceChildren(...placed.flatMap(({ seen, at, radius }) => this.name(seen, at, radius, near) ?? []));
-    this.nations.replaceChildren(...placed.map(({ seen, at, radius }) => this.nation(seen, at, radius, near)));
+    arrange(this.names, placed.flatMap(({ seen, at, radius }) => this.name(seen, at, radius, near) ?? []));
+    arrange(this.nations, placed.map(({ seen, at, radius }) => this.nation(seen, at, radius, near)));
     rove(this.nations, '.nation');
-    if (focused !== null && focused !== undefined)
-      this.nations.querySelector<SVGElement>(`[data-nation="${CSS.escape(focused)}"]`)?.focus();
   }
 
   /** The code of a nation, or the name of an area, below, above or beside its figure, where there is room. */
@@ -96,8 +95,13 @@ export class Figures {
       if (box[0] < 0 || box[1] < 0 || box[2] > size.width || box[3] > size.height) continue;
       if (!this.taken.every(([a, b, c, d]) => box[2] <= a || box[0] >= c || box[3] <= b || box[1] >= d)) continue;
       this.taken.push(box);
-      const text = svg('text', { x: x.toFixed(2), y: y.toFixed(2), dy: '0.35em' }, code);
-      text.style.fontSize = `${letters.toFixed(2)}px`;
+      const text = this.letters.get(seen.nation) ?? svg('text', { dy: '0.35em' });
+      this.letters.set(seen.nation, text);
+      put(text, 'x', x.toFixed(2));
+      put(text, 'y', y.toFixed(2));
+      putText(text, code);
+      const height = `${letters.toFixed(2)}px`;
+      if (text.style.fontSize !== height) text.style.fontSize = height;
       return text;
     }
     return undefined;
@@ -107,11 +111,25 @@ export class Figures {
     const told: Told = { kind: 'nation', index: seen.nation };
     const unmet = seen.unmet !== null && seen.wanted !== null && seen.wanted > 0 ? seen.unmet / seen.wanted : 0;
     const words = `${this.store.nationName(seen.nation)}${unmet > 0.0005 ? `, ${number(Math.round(unmet * 1000) / 10)} % of demand unmet` : ''}`;
-    const group = svg('g', {
-      class: `nation role-${seen.role}${this.pointing.isHeld(told) ? ' pinned' : ''}`, role: 'button', 'aria-label': words,
-      'data-nation': seen.nation, transform: `translate(${at[0].toFixed(2)},${at[1].toFixed(2)})`, ...this.listeners(told),
-    }, svg('path', { class: 'symbol', d: shape(seen.role, radius) }));
-    if (unmet > 0.0005) group.append(svg('path', { class: 'unmet', d: ring(radius + 2.5 / near, unmet) }));
+    const group = this.groups.get(seen.nation) ?? svg('g', { role: 'button', 'data-nation': seen.nation, ...this.listeners(told) },
+      svg('path', { class: 'symbol' }));
+    this.groups.set(seen.nation, group);
+    put(group, 'class', `nation role-${seen.role}${this.pointing.isHeld(told) ? ' pinned' : ''}`);
+    put(group, 'aria-label', words);
+    put(group, 'transform', `translate(${at[0].toFixed(2)},${at[1].toFixed(2)})`);
+    const [symbol, short] = group.children as unknown as [SVGPathElement, SVGPathElement | undefined];
+    put(symbol, 'd', shape(seen.role, radius));
+    if (unmet <= 0.0005) short?.remove();
+    else put(short ?? group.appendChild(svg('path', { class: 'unmet' })), 'd', ring(radius + 2.5 / near, unmet));
     return group;
   }
+}
+
+/** Makes elements the children of a group, in their order; where they are that already, nothing happens. */
+function arrange(group: Element, elements: Element[]): void {
+  const { children } = group;
+  if (children.length === elements.length && elements.every((each, index) => children[index] === each)) return;
+  const focused = document.activeElement;
+  group.replaceChildren(...elements);
+  if (focused instanceof SVGElement && focused.isConnected && focused !== document.activeElement) afterwards(() => { focused.focus(); });
 }

@@ -1,7 +1,7 @@
 // Which links a picture shows, and how much each carries, under what the reader has chosen.
 
 import { range, type Amount } from '../base/data';
-import { lineOfState, lineStyle } from '../base/lines';
+import { lineOfState, lineStyle, lineStyles } from '../base/lines';
 import type { Store } from '../base/store';
 
 /** What the lines of a picture are: what flows by the supply of least cost, what is reported, or who has agreed with whom. */
@@ -49,24 +49,47 @@ function reported(amount: Amount | undefined): number | null {
 /** The trade of the chosen chain that the filters leave, the most first. */
 export function drawnLinks(store: Store, mode: Mode): DrawnLink[] {
   if (mode === 'agreements') return drawnAgreements(store);
-  const { facts } = store.data;
-  const { links } = facts;
+  const { links, stages } = store.data.facts;
   const { stage, state, nation, chain } = store.chosen;
   const lines = store.situation().shows.lines;
   const [now, base] = [store.carried(), store.carried('')];
-  const drawn: DrawnLink[] = [];
+  const [carrying, idle]: [DrawnLink[], DrawnLink[]] = [[], []];
+  const shown = lineStyles.map(({ word }) => state === '' || word === state);
+  const ofChain = stages.map((each, at) => each.chain === chain && (stage < 0 || at === stage));
   for (let link = 0; link < links.from.length; ++link) {
-    const [from, to, at, line] = [links.from[link] ?? -1, links.to[link] ?? -1, links.stage[link] ?? -1, lines[link] ?? -1];
-    if (line < 0 || links.processing[link] || facts.stages[at]?.chain !== chain) continue;
-    if ((stage >= 0 && at !== stage) || (nation >= 0 && from !== nation && to !== nation)) continue;
-    if (state !== '' && lineStyle(line).word !== state) continue;
-    const written = reported(links.quantity[link]);
-    const amount = mode === 'reported' ? written : present(now, link);
-    drawn.push({ link, from, to, stage: at, line, amount, before: mode === 'reported' ? written : present(base, link), order: 0 });
+    const from = links.from[link] ?? -1;
+    const to = links.to[link] ?? -1;
+    const at = links.stage[link] ?? -1;
+    const line = lines[link] ?? -1;
+    if (line < 0 || links.processing[link] || !ofChain[at] || shown[line] === false || (nation >= 0 && from !== nation && to !== nation)) continue;
+    const written = mode === 'reported' ? reported(links.quantity[link]) : undefined;
+    const amount = written === undefined ? present(now, link) : written;
+    const before = written === undefined ? present(base, link) : written;
+    const drawn = { link, from, to, stage: at, line, amount, before, order: 0 };
+    (size(drawn) > 0 ? carrying : idle).push(drawn);
   }
-  drawn.sort((a, b) => size(b) - size(a) || a.link - b.link);
-  number(drawn);
+  // Most links of a large network carry nothing, and stand in their order already.
+  carrying.sort((a, b) => size(b) - size(a) || a.link - b.link);
+  const drawn = carrying.concat(idle);
+  number(drawn, siblings(links.from, links.to));
   return drawn;
+}
+
+const siblingsOf = new WeakMap<number[], boolean[]>();
+/** Which links have others between the same two nations, in the same direction; found once for a network. */
+function siblings(from: number[], to: number[]): boolean[] {
+  const known = siblingsOf.get(from);
+  if (known?.length === from.length) return known;
+  const first = new Map<number, number>();
+  const found = new Array<boolean>(from.length).fill(false);
+  for (let link = 0; link < from.length; ++link) {
+    const key = (from[link] ?? -1) * mostNations + (to[link] ?? -1);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, link);
+    else found[link] = found[other] = true;
+  }
+  siblingsOf.set(from, found);
+  return found;
 }
 
 function present(carried: Map<number, number | null>, link: number): number | null {
@@ -79,9 +102,11 @@ export function size(drawn: DrawnLink): number {
 }
 
 const mostNations = 65536;
-function number(drawn: DrawnLink[]): void {
+/** Numbers lines of the same two nations; only some need it, where that is said. */
+function number(drawn: DrawnLink[], some?: boolean[]): void {
   const counts = new Map<number, number>();
   for (const each of drawn) {
+    if (some && !some[each.link]) continue;
     const key = each.from * mostNations + each.to;
     each.order = counts.get(key) ?? 0;
     counts.set(key, each.order + 1);

@@ -23,6 +23,7 @@ export class WorldMap implements Pointing {
   private readonly picture = svg('svg', { viewBox: `0 0 ${size.width} ${size.height}`, role: 'group', 'aria-label': 'World map of the network' });
   private readonly scroller = h('div', { class: 'scroller' });
   private readonly moved = svg('g');
+  private readonly earth: SVGGElement;
   private readonly note = h('p', { class: 'note' });
   private readonly places: Places;
   private readonly arcs: Arcs;
@@ -31,23 +32,27 @@ export class WorldMap implements Pointing {
   private seen: NationSeen[] = [];
   private transform: ZoomTransform = zoomIdentity;
   private held: Told | undefined;  // what stays told until something else is chosen
+  private near: number | undefined;  // link of the line that a pointer is at
 
   constructor(private readonly store: Store) {
     this.places = new Places(store);
     this.arcs = new Arcs(store, this.places);
     this.figures = new Figures(store, this.places, this);
-    this.moved.append(ground(this.places.projected), this.arcs.element, this.figures.passages, this.figures.nations, this.figures.names);
+    this.earth = ground(this.places.projected);
+    this.moved.append(this.arcs.element, this.figures.passages, this.figures.nations, this.figures.names);
     this.picture.append(this.moved);
-    this.scroller.append(this.picture);
+    const beneath = svg('svg', { class: 'beneath', viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true' }, this.earth);
+    this.scroller.append(h('div', { class: 'layers' }, beneath, this.arcs.painting.element, this.picture));
     this.element = h('div', { class: 'map' }, h('div', { class: 'frame' }, this.scroller, this.buttons()), this.note);
     this.listen();
     requestAnimationFrame(() => { this.centre(); });
   }
 
   draw(): void {
+    this.near = undefined;
     this.drawn = drawnLinks(this.store, this.mode);
     this.seen = nationsSeen(this.store, this.drawn);
-    const shown = this.drawn.filter(({ from, to }) => this.places.nation(from) && this.places.nation(to)).slice(0, mostLines);
+    const shown = this.placed();
     this.arcs.draw(this.drawn, shown, this.mode);
     this.figures.draw(this.seen, shown, this.transform.k);
     this.tell();
@@ -62,6 +67,16 @@ export class WorldMap implements Pointing {
   /** Whether nothing of the network has a place on the map. */
   get nowhere(): boolean {
     return this.seen.every(({ nation }) => !this.places.nation(nation));
+  }
+
+  /** The largest lines that have a place. */
+  private placed(): DrawnLink[] {
+    const shown: DrawnLink[] = [];
+    for (const drawn of this.drawn) {
+      if (shown.length === mostLines) break;
+      if (this.places.nation(drawn.from) && this.places.nation(drawn.to)) shown.push(drawn);
+    }
+    return shown;
   }
 
   /** What the legend explains: roles that occur, and whether demand goes unmet and passages are used. */
@@ -102,7 +117,8 @@ export class WorldMap implements Pointing {
     .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
       const nearer = transform.k !== this.transform.k;
       this.transform = transform;
-      this.moved.setAttribute('transform', transform.toString());
+      for (const layer of [this.earth, this.moved]) layer.setAttribute('transform', transform.toString());
+      this.arcs.painting.move(transform);
       if (nearer) this.figures.draw(this.seen, this.arcs.drawn(), transform.k);
     });
 
@@ -153,10 +169,12 @@ export class WorldMap implements Pointing {
 
   private listen(): void {
     select<SVGSVGElement, unknown>(this.picture).call(this.zooming).on('dblclick.zoom', null);
-    this.picture.addEventListener('pointerleave', () => { this.tell(); });
+    this.picture.addEventListener('pointerleave', () => { this.near = undefined; this.tell(); });
     this.picture.addEventListener('pointermove', (event) => {
+      const drawn = onFigure(event) ? undefined : this.nearest(event);
+      if (drawn?.link === this.near && drawn) return;  // is told of already
+      this.near = drawn?.link;
       if (onFigure(event)) return;
-      const drawn = this.nearest(event);
       if (drawn) this.tellOf({ kind: 'link', index: drawn.link });
       else this.light(undefined);
     });

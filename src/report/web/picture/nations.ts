@@ -60,7 +60,9 @@ export function nationsSeen(store: Store, drawn: DrawnLink[]): NationSeen[] {
     sum.unmet = add(sum.unmet, wanted === null || served === null ? null : wanted - served);
     sum.unmetBefore = add(sum.unmetBefore, wantedBefore === null || servedBefore === null ? null : wantedBefore - servedBefore);
   }
-  for (const { from, to } of drawn) { of(from); of(to); }
+  const met: boolean[] = [];
+  for (const { from, to } of drawn) { met[from] = true; met[to] = true; }
+  met.forEach((_, nation) => { of(nation); });
   return [...sums].filter(([nation]) => nation >= 0).map(([nation, sum]) => ({
     nation, role: roleOf(sum), amount: sum.amount, wanted: sum.wanted, unmet: sum.unmet, unmetBefore: sum.unmetBefore,
   })).sort((a, b) => b.amount - a.amount || a.nation - b.nation);
