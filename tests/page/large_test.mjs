@@ -83,5 +83,84 @@ test('230 nations and 25,000 links: it opens, switches, filters and sorts withou
   // Generous: machines that test are slow. On a desk each is a tenth of it.
   assert.ok(opened < 15_000, JSON.stringify(times));
   for (const each of ['scenario', 'nation', 'all', 'sort']) assert.ok(times[each] < 3_000, JSON.stringify(times));
-  assert.equal(await page.locator('#map .arcs .arc').count(), 1200);
+});
+
+/** How many points of the map's painting have any colour, and the sums of their reds, greens and blues. */
+async function paint(page) {
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 50); }); }));
+  return page.locator('#map canvas').evaluate((canvas) => {
+    if (canvas.width === 0) return { points: 0, colour: '' };
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    let points = 0;
+    const sums = [0, 0, 0];
+    for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 0) { ++points; for (const k of [0, 1, 2]) sums[k] += data[i + k]; }
+    return { points, colour: sums.map((sum) => Math.round(sum / points)).join() };
+  });
+}
+
+test('lines that are many are painted; those that are told of, and all that are printed, are elements', async () => {
+  const { page, heard } = await open(browser, report(world(), 'painted.html'));
+  const arcs = () => page.locator('#map .arcs .arc').count();
+  const light = await paint(page);
+  assert.ok(light.points > 10_000);
+  assert.equal(await arcs(), 0);
+
+  // On paper they are sharp, and so not painted.
+  const at = await page.evaluate(() => {
+    document.querySelector('#map .frame').scrollIntoView({ block: 'center' });
+    dispatchEvent(new Event('beforeprint'));
+    const lines = [...document.querySelectorAll('#map .arcs .line')];
+    const free = lines.map((line) => line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()))
+      .find(({ x, y }) => !document.elementFromPoint(x, y).closest('.nation, .zoom'));
+    const [drawn, painted] = [lines.length, document.querySelector('#map canvas').width];
+    dispatchEvent(new Event('afterprint'));
+    return { drawn, painted, x: free.x, y: free.y };
+  });
+  assert.deepEqual([at.drawn, at.painted], [1200, 0]);
+  assert.deepEqual([await arcs(), await paint(page)], [0, light]);
+
+  // What is painted can be pointed at.
+  await page.mouse.move(at.x, at.y);
+  assert.match(await page.locator('.details h4').textContent(), / → /);
+  assert.equal(await page.locator('#map .arcs .arc.lit').count(), 1);
+  await page.mouse.move(1, 1);
+  assert.equal(await arcs(), 0);
+
+  // A nation's lines, and no others, whether it is reached by keys or kept.
+  await page.locator('.nation').first().focus();
+  const own = await arcs();
+  assert.ok(own > 0 && own < 300);
+  assert.ok(await page.locator('#map canvas').evaluate((canvas) => canvas.classList.contains('faded')));
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Scenario', { exact: true }).selectOption('halt');
+  assert.equal(await page.locator('#map .arcs .arc.lit').count(), await arcs());
+  assert.ok(await page.locator('#map .arcs .arc[class*="change-"]').count() > 0);
+  await page.getByLabel('Scenario', { exact: true }).selectOption('');
+  assert.equal(await arcs(), own);
+  await page.locator('.nation').first().focus();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => { document.activeElement.blur(); });
+  assert.equal(await arcs(), 0);
+
+  // Colours, size and place follow the reader.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await paint(page);
+  assert.equal(dark.points, light.points);
+  assert.notEqual(dark.colour, light.colour);
+  await page.emulateMedia({ forcedColors: 'active' });
+  assert.deepEqual([(await paint(page)).points, await arcs()], [0, 1200]);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  assert.deepEqual([await paint(page), await arcs()], [light, 0]);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  assert.notDeepEqual(await paint(page), light);
+  await page.getByRole('button', { name: 'Whole world' }).click();
+  assert.deepEqual(await paint(page), light);
+  await page.setViewportSize({ width: 800, height: 700 });
+  assert.ok((await paint(page)).points < light.points);
+
+  // Few lines are all elements.
+  await page.getByLabel('Nation', { exact: true }).selectOption({ index: 5 });
+  assert.ok(await arcs() > 100);
+  assert.equal((await paint(page)).points, 0);
+  assert.deepEqual(heard.errors, []);
 });

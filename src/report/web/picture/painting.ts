@@ -27,7 +27,9 @@ export class Painting {
   show(lines: Line[]): void {
     if (lines.length === 0 && this.lines.length === 0) return;
     this.lines = lines;
-    this.later();
+    // A page that is about to be printed draws no other frame.
+    if (lines.length === 0) this.paint();
+    else this.later();
   }
 
   /** Follows the map as it is moved. */
