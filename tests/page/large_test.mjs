@@ -90,7 +90,9 @@ async function paint(page) {
   await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 50); }); }));
   return page.locator('#map canvas').evaluate((canvas) => {
     if (canvas.width === 0) return { points: 0, colour: '' };
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
     let points = 0;
     const sums = [0, 0, 0];
     for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 0) { ++points; for (const k of [0, 1, 2]) sums[k] += data[i + k]; }
