@@ -35,9 +35,10 @@ struct DiagramNode {
     std::size_t group = 0;          ///< which of the diagram's groups, counted from 1; 0: none
 
     double letters = label_height;
-    Extent size{};        ///< of the figure
-    Point at{};           ///< its centre
-    bool inside = false;  ///< the label stands in the figure
+    Extent size{};                ///< of the figure
+    Point at{};                   ///< its centre
+    std::optional<Point> home{};  ///< on a map: where it belongs, if it stands aside of that
+    bool inside = false;          ///< the label stands in the figure
     Extent label_size{};
     Point label_at{};  ///< the label's centre
 };

@@ -170,7 +170,7 @@ void Composition::add_pact(const Pact& pact) {
         link.from = from;
         link.to = to;
         link.line = pact.line;
-        link.width = style_of(pact.line).thickness;
+        link.width = style_of(pact.line).thickness * scale.agreed;
         link.merged = pact.agreements.size();
         link.tip = names_of(network, pact);
         if (marked) link.mark = times(style_of(pact.line).mark, link.merged);

@@ -32,7 +32,13 @@ Extent Scale::figure(double amount) const {
 void fit(Scale& scale, const std::vector<double>& moved) {
     constexpr double mean = 4.5, together = 120, narrowest = 1.6;  // points
     if (moved.empty()) return;
-    scale.most_moved = *std::max_element(moved.begin(), moved.end());
+    const auto [least, most] = std::minmax_element(moved.begin(), moved.end());
+    scale.most_moved = *most;
+    scale.alike = moved.size() > 1 && *least == *most;
+    if (scale.alike) {
+        scale.widest = narrowest;
+        return;
+    }
     const auto shares = std::accumulate(moved.begin(), moved.end(), 0.0) / scale.most_moved;
     const auto room = std::min(mean * static_cast<double>(moved.size()), together) / shares;
     scale.widest = std::clamp(room, narrowest, scale.widest);

@@ -1,10 +1,12 @@
 #include "report/layout/curve.hpp"
 
+#include "report/layout/crowd.hpp"
 #include "report/layout/label.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -13,9 +15,16 @@
 namespace entente {
 namespace {
 
-constexpr std::array bends{0.06,  0.1,  -0.06, 0.14, -0.1,  0.22, -0.14, 0.3,
-                           -0.22, 0.38, -0.3,  0.48, -0.38, 0.6,  -0.48};
-constexpr int samples = 24;
+constexpr std::array bends{0.06,  0.1,   -0.06, 0.14,  -0.1,  0.18, -0.14, 0.22,  -0.18,
+                           0.26,  -0.22, 0.3,   -0.26, 0.34,  -0.3, 0.38,  -0.34, 0.43,
+                           -0.38, 0.48,  -0.43, 0.54,  -0.48, 0.6,  -0.54};
+constexpr std::size_t least_samples = 24;
+constexpr double sample_length = 8;  // points, at most
+constexpr double short_chord =
+    200;  // points up to which a line is a short one: what it covers counts by its share of the way
+constexpr double figure_cost = 6, label_cost = 3;  // of a part of the way that leads through them
+constexpr double beside_cost = 0.018;              // a point of the way that runs beside another line
+constexpr int rounds = 2;        // in which lines choose their bends, each but the first knowing all others'
 constexpr double apart = 7;      // points between the middles of two links of one pair
 constexpr double tip_gap = 1.5;  // points between an arrow and the outline it points at
 constexpr double own_label_share =
@@ -88,52 +97,123 @@ double outside(const std::optional<Box>& paper, Point point) {
     return 2 + 0.2 * (off(paper->low.x, point.x, paper->high.x) + off(paper->low.y, point.y, paper->high.y));
 }
 
-/// How much a curve covers: figures count more than labels.
-double cover(const std::vector<Obstacle>& obstacles, const std::optional<Box>& paper, const DiagramLink& link,
-             const Curve& curve, double bend) {
-    double cost = detour(bend, distance(curve[0], curve[3]));
-    for (int i = 1; i < samples; ++i) {
-        auto point = at(curve, static_cast<double>(i) / samples);
-        cost += outside(paper, point);
-        for (const auto& obstacle : obstacles) {
-            bool own = obstacle.node == link.from || obstacle.node == link.to;
-            if (own && !obstacle.beside) continue;
-            if (!own && holds(grown(obstacle.figure, link.width / 2), point)) cost += 3;
-            if (holds(grown(obstacle.label, link.width / 2), point))
-                cost += own ? 0.4 + link.width * own_label_share : 1.5;
+/// What a link of that width had better not lead through, and what each part of the way costs that does.
+struct Hurdle {
+    Box box;
+    double cost{};
+};
+
+std::vector<Hurdle> hurdles(const std::vector<Obstacle>& obstacles, const DiagramLink& link) {
+    std::vector<Hurdle> result;
+    for (const auto& obstacle : obstacles) {
+        const bool own = obstacle.node == link.from || obstacle.node == link.to;
+        if (own && !obstacle.beside) continue;
+        if (!own) result.push_back({grown(obstacle.figure, link.width / 2), figure_cost});
+        result.push_back(
+            {grown(obstacle.label, link.width / 2), own ? 0.4 + link.width * own_label_share : label_cost});
+    }
+    return result;
+}
+
+/// A box around a curve: it does not leave that of its ends and handles.
+Box around(const Curve& curve) {
+    return joined(joined({curve[0], curve[0]}, {curve[1], curve[1]}),
+                  joined({curve[2], curve[2]}, {curve[3], curve[3]}));
+}
+
+/// What a curve costs by its bend, where it leaves the paper and by what it leads through, as soon as that is more than a
+/// limit.
+double cover(const std::vector<Hurdle>& hurdles, const std::optional<Box>& paper, const Curve& curve,
+             double bend, double limit) {
+    const auto chord = distance(curve[0], curve[3]);
+    const auto samples = std::max(least_samples, parts_of(curve, sample_length));
+    const auto of_sample = std::max(1.0, chord / short_chord) * static_cast<double>(least_samples) /
+                           static_cast<double>(samples);
+    const auto reach = around(curve);
+    std::vector<Hurdle> near;
+    for (const auto& hurdle : hurdles) {
+        if (shared_area(grown(reach, 1), hurdle.box) > 0) near.push_back(hurdle);
+    }
+    auto cost = detour(bend, chord);
+    for (std::size_t i = 1; i < samples && cost < limit; ++i) {
+        const auto point = at(curve, static_cast<double>(i) / static_cast<double>(samples));
+        cost += outside(paper, point) * of_sample;
+        for (const auto& hurdle : near) {
+            if (holds(hurdle.box, point)) cost += hurdle.cost * of_sample;
         }
     }
     return cost;
 }
 
-/// How far the middles of the links between two nodes lie from the straight line, as seen from the smaller
-/// one.
-using Taken = std::map<std::pair<std::size_t, std::size_t>, std::vector<std::pair<double, double>>>;
+/// The bends that the links of a diagram have taken.
+struct Bends {
+    struct Taken {
+        bool chosen = false;
+        double middle =
+            0;  ///< how far it lies from the straight line, as seen from the end of the smaller index
+    };
+    std::vector<Taken> of_link;
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> between;  ///< links by their ends
+    Crowd crowd;
+};
+
+Bends bends_of(const Diagram& diagram) {
+    Bends result{std::vector<Bends::Taken>(diagram.links.size()), {}, Crowd(diagram.links.size())};
+    for (std::size_t i = 0; i < diagram.links.size(); ++i)
+        result.between[std::minmax(diagram.links[i].from, diagram.links[i].to)].push_back(i);
+    return result;
+}
 
 double signed_middle(const DiagramLink& link, double bend, double length) {
     return (link.from < link.to ? bend : -bend) * length;
 }
 
-void choose(Diagram& diagram, DiagramLink& link, const std::vector<Obstacle>& obstacles,
-            const std::optional<Box>& paper, Taken& taken) {
+/// What it costs that other links lie on or beside a curve, those between the same nodes above all.
+double company(const Diagram& diagram, Bends& taken, std::size_t index, const Curve& curve, double middle) {
+    const auto& link = diagram.links[index];
+    double cost = taken.crowd.beside(curve, link.width) * beside_cost;
+    for (const auto other : taken.between[std::minmax(link.from, link.to)]) {
+        const auto& theirs = taken.of_link[other];
+        if (!theirs.chosen) continue;
+        if (std::abs(theirs.middle - middle) < apart + (diagram.links[other].width + link.width) / 2)
+            cost += 20;
+    }
+    return cost;
+}
+
+/// What a link shall not leave: the box of the group of both its ends, else the paper.
+std::optional<Box> sheet_of(const Diagram& diagram, const DiagramLink& link,
+                            const std::optional<Box>& paper) {
+    const auto group = diagram.nodes[link.from].group;
+    if (group == 0 || group != diagram.nodes[link.to].group) return paper;
+    const auto& box = diagram.groups[group - 1].box;
+    return box == Box{} ? paper : box;
+}
+
+void choose(Diagram& diagram, std::size_t index, const std::vector<Obstacle>& obstacles,
+            const std::optional<Box>& paper, Bends& taken) {
+    auto& link = diagram.links[index];
     const auto& from = diagram.nodes[link.from];
     const auto& to = diagram.nodes[link.to];
+    const auto sheet = sheet_of(diagram, link, paper);
     auto length = distance(from.at, to.at);
-    auto& neighbours = taken[std::minmax(link.from, link.to)];
-    double best = 0, best_cost = -1;
+    taken.crowd.remove(index);
+    taken.of_link[index].chosen = false;
+    const auto in_the_way = hurdles(obstacles, link);
+    double best = 0, best_cost = std::numeric_limits<double>::infinity();
     for (auto bend : bends) {
-        auto middle = signed_middle(link, bend, length);
-        auto cost = cover(obstacles, paper, link, bent(from.at, to.at, bend), bend);
-        for (auto [other, width] : neighbours) {
-            if (std::abs(other - middle) < apart + (width + link.width) / 2) cost += 20;
-        }
-        if (best_cost >= 0 && cost >= best_cost) continue;
+        const auto whole = bent(from.at, to.at, bend);
+        auto cost = cover(in_the_way, sheet, whole, bend, best_cost);
+        if (cost >= best_cost) continue;
+        const auto curve = part(whole, leaves(from, whole, false), 1 - leaves(to, whole, true));
+        cost += company(diagram, taken, index, curve, signed_middle(link, bend, length));
+        if (cost >= best_cost) continue;
         best = bend;
         best_cost = cost;
+        link.curve = curve;
     }
-    neighbours.emplace_back(signed_middle(link, best, length), link.width);
-    auto whole = bent(from.at, to.at, best);
-    link.curve = part(whole, leaves(from, whole, false), 1 - leaves(to, whole, true));
+    taken.crowd.add(index, link.curve, link.width);
+    taken.of_link[index] = {true, signed_middle(link, best, length)};
 }
 
 double covered(const std::vector<Box>& taken, Box box) {
@@ -177,8 +257,10 @@ void bend(Diagram& diagram, const std::optional<Box>& paper) {
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](auto a, auto b) { return diagram.links[a].width > diagram.links[b].width; });
-    Taken taken;
-    for (auto index : order) choose(diagram, diagram.links[index], around, paper, taken);
+    auto taken = bends_of(diagram);
+    for (int round = 0; round < rounds; ++round) {
+        for (auto index : order) choose(diagram, index, around, paper, taken);
+    }
 }
 
 void place_marks(Diagram& diagram) {

@@ -64,13 +64,8 @@ void collect(std::vector<Words>& words, const Diagram& diagram, const Things& th
     for (const auto& thing : things) words.push_back({text(thing), lettering(diagram, thing)});
 }
 
-struct Stand {
-    Point at;
-    bool far = false;  ///< needs a line back
-};
-
 /// Where a label may stand, from the best on.
-std::vector<Stand> places(const DiagramNode& node, double ring) {
+std::vector<Point> places(const DiagramNode& node, double ring) {
     auto half = node.label_size;
     auto figure = figure_box(node).size();
     auto right = figure.width / 2 + half.width / 2 + label_gap + ring;
@@ -87,8 +82,8 @@ std::vector<Stand> places(const DiagramNode& node, double ring) {
                                                            {-.5, 1},
                                                            {.5, -1},
                                                            {-.5, -1}}};
-    std::vector<Stand> result;
-    for (auto [x, y] : sides) result.push_back({node.at + Point{x * right, y * up}, ring > 4});
+    std::vector<Point> result;
+    for (auto [x, y] : sides) result.push_back(node.at + Point{x * right, y * up});
     return result;
 }
 
@@ -98,6 +93,52 @@ double crossed(const Diagram& diagram, Box box) {
     for (const auto& link : diagram.links) {
         if (crosses(box, diagram.nodes[link.from].at, diagram.nodes[link.to].at)) sum += link.width;
     }
+    return sum;
+}
+
+/// The way of a line from the middle of one figure to that of another: along its curve, straight where it has none yet.
+struct Way {
+    std::vector<Point> points;
+    double width{};
+    Box box{};
+};
+
+Way way_of(const Diagram& diagram, const DiagramLink& link) {
+    constexpr int parts = 24;
+    Way way{{diagram.nodes[link.from].at}, link.width, {}};
+    if (link.curve != Curve{}) {
+        for (int i = 0; i <= parts; ++i) way.points.push_back(at(link.curve, static_cast<double>(i) / parts));
+    }
+    way.points.push_back(diagram.nodes[link.to].at);
+    way.box = {way.points.front(), way.points.front()};
+    for (const auto point : way.points) way.box = joined(way.box, {point, point});
+    return way;
+}
+
+std::vector<Way> ways_of(const Diagram& diagram) {
+    std::vector<Way> ways;
+    for (const auto& link : diagram.links) ways.push_back(way_of(diagram, link));
+    return ways;
+}
+
+bool leads_through(const Way& way, Box box) {
+    const auto reach = grown(way.box, 1e-6);  // that of an upright line has no area
+    if (shared_area(reach, box) <= 0) return false;
+    for (std::size_t i = 1; i < way.points.size(); ++i) {
+        if (crosses(box, way.points[i - 1], way.points[i])) return true;
+    }
+    return false;
+}
+
+/// What a label there hides: lines that lead through its box, by their width, and dots at the places of figures that stand
+/// aside.
+double hidden_by(const Diagram& diagram, const std::vector<Way>& ways, Box box) {
+    constexpr double of_dot = 4;  // points of width
+    double sum = 0;
+    for (const auto& way : ways)
+        sum += leads_through(way, grown(box, std::max(0.0, way.width / 2 - 1))) ? way.width : 0;
+    for (const auto& node : diagram.nodes)
+        sum += node.home && holds(grown(box, 1.5), *node.home) ? of_dot : 0;
     return sum;
 }
 
@@ -115,7 +156,7 @@ bool is_free(const std::vector<Box>& taken, Box box) {
 std::vector<Box> kept_places(const Diagram& diagram, const std::vector<Box>& figures) {
     std::vector<Box> kept;
     for (const auto& node : diagram.nodes) {
-        const auto box = box_around(places(node, 0).front().at, node.label_size);
+        const auto box = box_around(places(node, 0).front(), node.label_size);
         const bool beside = !node.inside && !node.label.empty();
         kept.push_back(beside && is_free(figures, box) ? box : Box{});
     }
@@ -207,7 +248,7 @@ void turn_labels(Diagram& diagram) {
     }
 }
 
-void label_beside(Diagram& diagram) {
+void label_beside(Diagram& diagram, const std::optional<Box>& paper) {
     std::vector<std::size_t> order(diagram.nodes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
@@ -216,27 +257,27 @@ void label_beside(Diagram& diagram) {
     const auto figures = figure_boxes(diagram);
     auto taken = figures;
     auto kept = kept_places(diagram, figures);
-    auto put = [&](DiagramNode& node, Stand place) {
-        node.label_at = place.at;
-        taken.push_back(label_box(node));
-        if (!place.far) return;
-        diagram.ground.push_back({{node.at, nearest_in(label_box(node), node.at)}, "muted", 0.6});
-    };
+    constexpr double of_leaving = 30;  // points of width
+    const auto ways = ways_of(diagram);
     auto find = [&](DiagramNode& node, std::size_t index) {
         for (double ring = 0;; ring += 6) {
-            std::optional<Stand> best;
+            std::optional<Point> best;
             double least = 0;
-            for (auto place : places(node, ring)) {
-                const auto box = box_around(place.at, node.label_size);
+            for (const auto place : places(node, ring)) {
+                const auto box = box_around(place, node.label_size);
                 if (!is_free(taken, box) || !is_free(kept, box)) continue;
-                const auto confusion = place.far ? std::optional<double>(0) : mistaken(figures, index, box);
+                const auto confusion = ring > 0 ? std::optional<double>(0) : mistaken(figures, index, box);
                 if (!confusion) continue;
-                const auto cost = crossed(diagram, box) + *confusion;
+                const bool leaves = paper && holds(*paper, node.at) && joined(box, *paper) != *paper;
+                const auto cost = hidden_by(diagram, ways, box) + *confusion + (leaves ? of_leaving : 0);
                 if (best && cost >= least) continue;
                 best = place;
                 least = cost;
             }
-            if (best) return put(node, *best);
+            if (!best) continue;
+            node.label_at = *best;
+            taken.push_back(label_box(node));
+            return;
         }
     };
     for (auto index : order) {
@@ -246,6 +287,15 @@ void label_beside(Diagram& diagram) {
             node.label_at = node.at;
         else
             find(node, index);
+    }
+}
+
+void lead_to_labels(Diagram& diagram) {
+    constexpr double near = 1.5 * label_gap;  // what stands nearer needs no line
+    for (const auto& node : diagram.nodes) {
+        if (node.inside || node.label.empty() || gap_between(figure_box(node), label_box(node)) < near)
+            continue;
+        diagram.ground.push_back({{node.at, nearest_in(label_box(node), node.at)}, "muted", 0.6});
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "report/diagram/diagram.hpp"
 
+#include <optional>
+
 namespace entente {
 
 /// Measures all words of a diagram, puts each label into its figure where it fits there, and lets the figures
@@ -31,12 +33,17 @@ struct Standing {
 Standing standing(const DiagramNode& node);
 
 /// Puts the labels that are not in their figures beside them, where they cover no figure and no other label:
-/// of twelve sides the one where the fewest lines lead through, by their width, and the fewest other figures are near, then
-/// the first; where all are taken, of rings around it, with a thin line back. The place at the right of a figure, where it
+/// of twelve sides the one where the fewest lines lead through, by their width, and the fewest dots at the places of figures
+/// that stand aside and the fewest other figures are near, then the first; where all are taken, of rings around it. Lines that
+/// have no curve yet are taken for straight ones. A label of a figure on the paper, if one is told, leaves it where nothing
+/// better is left. The place at the right of a figure, where it
 /// is free, is kept for its own label.
 /// Large figures first, ties by index. A place is always found: the rings grow. Time O(n (n + lines) × places
 /// tried).
-void label_beside(Diagram& diagram);
+void label_beside(Diagram& diagram, const std::optional<Box>& paper = std::nullopt);
+
+/// Adds a thin line from each figure to its label where that stands apart from it.
+void lead_to_labels(Diagram& diagram);
 
 /// The box of a figure with its borders, and that of a label.
 Box figure_box(const DiagramNode& node);

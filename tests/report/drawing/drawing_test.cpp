@@ -4,8 +4,10 @@
 #include "network/change/trial.hpp"
 #include "network_of.hpp"
 #include "report/diagram/dot.hpp"
+#include "report/diagram/ink/label.hpp"
 #include "report/diagram/render.hpp"
 #include "report/drawing/collisions.hpp"
+#include "report/drawing/scale.hpp"
 #include "report/layout/label.hpp"
 
 #include <doctest/doctest.h>
@@ -15,6 +17,7 @@
 #include <cmath>
 #include <regex>
 #include <string>
+#include <vector>
 
 using namespace entente;
 
@@ -289,6 +292,50 @@ TEST_CASE("where many lines are as wide as the widest, all are narrower, and sti
         CHECK(width < 8);
     }
     CHECK(link_between(many, "a0", "a2")->width < 2);
+}
+
+TEST_CASE("where all lines carry the same their width says nothing, and they are thin") {
+    Scale scale;
+    fit(scale, {3, 3});
+    CHECK(scale.alike);
+    CHECK(scale.width(3) < 2);
+    Scale alone;
+    fit(alone, {3});
+    CHECK_FALSE(alone.alike);
+    Scale different;
+    fit(different, {3, 4});
+    CHECK_FALSE(different.alike);
+    CHECK(different.width(4) > scale.width(3));
+}
+
+TEST_CASE("bands reach as far as a legend below them, and stay in the picture") {
+    const auto network = network_of("links: [{from: CHN, to: DEU, stage: magnet, quantity: 10}]");
+    const auto diagram = draw(network, network.view(), {}, {.sight = Sight::markets});
+    REQUIRE(diagram.legend);
+    for (const auto& group : diagram.groups) {
+        CHECK(joined(group.box, diagram.canvas) == diagram.canvas);
+        if (diagram.legend->high.y < diagram.groups.front().box.low.y)
+            CHECK(group.box.high.x == doctest::Approx(diagram.legend->high.x));
+    }
+}
+
+TEST_CASE("a name on a map stands on the colour of what lies behind it") {
+    Diagram diagram;
+    diagram.palette = {{"land", "#111111"}, {"sea", "#222222"}, {"background", "#333333"}};
+    const auto square = [](double side) {
+        return std::vector<Point>{{-side, -side}, {side, -side}, {side, side}, {-side, side}};
+    };
+    diagram.ground.push_back({square(100), "sea", 0, true});
+    diagram.ground.push_back({square(10), "land", 0, true});
+    diagram.ground.push_back({square(1), "muted", 0, true});
+    const auto ground_at = [&](Point at) {
+        DiagramNode node{.id = "a", .label = "A"};
+        node.label_at = at;
+        return lettering(diagram, node).ground.substr(0, 7);
+    };
+    CHECK(ground_at({0, 0}) == "#111111");
+    CHECK(ground_at({50, -3}) == "#222222");
+    CHECK(ground_at({0, 101}) == "#333333");
 }
 
 TEST_CASE("only a network that lies somewhere is put on a map") {

@@ -2,14 +2,21 @@
 #include "network_of.hpp"
 #include "report/drawing/collisions.hpp"
 #include "report/drawing/drawing.hpp"
+#include "report/drawing/earth/ground.hpp"
+#include "report/drawing/earth/places.hpp"
+#include "report/drawing/earth/window.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace entente;
 
@@ -96,6 +103,115 @@ std::vector<std::string> mistakable(const Diagram& diagram) {
     return found;
 }
 
+/// Where a figure of a map belongs on earth.
+std::optional<Position> place_in(const Network& network, const DiagramNode& node) {
+    const auto id = node.id.substr(node.id.find(':') + 1);
+    std::optional<Position> place;
+    if (node.figure == Figure::passage) place = network.passages[*network.passage(id)].at;
+    if (node.figure == Figure::nation) place = place_of(network.nations[*network.nation(id)]);
+    return place;
+}
+
+Ground ground_of(const Network& network, const Diagram& diagram) {
+    std::vector<Degrees> places;
+    std::vector<MapLine> ways;
+    for (const auto& node : diagram.nodes) {
+        if (const auto place = place_in(network, node)) places.push_back(degrees(*place));
+    }
+    for (const auto& link : diagram.links) {
+        const auto from = place_in(network, diagram.nodes[link.from]),
+                   to = place_in(network, diagram.nodes[link.to]);
+        if (from && to) ways.push_back({degrees(*from), degrees(*to), link.width});
+    }
+    return Ground(window_of(places, ways));
+}
+
+/// Whether a thin line leads from a point to the middle of a figure, and a dot stands at that point.
+bool is_led(const Diagram& diagram, const DiagramNode& node) {
+    bool line = false, dot = false;
+    for (const auto& one : diagram.ground) {
+        line = line || (one.points.front() == *node.home && one.points.back() == node.at);
+        if (one.role != "muted" || !one.filled) continue;
+        Point sum;
+        for (const auto point : one.points) sum = sum + point;
+        dot = dot || distance(sum * (1.0 / static_cast<double>(one.points.size())), *node.home) < 0.01;
+    }
+    return line && dot;
+}
+
+/// Figures of a map that neither cover their place nor have a line that leads there.
+std::vector<std::string> astray(const Network& network, const Diagram& diagram) {
+    std::vector<std::string> found;
+    const auto ground = ground_of(network, diagram);
+    for (const auto& node : diagram.nodes) {
+        const auto place = place_in(network, node);
+        if (!place) {
+            if (node.home) found.push_back(node.id + " has a line to nowhere");
+            continue;
+        }
+        const auto there = ground.at(*place);
+        if (node.home && distance(*node.home, there) > 0.01)
+            found.push_back(node.id + " is led to another place");
+        if (node.home && !is_led(diagram, node)) found.push_back(node.id + " is not led to its place");
+        if (!node.home && !holds(grown(figure_box(node), 0.01), there))
+            found.push_back(node.id + " is off its place");
+    }
+    return found;
+}
+
+/// How often lines lead through the figures and the names of others, and how far those that share an end run on one another.
+struct Clutter {
+    std::size_t figures = 0, names = 0;
+    double together = 0, length = 0;
+};
+
+/// How far two curves lie on one another at less than about 17 degrees.
+double together(const DiagramLink& one, const DiagramLink& other) {
+    constexpr int parts = 60;
+    double sum = 0;
+    for (int i = 0; i < parts; ++i) {
+        const auto here = at(one.curve, i / static_cast<double>(parts));
+        const auto way = heading(one.curve, i / static_cast<double>(parts));
+        const auto lies_on = [&](int j) {
+            const auto t = j / static_cast<double>(parts);
+            const auto its = heading(other.curve, t);
+            return distance(here, at(other.curve, t)) < (one.width + other.width) / 2 &&
+                   std::abs(way.x * its.y - way.y * its.x) < 0.3;
+        };
+        bool any = false;
+        for (int j = 0; j < parts && !any; ++j) any = lies_on(j);
+        if (any) sum += distance(here, at(one.curve, (i + 1) / static_cast<double>(parts)));
+    }
+    return sum;
+}
+
+Clutter clutter(const Diagram& diagram) {
+    Clutter sum;
+    const auto leads_through = [](const DiagramLink& link, Box box) {
+        for (int i = 0; i <= 100; ++i) {
+            if (holds(box, at(link.curve, i / 100.0))) return true;
+        }
+        return false;
+    };
+    for (std::size_t i = 0; i < diagram.links.size(); ++i) {
+        const auto& link = diagram.links[i];
+        for (int part = 0; part < 40; ++part)
+            sum.length += distance(at(link.curve, part / 40.0), at(link.curve, (part + 1) / 40.0));
+        for (std::size_t n = 0; n < diagram.nodes.size(); ++n) {
+            const auto& node = diagram.nodes[n];
+            if (n == link.from || n == link.to) continue;
+            if (leads_through(link, figure_box(node))) ++sum.figures;
+            if (!node.inside && !node.label.empty() && leads_through(link, label_box(node))) ++sum.names;
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            const auto& other = diagram.links[j];
+            const std::set<std::size_t> ends{link.from, link.to, other.from, other.to};
+            if (ends.size() == 3) sum.together += together(link, other);
+        }
+    }
+    return sum;
+}
+
 }  // namespace
 
 TEST_CASE(
@@ -113,6 +229,9 @@ TEST_CASE(
             CHECK_MESSAGE(laws.empty(), fmt::format("{}", fmt::join(laws, "\n")));
             const auto names = mistakable(diagram);
             CHECK_MESSAGE(names.empty(), fmt::format("{}", fmt::join(names, "\n")));
+            if (sight != Sight::map) continue;
+            const auto lost = astray(network, diagram);
+            CHECK_MESSAGE(lost.empty(), fmt::format("{}", fmt::join(lost, "\n")));
         }
     }
 }
@@ -126,4 +245,54 @@ TEST_CASE("two drawings of one network are the same to the last point") {
         CHECK(one.nodes[i].at == other.nodes[i].at);
         CHECK(one.nodes[i].label_at == other.nodes[i].label_at);
     }
+}
+
+TEST_CASE("lines lead through few figures and names of others, and leave one figure apart from each other") {
+    for (const auto& file : network_files()) {
+        const auto network = network_at(file);
+        for (const auto sight : {Sight::nations, Sight::markets, Sight::map}) {
+            CAPTURE(file);
+            CAPTURE(static_cast<int>(sight));
+            const auto diagram = draw(network, network.view(), {}, {.sight = sight});
+            const auto found = clutter(diagram);
+            const auto links = diagram.links.size();
+            if (links == 0) continue;
+            CHECK(found.figures * 4 <= links);
+            CHECK(found.names <= links);
+            CHECK(found.together <= 0.1 * found.length);
+        }
+    }
+}
+
+TEST_CASE(
+    "on the map of the article the way from China to the United States is told from that from Türkiye") {
+    const auto network = network_at(std::string(ENTENTE_SOURCE) + "/graphs/turkey-article.yaml");
+    const auto diagram = draw(network, network.view(), {}, {.sight = Sight::map});
+    CHECK(clutter(diagram).together < 3);
+    CHECK(clutter(diagram).names == 0);
+}
+
+TEST_CASE("a map says that it moves what lies close apart where it does, and only there") {
+    const auto says = [](const char* text) {
+        const auto network = network_of(text);
+        const auto diagram = draw(network, network.view(), {}, {.sight = Sight::map});
+        const auto is_moved = [](const auto& node) { return node.home.has_value(); };
+        const auto tells = [&](const std::vector<DiagramText>& texts, const char* words) {
+            return std::any_of(texts.begin(), texts.end(),
+                               [&](const auto& one) { return one.text.find(words) != std::string::npos; });
+        };
+        const bool moved = std::any_of(diagram.nodes.begin(), diagram.nodes.end(), is_moved);
+        CHECK(tells(diagram.texts, "moved apart") == moved);
+        CHECK(tells(diagram.legend_texts, "moved aside") == moved);
+        return moved;
+    };
+    CHECK_FALSE(says("links: [{from: CHN, to: USA, stage: magnet, quantity: 5}]"));
+    CHECK(says(R"(
+        areas: {_A: {name: A, at: [50, 5]}, _B: {name: B, at: [51, 6]}, _C: {name: C, at: [50, 7]}, _D: {name: D, at: [52, 6]}}
+        links:
+          - {from: CHN, to: _A, stage: magnet, quantity: 5}
+          - {from: USA, to: _B, stage: magnet, quantity: 5}
+          - {from: CHN, to: _C, stage: magnet, quantity: 5}
+          - {from: USA, to: _D, stage: magnet, quantity: 5}
+    )"));
 }

@@ -116,3 +116,29 @@ TEST_CASE("a legend shows no width that is told of as the thinnest too") {
     CHECK(words.contains("up to 20,000"));
     CHECK_FALSE(words.contains("20,000"));
 }
+
+TEST_CASE("where all lines carry the same, the legend has one width, and whole numbers have no decimals") {
+    auto same = scale();
+    fit(same, {1, 1, 1});
+    auto diagram = drawing_of({300, 200});
+    diagram.links[0].amount = 1;
+    std::size_t widths = 0;
+    for (const auto& row : legend_rows(diagram, same)) {
+        if (row.line && row.words.find_first_not_of("0123456789.,") == std::string::npos) ++widths;
+        if (row.line) CHECK_FALSE(row.words.starts_with("up to"));
+        CHECK(row.words != "1.0");
+    }
+    CHECK(widths == 1);
+}
+
+TEST_CASE("a legend tells of dots at true places only where a figure has one") {
+    const auto has_row = [](const Diagram& diagram) {
+        const auto rows = legend_rows(diagram, scale());
+        return std::any_of(rows.begin(), rows.end(),
+                           [](const auto& row) { return row.words.find("true place") != std::string::npos; });
+    };
+    auto diagram = drawing_of({300, 200});
+    CHECK_FALSE(has_row(diagram));
+    diagram.nodes[0].home = Point{5, 5};
+    CHECK(has_row(diagram));
+}

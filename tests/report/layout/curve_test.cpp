@@ -45,3 +45,32 @@ TEST_CASE("a line bends to the side where it stays on the paper") {
         CHECK(at(diagram.links[0].curve, 0.5).y * sign < -13);
     }
 }
+
+TEST_CASE("lines from one figure to two that lie behind each other are kept apart") {
+    Diagram diagram;
+    for (const auto at : {Point{0, 0}, Point{430, 0}, Point{660, -4}})
+        diagram.nodes.push_back({.id = "n", .label = "", .size = {14, 12}, .at = at});
+    for (const std::size_t from : {1U, 2U})
+        diagram.links.push_back({.id = "l", .from = from, .to = 0, .arrow = true, .width = 3});
+    bend(diagram);
+    const auto &one = diagram.links[0].curve, &other = diagram.links[1].curve;
+    for (int i = 0; i <= 50; ++i) {
+        const auto point = at(one, i / 50.0);
+        if (distance(point, diagram.nodes[0].at) < 40) continue;
+        for (int j = 0; j <= 200; ++j) CHECK(distance(point, at(other, j / 200.0)) > 4);
+    }
+}
+
+TEST_CASE("lines between figures of one group stay in its box, if it has one") {
+    for (const bool has_box : {false, true}) {
+        Diagram diagram;
+        diagram.groups.push_back({"g", "g"});
+        if (has_box) diagram.groups[0].box = {{-20, -30}, {420, 12}};
+        for (const double x : {0.0, 200.0, 400.0})
+            diagram.nodes.push_back({.id = "n", .label = "", .group = 1, .size = {20, 20}, .at = {x, 0}});
+        diagram.links.push_back({.id = "one", .from = 0, .to = 2, .width = 1});
+        bend(diagram);
+        const auto middle = at(diagram.links[0].curve, 0.5).y;
+        CHECK(middle * (has_box ? -1 : 1) > 10);
+    }
+}

@@ -81,6 +81,43 @@ TEST_CASE("a label beside its figure stands where no line leaves, if it can") {
             crosses(label_box(diagram.nodes[0]), diagram.nodes[link.from].at, diagram.nodes[link.to].at));
 }
 
+TEST_CASE("a label stands where no curve leads, and covers no dot at the place of what stands aside") {
+    Diagram diagram;
+    const auto add = [&](const char* id, Point at) {
+        diagram.nodes.push_back({.id = id, .label = id, .letters = 7.5, .size = {8, 7}, .at = at});
+    };
+    add("AAA", {0, 0});
+    add("", {300, 0});
+    measure(diagram);
+    label_beside(diagram);
+    CHECK(diagram.nodes[0].label_at.x > 0);
+    diagram.nodes[1].home = diagram.nodes[0].label_at;
+    label_beside(diagram);
+    CHECK_FALSE(holds(label_box(diagram.nodes[0]), *diagram.nodes[1].home));
+    diagram.nodes[1].home = {};
+    const auto right = box_around({20, 0}, diagram.nodes[0].label_size);
+    diagram.links.push_back({.id = "one", .from = 0, .to = 1, .width = 9});
+    diagram.links[0].curve = {Point{-4, 0}, Point{-200, 0}, Point{-200, 300},
+                              Point{300, 4}};  // to the left first
+    label_beside(diagram);
+    CHECK(shared_area(label_box(diagram.nodes[0]), right) > 0);
+}
+
+TEST_CASE("a label stays on the paper, and one far from its figure has a line to it") {
+    Diagram diagram;
+    diagram.nodes.push_back({.id = "a", .label = "AAA", .letters = 7.5, .size = {8, 7}, .at = {0, 0}});
+    measure(diagram);
+    label_beside(diagram, Box{{-100, -100}, {10, 10}});
+    CHECK(label_box(diagram.nodes[0]).high.x <= 10);
+    lead_to_labels(diagram);
+    CHECK(diagram.ground.empty());
+    diagram.nodes[0].label_at = {60, 40};
+    lead_to_labels(diagram);
+    REQUIRE(diagram.ground.size() == 1);
+    CHECK(diagram.ground[0].points.front() == diagram.nodes[0].at);
+    CHECK(holds(label_box(diagram.nodes[0]), diagram.ground[0].points.back()));
+}
+
 TEST_CASE("a wide line leaves its figure beside its own label rather than through it") {
     Diagram diagram;
     for (const auto at : {Point{0, 0}, Point{260, 0}})

@@ -11,11 +11,27 @@
 namespace entente {
 namespace {
 
-/// What lies behind the words of a figure: the paper, the land of a map, the band of a group.
+/// Whether a point lies in a polygon: a line from it to the right crosses the outline an odd number of times.
+bool lies_in(const std::vector<Point>& outline, Point point) {
+    bool within = false;
+    for (std::size_t i = 0, before = outline.size() - 1; i < outline.size(); before = i++) {
+        const auto a = outline[before], b = outline[i];
+        if ((a.y > point.y) == (b.y > point.y)) continue;
+        if (point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) within = !within;
+    }
+    return within;
+}
+
+/// What lies behind the middle of the words of a figure: the paper, the land or the sea of a map, the band of a group.
 std::string_view ground_of(const Diagram& diagram, const DiagramNode& node) {
-    const auto is_filled = [](const GroundLine& line) { return line.filled; };
-    if (std::any_of(diagram.ground.begin(), diagram.ground.end(), is_filled)) return "land";
-    return node.group == 0 ? "background" : "panel";
+    if (node.group != 0) return "panel";
+    const auto& ground = diagram.ground;
+    const auto lies_behind = [&](const GroundLine& area) {
+        return (area.role == "land" || area.role == "sea") && area.filled &&
+               lies_in(area.points, node.label_at);
+    };
+    const auto top = std::find_if(ground.rbegin(), ground.rend(), lies_behind);
+    return top == ground.rend() ? "background" : std::string_view(top->role);
 }
 
 }  // namespace

@@ -48,11 +48,14 @@ Box drawn_box(const Diagram& diagram) {
         if (!node.label.empty() && !node.inside) add(label_box(node));
     }
     for (const auto& link : diagram.links) {
+        if (link.curve == Curve{}) continue;  // not laid out yet
         for (int i = 0; i <= 10; ++i)
             add(box_around(at(link.curve, i / 10.0), {link.width + 4, link.width + 4}));
         if (link.mark_size.width > 0) add(mark_box(link));
     }
-    for (const auto& group : diagram.groups) add(group.box);
+    for (const auto& group : diagram.groups) {
+        if (group.box != Box{}) add(group.box);
+    }
     for (const auto& line : diagram.ground) {
         for (auto point : line.points) add({point, point});
     }

@@ -27,11 +27,11 @@ void add_figure(Rows& rows, std::string words, DiagramNode sample) {
     rows.push_back({.words = std::move(words), .figure = std::move(sample)});
 }
 
-/// A number of two significant digits.
+/// A number of two significant digits, without decimals where it is whole.
 std::string plain(double amount) {
     auto power = std::pow(10.0, std::floor(std::log10(amount)) - 1);
     auto two = std::round(amount / power) * power;
-    return rounded(two, two >= 10 ? 0 : std::max(0, decimals_for(two) - 2));
+    return rounded(two, two >= 10 || two == std::round(two) ? 0 : std::max(0, decimals_for(two) - 2));
 }
 
 DiagramNode sample_of(Figure figure, std::string fill) {
@@ -50,19 +50,22 @@ bool any_node(const Diagram& diagram, const std::function<bool(const DiagramNode
     return std::any_of(diagram.nodes.begin(), diagram.nodes.end(), test);
 }
 
-void add_lines(Rows& rows, const Diagram& diagram) {
+void add_lines(Rows& rows, const Diagram& diagram, const Scale& scale) {
     std::set<Line> classes;
     for (const auto& link : diagram.links) classes.insert(link.line);
     if (!classes.empty()) add_heading(rows, "Lines");
     for (auto line : classes) {
         auto goods = line <= Line::informal;
         add_line(rows, std::string(style_of(line).meaning),
-                 {.id = "", .line = line, .arrow = goods, .width = style_of(line).thickness});
+                 {.id = "",
+                  .line = line,
+                  .arrow = goods,
+                  .width = style_of(line).thickness * (goods ? 1 : scale.agreed)});
     }
     if (any_link(diagram, [](const auto& link) { return !link.arrow; })) {
         // As grey as trade: the colour of a state would say that there are agreements in it.
         add_line(rows, "without arrow: an agreement, no goods",
-                 {.id = "", .line = Line::trade, .width = 1.8});
+                 {.id = "", .line = Line::trade, .width = 1.8 * scale.agreed});
     }
     if (any_link(diagram, [](const auto& link) { return link.arrow && link.unknown; })) {
         add_line(rows, "hollow arrow: goods, quantity unknown",
@@ -82,7 +85,7 @@ void add_lines(Rows& rows, const Diagram& diagram) {
 void add_widths(Rows& rows, const Diagram& diagram, const Scale& scale) {
     if (!any_link(diagram, [](const auto& link) { return link.arrow && link.amount > 0; })) return;
     add_heading(rows, "Width, " + scale.unit);
-    auto amounts = references(scale.most_moved, 3);
+    const auto amounts = scale.alike ? std::vector{scale.most_moved} : references(scale.most_moved, 3);
     for (auto amount : amounts) {
         if (scale.width(amount) <= 1.2 * Scale::thinnest) break;  // no longer told from the thinnest
         add_line(rows, plain(amount), {.id = "", .arrow = true, .width = scale.width(amount)});
@@ -96,6 +99,7 @@ void add_widths(Rows& rows, const Diagram& diagram, const Scale& scale) {
         add_line(rows, "pale band: how much it would carry",
                  {.id = "", .line = banded->line, .arrow = true, .width = scale.widest});
     }
+    if (scale.alike) return;
     auto least = scale.most_moved * Scale::thinnest / scale.widest;
     add_line(rows, fmt::format("up to {}", plain(least)),
              {.id = "", .arrow = true, .width = Scale::thinnest});
@@ -108,7 +112,7 @@ void add_figures(Rows& rows, const Diagram& diagram) {
     };
     const std::vector<Kind> kinds{{Figure::nation, "producer", "produces"},
                                   {Figure::nation, "processor", "processes, does not produce"},
-                                  {Figure::nation, "user", "uses or trades only"},
+                                  {Figure::nation, "user", "neither produces nor processes"},
                                   {Figure::nation, "bystander", "has agreements only"},
                                   {Figure::plant, "plant", "plant"},
                                   {Figure::passage, "passage", "passage"},
@@ -118,6 +122,11 @@ void add_figures(Rows& rows, const Diagram& diagram) {
     for (const auto& kind : kinds) {
         auto is_kind = [&](const auto& node) { return node.figure == kind.figure && node.fill == kind.fill; };
         if (any_node(diagram, is_kind)) add_figure(rows, kind.words, sample_of(kind.figure, kind.fill));
+    }
+    if (any_node(diagram, [](const auto& node) { return node.home.has_value(); })) {
+        auto sample = sample_of(Figure::nation, "muted");
+        sample.size = {3.2, 3.2};
+        add_figure(rows, "true place of what is moved aside", sample);
     }
     if (any_node(diagram, [](const auto& node) { return node.single_point; })) {
         auto sample = sample_of(Figure::nation, "user");
@@ -163,7 +172,7 @@ double LegendRow::sample_height() const {
 
 std::vector<LegendRow> legend_rows(const Diagram& diagram, const Scale& scale) {
     Rows rows;
-    add_lines(rows, diagram);
+    add_lines(rows, diagram, scale);
     add_widths(rows, diagram, scale);
     add_figures(rows, diagram);
     add_areas(rows, diagram, scale);

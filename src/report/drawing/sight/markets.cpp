@@ -102,6 +102,7 @@ double label_room(const Diagram& diagram) {
 /// A box around each stage's figures, all of one width, with its name at the left.
 void set_bands(Diagram& diagram) {
     const auto room = label_room(diagram);
+    for (auto& group : diagram.groups) group.box = {};
     auto all = drawn_box(diagram);
     for (std::size_t i = 0; i < diagram.groups.size(); ++i) {
         auto& group = diagram.groups[i];
@@ -121,6 +122,21 @@ void set_bands(Diagram& diagram) {
     auto &lowest = diagram.groups.front().box, &highest = diagram.groups.back().box;
     lowest.low.y = std::min(lowest.low.y, all.low.y - band_margin);
     highest.high.y = std::max(highest.high.y, all.high.y + band_margin);
+}
+
+/// Lets the bands reach as far to the right as a legend that stands below them.
+void widen_bands(Diagram& diagram) {
+    if (!diagram.legend || diagram.groups.empty()) return;
+    if (diagram.legend->high.y > diagram.groups.front().box.low.y) return;
+    for (auto& group : diagram.groups) group.box.high.x = std::max(group.box.high.x, diagram.legend->high.x);
+}
+
+/// Where nothing lies beyond the first and the last band, lines may lead out of them: they grow around those.
+void leave_room(Diagram& diagram) {
+    constexpr double room = 60;
+    if (diagram.groups.empty()) return;
+    diagram.groups.front().box.low.y -= room;
+    diagram.groups.back().box.high.y += room;
 }
 
 /// Rows as wide as the longest needs to be and a little more, in the order the engine found.
@@ -157,6 +173,8 @@ void lay_out_markets(Diagram& diagram) {
     }
     label_below(diagram);
     turn_labels(diagram);
+    set_bands(diagram);  // so that trade stays in them
+    leave_room(diagram);
     bend(diagram);
     place_marks(diagram);
     set_bands(diagram);
@@ -278,6 +296,7 @@ Diagram draw_markets(const Network& network, const View& view, const Palette& pa
     measure(diagram);
     lay_out_markets(diagram);
     if (options.legend) add_legend(diagram, composition.scale);
+    widen_bands(diagram);
     set_frame(diagram, frame_of(network, options, told));
     return std::move(diagram);
 }
