@@ -49,6 +49,12 @@ export async function open(browser, file, { width = 1280, height = 900, plain = 
   return { page, heard };
 }
 
+const nations = { FJI: 'Fiji', MLT: 'Malta', ISL: 'Iceland', SUR: 'Suriname', MUS: 'Mauritius', CPV: 'Cape Verde', _REST: 'Rest of the world' };
+/** Words of a command with the names of nations of the tutorial in the place of their codes. */
+export function named(words) {
+  return words.replace(/\b[A-Z_]{3,}\b/g, (code) => nations[code] ?? code);
+}
+
 /** A part of the page's source that needs no page, to be called. */
 export async function module(name) {
   const { code } = require('esbuild').transformSync(readFileSync(join(source, 'src/report/web', name), 'utf8'), { loader: 'ts', format: 'esm' });

@@ -3,8 +3,8 @@
 import { read } from './base/data';
 import { choice, h, say, tick, type Child } from './base/dom';
 import { drawAll } from './base/later';
+import { nameThings } from './base/names';
 import { Store } from './base/store';
-import { nameThings } from './base/table';
 import { allow } from './live/actions';
 import { Draft } from './live/draft';
 import { OwnLosses } from './live/losses';

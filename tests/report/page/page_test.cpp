@@ -62,10 +62,11 @@ TEST_CASE("the summary says the worst failures once for each nation and loss, wi
     const auto said = page_summary(answers, "ore", {{"CHN", "China"}, {"DEU", "Germany"}});
     REQUIRE(said.size() == 2);
     CHECK(said[0].text ==
-          "Most dangerous chokepoint: China. Without it 0 to 40 t more goes unmet after everybody has "
+          "Most dangerous chokepoint: China. Without it unmet demand grows by 0 to 40 t after everybody has "
           "rerouted, 0 to 50 % of demand. Hardest hit: Germany (30).");
     CHECK(said[0].figure == "chokepoints");
-    CHECK(said[1].text.starts_with("Second: \u201C<canal>\u201D (passage). Without it 12 t"));
+    CHECK(said[1].text.starts_with(
+        "Second: \u201C<canal>\u201D (passage). Without it unmet demand grows by 12 t"));
     CHECK(page_summary(answers, "another chain").empty());
 }
 

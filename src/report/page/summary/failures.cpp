@@ -48,6 +48,10 @@ std::string named(const TableReader& points, std::size_t row, const AgreementNam
                                                     element.substr(comma + between.size()));
 }
 
+std::string bounded(const std::string& amount) {
+    return amount == "unlimited" ? "without bound" : amount;
+}
+
 /// "USA 7,338, JPN 4,546, … 53 more" as "USA (7,338), JPN (4,546) and 53 more".
 std::string hit_words(const std::string& hit) {
     std::vector<std::string> items;
@@ -60,7 +64,7 @@ std::string hit_words(const std::string& hit) {
         else if (space == std::string::npos)
             items.push_back(item);
         else
-            items.push_back(fmt::format("{} ({})", item.substr(0, space), item.substr(space + 1)));
+            items.push_back(fmt::format("{} ({})", item.substr(0, space), bounded(item.substr(space + 1))));
         start = end + between.size();
     }
     std::string words;
@@ -76,7 +80,7 @@ std::string failure(const TableReader& points, std::size_t row, std::string_view
     const auto of_demand = is_known ? fmt::format(", {} of demand", points.words(row, "share")) : "";
     const auto hit = points.text(row, "hit");
     const auto hardest = hit.empty() ? "" : fmt::format(" Hardest hit: {}.", hit_words(hit));
-    return fmt::format("{}: {}. Without it {} more goes unmet after everybody has rerouted{}.{}", begin,
+    return fmt::format("{}: {}. Without it unmet demand grows by {} after everybody has rerouted{}.{}", begin,
                        named(points, row, agreements), points.words(row, "loss"), of_demand, hardest);
 }
 

@@ -4,6 +4,7 @@ import { copy, csv } from './csv';
 import { range, type Column, type Table, type Value } from './data';
 import { fresh, h, say, type Child } from './dom';
 import { capital, number, plural, shown, words } from './format';
+import { nameOf, sentenceWords } from './names';
 
 export interface TableOptions {
   title: string;
@@ -22,22 +23,11 @@ const searchable = 5;  // rows; fewer are found by eye
 
 /** Columns whose values are codes of nations or ids of agreements. */
 const namedColumns = new Set(['nation', 'from', 'to', 'origin', 'supplier', 'largest', 'top', 'agreement', 'candidate']);
-let names = new Map<string, string>();
-/** Tells tables what nations and agreements are called, by code or id. */
-export function nameThings(called: Map<string, string>): void {
-  names = called;
-}
-
-/** What something is called, with its code or id where that is another. */
-export function withCode(name: string, code: string): HTMLElement {
-  return h('span', {}, name, name === code ? null : h('small', { class: 'code' }, ` ${code}`));
-}
-
 /** Notes of a command for those who read them here: without what its options, or other commands, would do. */
 export function plainNotes(notes: string[]): string[] {
   return notes.map((note) => note.replace(/\s*\(--[^)]*\)/g, '').split(/(?<=\.)\s+/)
     .map((sentence) => sentence.includes('--') ? sentence.replace(/;[^;]*--.*$/, '.') : sentence)
-    .filter((sentence) => !sentence.includes('--')).map((sentence) => sentence.replace(/; entente [a-z]+ [^;]*$/, '.')).join(' ')).filter((note) => note !== '');
+    .filter((sentence) => !sentence.includes('--')).map((sentence) => sentence.replace(/; entente [a-z]+ [^;]*$/, '.')).join(' ')).filter((note) => note !== '').map(sentenceWords);
 }
 
 /** Orders values: numbers by their upper end, then texts; what nobody knows comes last either way. */
@@ -126,8 +116,8 @@ class SortedTable {
 
   /** What a row can be found by: its values, and the names of what they stand for. */
   private searched(): string[] {
-    const named = (text: string): string => text.replace(/[\p{L}\d_-]+/gu, (word) => names.get(word) ?? word);
-    this.texts ??= this.table.rows.map((row) => row.map(shown).map((text) => `${text} ${names.get(text) ?? named(text)}`).join('\n').toLowerCase());
+    const named = (text: string): string => text.replace(/[\p{L}\d_-]+/gu, (word) => nameOf(word) ?? word);
+    this.texts ??= this.table.rows.map((row) => row.map(shown).map((text) => `${text} ${nameOf(text) ?? named(text)}`).join('\n').toLowerCase());
     return this.texts;
   }
 
@@ -170,14 +160,15 @@ class SortedTable {
     const value = row[column] ?? null;
     const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.named(column, value);
     const unknown = value === null ? 'unknown' : undefined;
-    const long = typeof value === 'string' && value.length > 28 ? 'long' : unknown;
+    const text = typeof own === 'string' ? own : value;
+    const long = typeof text === 'string' && text.length > 28 ? 'long' : unknown;
     return h('td', { class: this.numeric[column] ? 'number' : long }, own ?? shown(value));
   }
 
   /** What a code or id stands for, with that. */
   private named(column: number, value: Value): HTMLElement | undefined {
-    const name = typeof value === 'string' && namedColumns.has(this.table.columns[column]?.name ?? '') ? names.get(value) : undefined;
-    return name === undefined ? undefined : withCode(name, shown(value));
+    const name = typeof value === 'string' && namedColumns.has(this.table.columns[column]?.name ?? '') ? nameOf(value) : undefined;
+    return name === undefined || name === value ? undefined : h('span', {}, `${name} `, h('small', { class: 'code' }, shown(value)));
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {

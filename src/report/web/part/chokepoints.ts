@@ -4,9 +4,9 @@ import { range, type Answer } from '../base/data';
 import { figure, h, section } from '../base/dom';
 import { capital, shown, words } from '../base/format';
 import { later } from '../base/later';
-import { elementWords } from '../base/names';
+import { elementWords, sentenceWords } from '../base/names';
 import type { Store } from '../base/store';
-import { tableOf, withCode, type TableOptions } from '../base/table';
+import { tableOf, type TableOptions } from '../base/table';
 import { actions, allowed, keepingFocus } from '../live/actions';
 import { changesOfElement } from '../live/change';
 import type { OwnLosses } from '../live/losses';
@@ -17,12 +17,12 @@ const plotted = 12;
 const narrow = matchMedia('(max-width: 40rem)');  // where sentences beside figures would make rows tall
 
 /** An element by the names of its nations, with its kind where that is not plain. */
-function elementLabel(store: Store, element: string, kind: string): string {
-  const named = elementWords(store, element, kind);
+function elementLabel(element: string, kind: string): string {
+  const named = elementWords(element, kind);
   return kind === 'nation' || kind === 'exports' || kind === 'link' ? capital(named) : `${named} (${kind === 'market' ? 'stage' : kind})`;
 }
 
-function plot(store: Store, answer: Answer): HTMLElement | undefined {
+function plot(answer: Answer): HTMLElement | undefined {
   const table = answer.tables.chokepoints;
   if (!table) return undefined;
   const place = (name: string): number => table.columns.findIndex((column) => column.name === name);
@@ -36,7 +36,7 @@ function plot(store: Store, answer: Answer): HTMLElement | undefined {
   bars(rows.map((row) => {
     const [low, high] = range(row[loss]) ?? [0, 0];
     const mark = range(row[carried])?.[1];
-    return { label: elementLabel(store, shown(row[element]), shown(row[kind])), low, high, text: shown(row[loss]), ...(mark === undefined ? {} : { mark }) };
+    return { label: elementLabel(shown(row[element]), shown(row[kind])), low, high, text: shown(row[loss]), ...(mark === undefined ? {} : { mark }) };
   }), 'Losses'));
 }
 
@@ -44,9 +44,10 @@ function plot(store: Store, answer: Answer): HTMLElement | undefined {
 function elementCell(store: Store, answer: Answer): NonNullable<TableOptions['cell']> {
   const kind = answer.tables.chokepoints?.columns.findIndex(({ name }) => name === 'kind') ?? -1;
   return (column, value, row) => {
+    if (['hit', 'why', 'next'].includes(column)) return sentenceWords(shown(value));
     if (column !== 'element') return undefined;
-    const named = withCode(elementWords(store, shown(value), shown(row[kind])), shown(value));
-    return !allowed() ? named : h('span', { class: 'with-actions' }, named, actions(changesOfElement(store, shown(row[kind]), shown(value)).slice(0, 1), true));
+    const named = elementWords(shown(value), shown(row[kind]));
+    return !allowed() ? named : h('span', { class: 'with-actions' }, h('span', {}, named), actions(changesOfElement(store, shown(row[kind]), shown(value)).slice(0, 1), true));
   };
 }
 
@@ -79,7 +80,7 @@ export function chokepointSection(store: Store, losses?: OwnLosses): HTMLElement
     const main = ['element', 'kind', 'loss', 'share', 'hit', ...(narrow.matches ? [] : ['why', 'next'])];
     const titles: Record<string, string> = { chokepoints: `Chokepoints and losses${own && scenario !== '' ? `, ${losses?.own(scenario) ? 'your scenario' : 'scenario'} ${scenario}` : ''}`, unsupplied: 'Demands that nothing reaches' };
     tell();
-    body.replaceChildren(sourceNote(store), plot(store, answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
+    body.replaceChildren(sourceNote(store), plot(answer) ?? h('p', { class: 'note' }, 'Nothing that fails alone leaves more demand unmet, as far as is known.'),
       ...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
         tableOf(table, { title: titles[name] ?? words(name), ...(name === 'chokepoints' ? { main, cell: elementCell(store, answer) } : {}), call: answer.call, notes: index === 0 ? answer.notes : [] })));
   };

@@ -2,10 +2,10 @@
 
 import { scaleLinear } from 'd3-scale';
 import { h, svg } from '../base/dom';
-import { capital, number, short } from '../base/format';
+import { capital, clipped, number, short } from '../base/format';
 import { front, type Alliances, type Measure } from './alliances';
 
-const edge = { left: 76, right: 18, top: 16, bottom: 52 };
+const edge = { left: 76, right: 18, top: 34, bottom: 52 };
 const narrow = matchMedia('(max-width: 40rem)');  // there letters would be too small to read in a wide picture
 const mostPoints = 4000;  // that differ; more are thinned
 
@@ -47,6 +47,7 @@ export interface Scatter { element: HTMLElement; best: number[] }
 /** `chosen` is the row that is ticked; `pick` is told which point was chosen. */
 export function scatter(alliances: Alliances, x: Measure, y: Measure, chosen: number | undefined, pick: (row: number) => void): Scatter {
   const size = { ...edge, ...(narrow.matches ? { width: 380, height: 360 } : { width: 640, height: 400 }) };
+  const most = size.width / 8;  // letters of a title
   const all = points(alliances, x, y);
   const best = front(alliances.rows, x.of, y.of);
   if (all.length === 0) return { best, element: h('p', { class: 'note' }, 'These measures are unknown or without bound for every alliance.') };
@@ -59,8 +60,8 @@ export function scatter(alliances: Alliances, x: Measure, y: Measure, chosen: nu
     ...labelled(up.ticks(6)).flatMap(([value, text]) => [
       svg('line', { x1: size.left, x2: size.width - size.right, y1: up(value), y2: up(value) }),
       svg('text', { x: size.left - 8, y: up(value), dy: '0.35em', 'text-anchor': 'end' }, text)]),
-    svg('text', { class: 'title', x: (size.left + size.width - size.right) / 2, y: size.height - 10, 'text-anchor': 'middle' }, named(x)),
-    svg('text', { class: 'title', transform: `translate(14,${(size.top + size.height - size.bottom) / 2}) rotate(-90)`, 'text-anchor': 'middle' }, named(y)));
+    svg('text', { class: 'title', x: size.width - size.right, y: size.height - 10, 'text-anchor': 'end' }, `${clipped(named(x), most)} →`),
+    svg('text', { class: 'title', x: 4, y: 14 }, `↑ ${clipped(named(y), most)}`));
   const step = Math.max(1, Math.ceil(all.length / mostPoints));
   const cloud = svg('g', { class: 'cloud' }, ...all.filter((_, index) => index % step === 0).map((point) =>
     svg('circle', { cx: across(point.x).toFixed(1), cy: up(point.y).toFixed(1), r: Math.min(7, 2.5 + Math.log2(point.count)).toFixed(1), click: () => { pick(point.row); } },

@@ -6,7 +6,7 @@ import { capital, number, plural, shown, signed } from '../base/format';
 import { later } from '../base/later';
 import { linkWords, sentenceWords } from '../base/names';
 import type { Store } from '../base/store';
-import { tableOf, withCode } from '../base/table';
+import { tableOf } from '../base/table';
 import { actions, allowed, keepingFocus } from '../live/actions';
 import { changesOfLink, linkNamed } from '../live/change';
 
@@ -48,9 +48,9 @@ function unmetCell(column: string, value: Value): Child | undefined {
 function linkCell(store: Store): (column: string, value: Value) => Child | undefined {
   return (column, value) => {
     if (column !== 'link' || typeof value !== 'string') return undefined;
-    const named = withCode(linkWords(store, value), value);
+    const named = linkWords(value);
     const link = allowed() ? linkNamed(store, value) : undefined;
-    return link === undefined ? named : h('span', { class: 'with-actions' }, named, actions(changesOfLink(store, link).slice(0, 1), true));
+    return link === undefined ? named : h('span', { class: 'with-actions' }, h('span', {}, named), actions(changesOfLink(store, link).slice(0, 1), true));
   };
 }
 
@@ -63,7 +63,7 @@ export function supplySection(store: Store): HTMLElement {
     const { demands, shortages, deliveries, totals } = answer.tables;
     const under = scenario === '' ? '' : `, scenario ${scenario}`;
     const why = shortages ? h('div', { class: 'why' }, h('h3', {}, `Why demand is short${under}${store.differ ? ', where unknown sizes count as nothing' : ''}`), h('ul', {}, ...shortages.rows.slice(0, 8).map((row) =>
-      h('li', {}, capital(sentenceWords(store, shown(row[shortages.columns.findIndex(({ name }) => name === 'why')])))))),
+      h('li', {}, capital(sentenceWords(shown(row[shortages.columns.findIndex(({ name }) => name === 'why')])))))),
     shortages.rows.length > 8 ? h('p', { class: 'note' }, `and ${plural(shortages.rows.length - 8, 'other reason')}`) : null) : null;
     body.replaceChildren(totals ? tableOf(totals, { title: `All together${under}`, main: ['wanted', 'served', 'unmet', 'short', 'cost', 'cost_per_unit'], notes: answer.notes, call: answer.call }) : '', why ?? '',
       demands ? tableOf(demands, { title: `Who gets how much${under}`, call: answer.call, cell: unmetCell, main: ['nation', 'stage', 'sector', 'wanted', 'served', 'unmet', 'short', 'note'] }) : '',
