@@ -1,6 +1,7 @@
 #include "cli/session/problems.hpp"
 
 #include "base/width.hpp"
+#include "cli/session/problem_ink.hpp"
 #include "cli/session/terminal.hpp"
 #include "report/format/wrap.hpp"
 
@@ -44,6 +45,12 @@ std::string fitted_problems(std::string_view text, std::size_t width) {
     return result;
 }
 
+void write_problems(std::string_view text, std::ostream& err) {
+    const auto width = terminal_width(err);
+    const auto fitted = fitted_problems(text, width);
+    err << (width != 0 && wants_colour() ? inked_problems(fitted) : fitted);
+}
+
 GatheredProblems::GatheredProblems(Streams& streams) : err_(streams.err) {
     if (streams.json && streams.problems == nullptr) streams.problems = &problems_;
 }
@@ -55,7 +62,7 @@ GatheredProblems::~GatheredProblems() {
 void say_problems(const Diagnostics& diagnostics, Streams streams) {
     if (diagnostics.found().empty()) return;
     if (!streams.json) {
-        streams.err << fitted_problems(render(diagnostics), terminal_width(streams.err));
+        write_problems(render(diagnostics), streams.err);
         return;
     }
     say(problem_texts(diagnostics), streams);
@@ -69,7 +76,7 @@ void say_problem(const Problem& problem, Streams streams) {
     if (!problem.mend.empty())
         text += fmt::format("{}{}\n", problem.file.empty() ? "  " : fmt::format("      {}", mend_word),
                             problem.mend);
-    streams.err << fitted_problems(text, terminal_width(streams.err));
+    write_problems(text, streams.err);
 }
 
 Exit wrong_call(const std::string& text, const std::string& mend, Streams streams) {

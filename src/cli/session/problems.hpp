@@ -32,6 +32,9 @@ private:
 /// excerpt of a file stays as it is, with its caret; so does all where the width is 0.
 std::string fitted_problems(std::string_view text, std::size_t width);
 
+/// Writes problems for people: as a terminal has room and colours for them, where there is one.
+void write_problems(std::string_view text, std::ostream& err);
+
 /// Errors and warnings of files, each with its place.
 void say_problems(const Diagnostics& diagnostics, Streams streams);
 

@@ -96,8 +96,9 @@ Exit refuse(const Form& form, const Mistake& mistake, Streams streams) {
     const auto help = fmt::format("see: entente {} --help", form.command);
     const auto& near = mistake.near;
     if (streams.json) return wrong_call(mistake.text, near.empty() ? help : near, streams);
-    streams.err << fmt::format("entente {}: {}\n{}{}{}\n", form.command, mistake.text, near,
-                               near.empty() ? "" : "\n", help);
+    write_problems(fmt::format("entente {}: {}\n{}{}{}\n", form.command, mistake.text, near,
+                               near.empty() ? "" : "\n", help),
+                   streams.err);
     return Exit::usage_wrong;
 }
 

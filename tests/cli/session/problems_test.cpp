@@ -1,7 +1,10 @@
 #include "cli/session/problems.hpp"
 
+#include "cli/session/problem_ink.hpp"
+
 #include <doctest/doctest.h>
 
+#include <regex>
 #include <string>
 
 using namespace entente;
@@ -30,6 +33,21 @@ TEST_CASE("problems are broken at the width of a terminal, but for excerpts of f
           "  takes many words\n"
           "  say it in other words, which are many\n"
           "  too\n");
+}
+
+TEST_CASE("on a terminal in colours places and severities stand out, and the letters stay the same") {
+    const auto inked = inked_problems(problems);
+    CHECK(inked.starts_with(
+        "\033[1mnet.yaml:4:1:\033[0m \033[1;31merror:\033[0m field 'from' is given twice\n"));
+    CHECK(inked.find("    | \033[1;32m^\033[0m\n") != std::string::npos);
+    CHECK(inked.find("      \033[1mmend:\033[0m leave one") != std::string::npos);
+    CHECK(inked.find("\033[1mentente:\033[0m the call is wrong") != std::string::npos);
+    CHECK(inked_problems("a.yaml: warning: 3: error: of old\n") ==
+          "\033[1ma.yaml:\033[0m \033[1;35mwarning:\033[0m 3: error: of old\n");
+    CHECK(inked_problems("b.yaml:1:2: note: see here") ==
+          "\033[1mb.yaml:1:2:\033[0m \033[1;36mnote:\033[0m see here");
+    for (const auto& text : {problems, std::string("\n\n  mend: x\n 1 error\n^"), std::string()})
+        CHECK(std::regex_replace(inked_problems(text), std::regex("\033\\[[0-9;]*m"), "") == text);
 }
 
 TEST_CASE("problems that fit, or go to a file, stay as they are") {
