@@ -7,7 +7,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
-import { answer, folder, graphs, named, program, start, violations } from './browser.mjs';
+import { answer, folder, graphs, module, named, program, start, violations } from './browser.mjs';
 
 let browser;
 before(async () => {
@@ -228,6 +228,46 @@ test('two readers change it at a time, each for himself', async () => {
     assert.match(await page.locator('.yaml code').textContent(), /close: \{from: FJI\}/);
     assert.match(await other.locator('.yaml code').textContent(), /close: \{from: SUR\}/);
   });
+});
+
+/** Numbers that look drawn by lot and are always the same (mulberry32). */
+function drawn(seed) {
+  return () => {
+    seed = seed + 0x6d2b79f5 | 0;
+    let t = Math.imul(seed ^ seed >>> 15, 1 | seed);
+    t = t + Math.imul(t ^ t >>> 7, 61 | t) ^ t;
+    return ((t ^ t >>> 14) >>> 0) / 4294967296;
+  };
+}
+
+test('what an answer says only where it differs becomes the whole that the server would say, whatever is changed', async () => {
+  const { applied } = await module('live/difference.ts');
+  const server = await serve(join(graphs, 'rare-earths.yaml'));
+  try {
+    let response;
+    do response = await fetch(server.url); while (response.status === 202);
+    const data = JSON.parse(/<script[^>]* id="data"[^>]*>([^]*?)<\/script>/.exec(await response.text())[1]);
+    const ask = async (question) => (await fetch(`${server.url}answer`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(question) })).json();
+    const { facts, situations } = data;
+    const chance = drawn(11);
+    const one = (list) => list[Math.floor(chance() * list.length)];
+    const changes = [() => ({ close: { from: one(facts.nations).code } }), () => ({ close: { to: one(facts.nations).code } }),
+      () => ({ close: { nation: one(facts.nations).code } }), () => ({ close: { via: one(facts.passages).id } }),
+      () => ({ set_state: { agreement: one(facts.agreements).id, state: one(['in_force', 'terminated', 'stalled']) } })];
+    let compared = 0;
+    for (let round = 0; round < 40; ++round) {
+      const question = { shows: true, top: 1, chain: one(facts.chains).id, changes: Array.from({ length: 1 + round % 3 }, () => one(changes)()) };
+      const whole = await ask(question);
+      if (whole.errors) continue;  // selects nothing, or contradicts itself
+      const { differs, shows } = await ask({ ...question, differs: true });
+      assert.equal(shows, undefined);
+      assert.deepEqual(applied(situations[0].shows, differs), whole.shows, JSON.stringify(question));
+      ++compared;
+    }
+    assert.ok(compared > 15, `${compared} compared`);
+  } finally {
+    await server.end();
+  }
 });
 
 test('an answer comes within moments', async () => {

@@ -20,6 +20,8 @@ Supply current_flows(const Solver& solver, const View& view) {
     Supply supply;
     supply.grid = solver.shared_grid();
     supply.unknown = view.unknown;
+    supply.flow.reserve(supply.grid->size());
+    supply.bounds.reserve(supply.grid->size());
     for (std::uint32_t arc = 0; arc < supply.grid->size(); ++arc) {
         supply.flow.push_back(solver.flow(arc));
         supply.bounds.push_back({simplex.cost(arc), simplex.capacity(arc)});
@@ -79,7 +81,8 @@ double money(const Supply& supply) {
     CostSum sum;
     const auto& grid = *supply.grid;
     for (std::uint32_t arc = 0; arc < grid.size(); ++arc) {
-        if (grid.arcs[arc].kind != ArcKind::demand) sum.add(grid, supply.bounds[arc].cost, supply.flow[arc]);
+        if (supply.flow[arc] == Parts{} || grid.arcs[arc].kind == ArcKind::demand) continue;
+        sum.add(grid, supply.bounds[arc].cost, supply.flow[arc]);
     }
     return sum.money(grid);
 }

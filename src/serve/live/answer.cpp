@@ -5,7 +5,8 @@
 #include "report/format/json.hpp"
 #include "report/format/problems.hpp"
 #include "report/page/json_text.hpp"
-#include "report/page/situation.hpp"
+#include "report/page/situation/difference.hpp"
+#include "report/page/situation/situation.hpp"
 #include "serve/live/cut.hpp"
 #include "serve/live/renumbered.hpp"
 
@@ -16,7 +17,8 @@ namespace entente {
 namespace {
 
 Report report_of(const Answered& answered) {
-    const auto& [page, network, question, fingerprint, before, after, view, diagnostics] = answered;
+    const auto& [page, network, question, fingerprint, before, after, unchanged, view, diagnostics] =
+        answered;
     Report report;
     report.command = "serve";
     report.network = network.definition.name;
@@ -52,8 +54,13 @@ std::string answer_text(const Answered& answered) {
     text.add("warnings", warnings(answered.diagnostics));
     text.add("answer", to_json(report_of(answered)));
     if (!answered.question.shows) return text.text();
-    auto shows = page_situation(answered.network, answered.view, {answered.after});
-    if (&answered.page == &answered.network) return text.add("shows", shows).text();
+    const bool of_page = &answered.page == &answered.network;
+    if (of_page && answered.question.differs) {
+        const PageChange change{answered.unchanged, answered.view, answered.before, answered.after};
+        return text.add("differs", page_difference(answered.network, change)).text();
+    }
+    const auto shows = page_situation(answered.network, answered.view, {answered.after});
+    if (of_page) return text.add("shows", shows).text();
     const auto [renumbered, added] = as_on_page(answered.page, answered.network, shows);
     return text.add("shows", renumbered).add("added", added).text();
 }

@@ -16,6 +16,7 @@ struct Answered {
     const Question& question;
     const std::string& fingerprint;
     SupplyEnds before, after;
+    const View& unchanged;           ///< of the network that was asked
     const View& view;                ///< under the changes, unknown sizes as zero
     const Diagnostics& diagnostics;  ///< warnings
 };

@@ -10,7 +10,8 @@ namespace entente {
 Desk::Desk(const Network& network)
     : network_(network),
       zero_(network.view({Unknown::zero})),
-      unbounded_(network.view({Unknown::unbounded})) {}
+      unbounded_(network.view({Unknown::unbounded})),
+      unchanged_(zero_) {}
 
 void Desk::check(const Edits& edits, Diagnostics& diagnostics) {
     entente::check(zero_, edits, diagnostics);

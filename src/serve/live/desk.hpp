@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const Network& network() const { return network_; }
     /// Errors for edits that contradict each other or the network.
     void check(const Edits& edits, Diagnostics& diagnostics);
+    /// Unknown sizes as zero.
+    [[nodiscard]] const View& unchanged() const { return unchanged_; }
     /// The unchanged supply.
     [[nodiscard]] const BothSupplies& base(ChainId chain) { return solvers(chain).base; }
     /// What `look` makes of the supply under some edits, and of the view of it with unknown sizes as zero.
@@ -54,6 +56,7 @@ private:
 
     const Network& network_;
     View zero_, unbounded_;
+    const View unchanged_;
     std::map<ChainId, std::unique_ptr<Solvers>> solvers_;
 };
 

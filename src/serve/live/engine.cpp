@@ -114,7 +114,7 @@ std::optional<std::string> Engine::answer(const Question& question, Diagnostics&
     const auto before = desk->base(chain).ends(shown);
     return desk->suppose(edits, chain, [&](const BothSupplies& supplies, const View& view) {
         return answer_text({network_, *asked->network, question, fingerprint_, before, supplies.ends(shown),
-                            view, diagnostics});
+                            asked->desk->unchanged(), view, diagnostics});
     });
 }
 

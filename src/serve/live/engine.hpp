@@ -30,7 +30,8 @@ public:
 
     /// {"yaml": the changes as a file would hold them, "answer": a report in the form of --format json, with the tables
     /// of `entente supply`, `change`, `effect` and `changed_flows`, "shows": what pictures show, if it was asked for,
-    /// "added": what of it the network did not know, "warnings": […]}. Nothing where the question has errors.
+    /// "added": what of it the network did not know, "warnings": […]}. Where the question says so, and the network knew
+    /// all of it, "differs" stands in place of "shows": see `page_difference`. Nothing where the question has errors.
     std::optional<std::string> answer(const Question& question, Diagnostics& diagnostics);
 
     /// What is lost without each element on top of the changes: a report in the form of --format json with the tables of

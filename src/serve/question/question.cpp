@@ -30,6 +30,8 @@ const Shape<Question>& shape<Question>() {
             field<&Question::top>("top", "only the first rows of a table; 0, as nothing, is all",
                                   {.range = Range::not_negative}),
             field<&Question::shows>("shows", "true: also what the page's pictures show"),
+            field<&Question::differs>("differs",
+                                      "true: of that, only where it differs from the unchanged network"),
             field<&Question::edition>("edition", "of the page that asks; another one is refused"),
         }};
     return shape;

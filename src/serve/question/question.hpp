@@ -20,6 +20,7 @@ struct Question {
     std::string unknown;         ///< what unknown sizes count as: zero unless said
     std::optional<int> top;      ///< only the first rows of a table; 0: all, as is nothing
     bool shows = false;          ///< what a page's pictures show, too
+    bool differs = false;        ///< of that, only where it differs from the unchanged network
     std::optional<int> edition;  ///< of the page that asks; whatever is served unless said
 
     /// As the file would hold it.

@@ -5,7 +5,7 @@
 #include "report/page/answer.hpp"
 #include "report/page/facts.hpp"
 #include "report/page/method.hpp"
-#include "report/page/situation.hpp"
+#include "report/page/situation/situation.hpp"
 #include "report/page/summary/summary.hpp"
 #include "report/tables/sources.hpp"
 

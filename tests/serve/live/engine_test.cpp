@@ -7,6 +7,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <thread>
 #include <vector>
@@ -63,6 +65,30 @@ struct Asked {
     Network network;
     Engine engine;
 };
+
+/// Rows by place, with those of a difference in their stead; a place alone is of a row that is gone.
+Json patched(const Json& rows, const Json& difference) {
+    std::map<int, Json> by_place;
+    for (const auto& row : rows) by_place[row[0].get<int>()] = row;
+    for (const auto& row : difference) {
+        by_place.erase(row[0].get<int>());
+        if (row.size() > 1) by_place[row[0].get<int>()] = row;
+    }
+    auto all = Json::array();
+    for (const auto& [place, row] : by_place) all.push_back(row);
+    return all;
+}
+
+/// What is shown, where it differs so from `shows`.
+Json differing(Json shows, const Json& difference) {
+    for (const auto* list : {"lines", "states"}) {
+        for (const auto& one : difference[list]) shows[list][one[0].get<std::size_t>()] = one[1];
+    }
+    auto& chain = shows["chains"][0];
+    for (const auto* rows : {"flows", "markets", "demands"})
+        chain[rows] = patched(chain[rows], difference["chains"][0][rows]);
+    return shows;
+}
 
 /// The network of a text with a scenario pasted to its end.
 std::string pasted(const std::string& text, const std::string& yaml) {
@@ -224,6 +250,67 @@ TEST_CASE(
         }
     }
     CHECK(compared > 20);
+}
+
+TEST_CASE("where an answer says only how it differs from the unchanged network, that comes to the whole") {
+    const std::vector<std::string> changes{
+        R"({"close": {"from": "CHN"}})",
+        R"({"close": {"nation": "AUS"}})",
+        R"({"set_state": {"agreement": "deal", "state": "in_force"}})",
+        R"({"set_state": {"agreement": "deal", "state": "terminated"}})",
+        R"({"limit": {"from": "AUS", "stage": "mine", "to": "30%"}})",
+        R"({"demand": {"nation": "CHN", "stage": "magnet", "to": "150%"}})",
+        R"({"demand": {"nation": "DEU", "stage": "magnet", "to": "0%"}})",
+        R"({"reprice": {"from": "CHN", "to": "150%"}})",
+    };
+    std::size_t compared = 0, shorter = 0;
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        Asked asked(generated::chain_text(seed));
+        std::vector<std::string> sets{""};
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            const auto& other = changes[(i * 3 + seed) % changes.size()];
+            sets.push_back(changes[i]);
+            if (other != changes[i]) sets.push_back(changes[i] + ", " + other);
+        }
+        for (const auto* unknown : {"zero", "unlimited"}) {
+            const auto asking = [&](const std::string& set, const std::string& more) {
+                return "{\"shows\": true, \"unknown\": \"" + std::string(unknown) + "\", \"changes\": [" +
+                       set + "]" + more + "}";
+            };
+            const auto unchanged = ask(asked.engine, asking("", ""))["shows"];
+            for (const auto& set : sets) {
+                CAPTURE(set);
+                Diagnostics diagnostics;
+                const auto text = asked.engine.answer(question_of(asking(set, "")), diagnostics);
+                if (!text) continue;  // selects nothing in this network, or contradicts itself
+                const auto whole = Json::parse(*text);
+                const auto less = ask(asked.engine, asking(set, R"(, "differs": true)"));
+                CHECK(!less.contains("shows"));
+                CHECK(less["answer"] == whole["answer"]);
+                CHECK(differing(unchanged, less["differs"]) == whole["shows"]);
+                if (less["differs"].dump().size() < whole["shows"].dump().size()) ++shorter;
+                ++compared;
+            }
+        }
+    }
+    CHECK(compared > 150);
+    CHECK(shorter > compared / 2);
+}
+
+TEST_CASE("what a network does not know cannot be told as a difference: the whole is") {
+    Asked asked(lamps);
+    const auto said = ask(
+        asked.engine,
+        R"({"shows": true, "differs": true, "changes": [{"open": {"from": "FJI", "to": "SUR", "stage": "mine", "capacity": 5}}]})");
+    CHECK(!said.contains("differs"));
+    CHECK(said["shows"]["lines"].size() == asked.network.links.size() + 1);
+    CHECK(said["added"]["links"]["from"].size() == 1);
+    const auto nothing = ask(asked.engine, R"({"shows": true, "differs": true})")["differs"];
+    CHECK(
+        nothing ==
+        Json::parse(
+            R"({"lines": [], "states": [], "chains": [{"chain": 0, "flows": [], "markets": [], "demands": []}]})"));
 }
 
 TEST_CASE("asked from two threads at a time, both get the answers they would get alone") {

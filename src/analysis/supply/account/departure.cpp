@@ -17,6 +17,7 @@ bool counts(const Network& network, ChainId chain, const LinkRecord& link) {
 Departure departure(const Supply& supply) {
     const auto& network = *supply.grid->network;
     Departure all;
+    all.links.reserve(network.links.size());
     for (const auto id : network.links.ids()) {
         const auto& link = network.links[id];
         if (!counts(network, supply.grid->chain, link)) continue;

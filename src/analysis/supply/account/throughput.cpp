@@ -57,6 +57,7 @@ Bill bill(const Supply& supply) {
         if (grid.arcs[arc].kind == ArcKind::demand) continue;
         const auto cost = supply.bounds[arc].cost;
         const auto flow = supply.flow[arc];
+        if (flow == Parts{}) continue;  // costs nothing, as most of a large network
         all.add(grid, cost, flow);
         if (estimated(*grid.network, grid.arcs[arc])) of_estimates.add(grid, cost, flow);
         if (trade(*grid.network, grid.arcs[arc])) of_trade.add(grid, cost, flow);

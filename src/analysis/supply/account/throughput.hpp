@@ -9,6 +9,7 @@ struct Throughput {
     Parts produced, made, taken;  ///< in: production, processing into its stage, imports
     Parts used, processed, sent;  ///< out: demand served, processing into the next stage, exports
     [[nodiscard]] Parts in() const { return produced + made + taken; }
+    friend bool operator==(const Throughput&, const Throughput&) = default;
 };
 
 /// Of every market; nothing passes those of other chains. Reads the supply. Time O(arcs).

@@ -3,7 +3,7 @@
 #include "network/change/both_ends.hpp"
 #include "network/change/resolve.hpp"
 #include "report/page/json_text.hpp"
-#include "report/page/situation.hpp"
+#include "report/page/situation/situation.hpp"
 
 #include <deque>
 

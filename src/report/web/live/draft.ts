@@ -4,6 +4,7 @@ import type { Answer, Links, Live, Situation, Table, Value } from '../base/data'
 import { steadily } from '../base/dom';
 import type { Store } from '../base/store';
 import type { Change } from './change';
+import { applied, type Difference } from './difference';
 
 interface Column { name: string; unit: string; meaning: string }
 /** A report in the form of --format json. */
@@ -12,7 +13,8 @@ interface Reply {
   yaml: string;
   warnings: string[];
   answer: Report;
-  shows: Situation['shows'];
+  shows?: Situation['shows'];   // whole, where changes bring about what the page does not know
+  differs?: Difference;         // from the unchanged network
   added?: { nations: unknown[]; markets: unknown[]; demands: unknown[]; links: Links };
 }
 /** What is wrong, in the form that all of the program shares. */
@@ -172,11 +174,11 @@ export class Draft {
   }
 
   private async reply(): Promise<Reply & { errors?: Wrong[] }> {
-    const response = await this.post('/answer', this.question({ shows: true }));
+    const response = await this.post('/answer', this.question({ shows: true, differs: this.store.flowsOf('') !== undefined }));
     return await response.json() as Reply & { errors?: Wrong[] };
   }
 
-  private accept({ yaml, warnings, answer, shows, added }: Reply, name: string, chain: string): void {
+  private accept({ yaml, warnings, answer, shows, differs, added }: Reply, name: string, chain: string): void {
     this.yaml = yaml;
     this.warnings = warnings;
     this.tables = tablesOf(answer.tables);
@@ -184,7 +186,8 @@ export class Draft {
     const before = this.store.answer('supply')?.call.replace(/ --top \d+/, '');
     const supply: Answer = { id: 'supply', chain, scenario: name, about: '', call: before === undefined ? '' : `${before} --scenario ${name}`,
       settings: answer.settings, tables: this.tables, notes: answer.notes };
-    this.store.take({ scenario: name, shows }, supply);
+    const unchanged = this.store.situation('').shows;
+    this.store.take({ scenario: name, shows: shows ?? (differs ? applied(unchanged, differs) : unchanged) }, supply);
   }
 
   /** What the changes bring about stands behind what the page knew. */
