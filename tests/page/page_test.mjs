@@ -435,6 +435,36 @@ test('what is out of sight follows a choice, at once where it is to be printed',
   assert.doesNotMatch(await heading(), /scenario/);
 });
 
+test('printed, a page is dark on white whatever the screen is, and says how many rows a table has', async () => {
+  const { page } = await open(browser, file, { colorScheme: 'dark' });
+  const colours = () => page.evaluate(() => ['--ground', '--text', '--land'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)));
+  const dark = await colours();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const printed = await colours();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  assert.deepEqual(printed, await colours());
+  assert.notDeepEqual(printed, dark);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('#chokepoints .count').first().isVisible());
+  assert.equal(await page.locator('#chokepoints .below button').first().isVisible(), false);
+});
+
+test('where little can be seen at once, no line of choices stays in the way', async () => {
+  const { page } = await open(browser, file, { width: 640, height: 450 });
+  const position = () => page.locator('.assumptions').evaluate((each) => getComputedStyle(each).position);
+  assert.equal(await position(), 'static');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  assert.equal(await position(), 'sticky');
+});
+
+test('a network whose nations lie nowhere has no map, and says so', async () => {
+  const { page } = await open(browser, report(join(graphs, 'published', 'karate-club.yaml'), 'nowhere.html'));
+  assert.equal(await page.locator('#map .frame').isVisible(), false);
+  assert.equal(await page.locator('#map .legend').count(), 0);
+  assert.match(await page.locator('#map .map .note').textContent(), /^There is no map/);
+  assert.deepEqual(await violations(page), []);
+});
+
 test('notes speak to readers of the page, not of options of commands', async () => {
   const { page } = await open(browser, file);
   const notes = await page.locator('.note, #unknown > div > p').allTextContents();
