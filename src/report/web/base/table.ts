@@ -22,7 +22,7 @@ const step = 500;
 const searchable = 5;  // rows; fewer are found by eye
 
 /** Columns whose values are codes of nations or ids of agreements. */
-const namedColumns = new Set(['nation', 'from', 'to', 'origin', 'supplier', 'largest', 'top', 'agreement', 'candidate']);
+const namedColumns = new Set(['nation', 'from', 'to', 'origin', 'supplier', 'largest', 'top', 'agreement', 'candidate', 'one', 'other']);
 /** Notes of a command for those who read them here: without what its options, or other commands, would do. */
 export function plainNotes(notes: string[]): string[] {
   return notes.map((note) => note.replace(/\s*\(--[^)]*\)/g, '').split(/(?<=\.)\s+/)

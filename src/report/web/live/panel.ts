@@ -4,6 +4,7 @@ import { range, textOf, type Value } from '../base/data';
 import { choice, fresh, h, say, section, tick, type Child } from '../base/dom';
 import { copy } from '../base/csv';
 import { number, plural, shown, signed } from '../base/format';
+import { linkWords } from '../base/names';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
 import { keepingFocus } from './actions';
@@ -52,7 +53,8 @@ function effect(draft: Draft): HTMLElement | null {
 
 function flows(draft: Draft): HTMLElement | null {
   const table = draft.tables.changed_flows;
-  return table ? tableOf(table, { title: 'Which trade changes', first: 8, main: ['link', 'change', 'carries', 'before'] }) : null;
+  return table ? tableOf(table, { title: 'Which trade changes', first: 8, main: ['link', 'change', 'carries', 'before'],
+    cell: (column, value) => column === 'link' && typeof value === 'string' ? linkWords(value) : undefined }) : null;
 }
 
 function yaml(draft: Draft): HTMLElement | null {

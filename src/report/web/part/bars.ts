@@ -1,6 +1,9 @@
 // Bars of amounts, with their numbers beside them. An interval is solid to its low end and hatched to its high one.
 
 import { h, svg } from '../base/dom';
+import { clipped } from '../base/format';
+
+const mostLetters = 80;  // of a label; all of it is told by pointing
 
 export interface BarRow {
   label: string;
@@ -21,7 +24,8 @@ export function bars(rows: BarRow[], label: string): HTMLElement {
   return h('ul', { class: 'bars', 'aria-label': label }, ...rows.map((row) => {
     const piece = (name: string, from: number, to: number): SVGRectElement => svg('rect', {
       class: name, x: `${Math.min(at(from), at(to))}%`, width: `${Math.abs(at(to) - at(from))}%`, y: 3, height: 14 });
-    return h('li', { title: row.title }, h('span', { class: 'label' }, row.label),
+    const label = clipped(row.label, mostLetters);
+    return h('li', { title: row.title ?? (label === row.label ? undefined : row.label) }, h('span', { class: 'label' }, label),
       svg('svg', { class: 'bar', 'aria-hidden': 'true' },
         svg('line', { class: 'zero', x1: `${at(0)}%`, x2: `${at(0)}%`, y1: 0, y2: 20 }),
         piece('sure', 0, row.low), row.high > row.low ? piece('open', row.low, row.high) : null,

@@ -4,6 +4,7 @@ import { range, textOf, type Answer, type Plan, type Value } from '../base/data'
 import { choice, h, say, section, tick } from '../base/dom';
 import { capital, number, plural, signed, withUnit, words } from '../base/format';
 import { later } from '../base/later';
+import { elementWords } from '../base/names';
 import type { Store } from '../base/store';
 import { plainNotes, tableOf } from '../base/table';
 import { partiesOf } from './agreements';
@@ -141,7 +142,7 @@ class ExplorerPart {
     const worst = this.alliances?.worst(this.future, row);
     if (!worst) return h('div', { class: 'tile' }, h('span', { class: 'name' }, 'Worst single loss'),
       h('strong', {}, 'not computed'), h('small', {}, `it takes ${number(this.alliances?.plan.trials ?? 0)} trials`));
-    const what = worst.what === '' ? 'nothing that fails alone costs these nations anything' : `without ${worst.what} (${worst.kind})${this.future < 0 && (this.alliances?.plan.futures.length ?? 0) > 1 ? `, ${worst.future === 'none' ? 'as things are' : `in the future ${worst.future}`}` : ''}`;
+    const what = worst.what === '' ? 'nothing that fails alone costs these nations anything' : `without ${elementWords(worst.what, worst.kind)} (${worst.kind === 'market' ? 'stage' : worst.kind})${this.future < 0 && (this.alliances?.plan.futures.length ?? 0) > 1 ? `, ${worst.future === 'none' ? 'as things are' : `in the future ${worst.future}`}` : ''}`;
     return h('div', { class: 'tile wide', 'data-measure': 'worst' }, h('span', { class: 'name' }, 'Worst single loss'),
       h('strong', {}, worst.lost === null ? 'without bound' : number(worst.lost)), h('small', {}, `${this.alliances?.plan.unit ?? ''}, ${what}`));
   }
