@@ -1,7 +1,6 @@
 #include "base/spelling.hpp"
 #include "cli/command/all.hpp"
 #include "cli/session/problems.hpp"
-#include "cli/session/terminal.hpp"
 #include "cli/words/fit.hpp"
 #include "cli/words/manual.hpp"
 #include "cli/words/parse.hpp"
@@ -57,7 +56,7 @@ Exit help(const Call& words, Streams streams) {
         return Exit::done;
     }
     if (asked.word.empty()) {
-        streams.out << fitted(overview(), reading_width(streams.out));
+        write_page(overview(), streams.out);
         return Exit::done;
     }
     // A word can be both: a change and a command are told together.
@@ -67,7 +66,7 @@ Exit help(const Call& words, Streams streams) {
     }
     if (const auto field = explain(asked.word)) text += (text.empty() ? "" : "\n") + *field;
     if (!text.empty()) {
-        streams.out << fitted(text, reading_width(streams.out));
+        write_page(text, streams.out);
         return Exit::done;
     }
     std::vector<std::string> known;

@@ -1,9 +1,11 @@
 #include "cli/words/fit.hpp"
 
 #include "base/width.hpp"
+#include "cli/session/terminal.hpp"
 #include "report/format/wrap.hpp"
 
 #include <algorithm>
+#include <ostream>
 #include <vector>
 
 namespace entente {
@@ -75,6 +77,24 @@ std::string fitted(std::string_view page, std::size_t width) {
         paragraph.clear();
     }
     return text + fitted_paragraph(paragraph, width);
+}
+
+std::string with_bold_headings(std::string_view page) {
+    constexpr std::string_view bold = "\033[1m", plain = "\033[0m", program = "entente ";
+    std::string text;
+    for (const auto line : lines_of(page)) {
+        const bool is_heading = is_of_paragraph(line) && line.back() == ':';
+        const bool is_call = text.empty() && line.starts_with(program);
+        const auto end = is_heading ? line.size() : is_call ? std::min(line.find(':'), line.size()) : 0;
+        if (end != 0) text.append(bold).append(line.substr(0, end)).append(plain);
+        text.append(line.substr(end)) += '\n';
+    }
+    return text;
+}
+
+void write_page(std::string_view page, std::ostream& out) {
+    const auto text = fitted(page, reading_width(out));
+    out << (terminal_width(out) != 0 && wants_colour() ? with_bold_headings(text) : text);
 }
 
 }  // namespace entente

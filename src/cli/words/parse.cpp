@@ -2,7 +2,6 @@
 
 #include "base/spelling.hpp"
 #include "cli/session/problems.hpp"
-#include "cli/session/terminal.hpp"
 #include "cli/words/fit.hpp"
 
 #include <CLI/CLI.hpp>
@@ -96,8 +95,8 @@ Exit refuse(const Form& form, const Mistake& mistake, Streams streams) {
     const auto help = fmt::format("see: entente {} --help", form.command);
     const auto& near = mistake.near;
     if (streams.json) return wrong_call(mistake.text, near.empty() ? help : near, streams);
-    write_problems(fmt::format("entente {}: {}\n{}{}{}\n", form.command, mistake.text, near,
-                               near.empty() ? "" : "\n", help),
+    write_problems(fmt::format("entente {}: {}\n{}{}  {}\n", form.command, mistake.text,
+                               near.empty() ? "" : "  " + near, near.empty() ? "" : "\n", help),
                    streams.err);
     return Exit::usage_wrong;
 }
@@ -113,7 +112,7 @@ std::optional<Exit> parse(const Form& form, const Call& words, Streams streams) 
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes them from the back
     } catch (const CLI::CallForHelp&) {
-        streams.out << fitted(usage(form), reading_width(streams.out));
+        write_page(usage(form), streams.out);
         return Exit::done;
     } catch (const CLI::ParseError& wrong) {
         return refuse(form, mistake(form, app, wrong), streams);

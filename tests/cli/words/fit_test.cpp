@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <regex>
 #include <string>
 #include <string_view>
 
@@ -60,5 +61,18 @@ TEST_CASE("every command's help fits a terminal of 80 columns, examples apart") 
             CAPTURE(line);
             CHECK((is_example || shown_width(line) <= 80));
         }
+    }
+}
+
+TEST_CASE("headings and the call of a page stand out, and the letters stay the same") {
+    CHECK(with_bold_headings("entente x FILE: what it does: so\n\nOptions:\n  --one: a\ntext: b\n") ==
+          "\033[1mentente x FILE\033[0m: what it does: so\n\n\033[1mOptions:\033[0m\n  --one: a\ntext: b\n");
+    for (const auto& command : commands()) {
+        const auto page = usage(command.form());
+        const auto bold = with_bold_headings(page);
+        CHECK(bold != page);
+        auto plain = std::regex_replace(bold, std::regex("\033\\[[01]m"), "");
+        if (!page.ends_with('\n')) plain.pop_back();
+        CHECK(plain == page);
     }
 }
