@@ -5,7 +5,9 @@
 #include "cli/session/output.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/session.hpp"
+#include "cli/session/supply_ends.hpp"
 #include "cli/words/parse.hpp"
+#include "report/tables/amount.hpp"
 
 #include <fmt/format.h>
 
@@ -74,6 +76,8 @@ void add_tables(Report& report, const Forecasts& forecasts, const Session& sessi
     report.tables.push_back(tabulate_met(forecasts));
     report.tables.push_back(tabulate_importance(forecasts, network, *session.chain));
     for (auto& note : forecast_notes(forecasts, network)) report.notes.push_back(std::move(note));
+    if (auto note = note_of_one_end(session)) report.notes.push_back(std::move(*note));
+    if (auto note = note_of_unlimited(report.tables, false)) report.notes.push_back(std::move(*note));
 }
 
 }  // namespace

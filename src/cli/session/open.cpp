@@ -108,8 +108,9 @@ bool suppose(const Common& common, Session& session, Streams streams) {
 void say_warnings(const Common& common, const Session& session, Streams streams) {
     const auto warnings = session.diagnostics.warnings();
     if (warnings == 0 || common.quiet || streams.json) return;
-    streams.err << fmt::format("{}: {} warning{}; see: entente check {}\n", common.network, warnings,
-                               warnings == 1 ? "" : "s", common.network);
+    write_problems(fmt::format("{}: {} warning{}; see: entente check {}\n", common.network, warnings,
+                               warnings == 1 ? "" : "s", common.network),
+                   streams.err);
 }
 
 /// What a cut of a table of trade left out, product by product.
@@ -117,7 +118,8 @@ void say_cuts(const Common& common, const Session& session, Streams streams) {
     if (common.at_least.empty() || common.quiet || streams.json) return;
     for (const auto& [id, chain] : session.network->definition.chains) {
         for (const auto& stage : chain->stages) {
-            if (!stage.note.empty()) streams.err << fmt::format("{}: {}\n", stage.product, stage.note);
+            if (!stage.note.empty())
+                write_problems(fmt::format("{}: {}\n", stage.product, stage.note), streams.err);
         }
     }
 }

@@ -1,7 +1,10 @@
 #include "cli/session/supply_ends.hpp"
 
 #include "cli/session/rows.hpp"
+#include "network/change/both_ends.hpp"
 #include "network/change/trial.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
@@ -15,6 +18,13 @@ Supply supply_at_other_end(const Session& session) {
     auto view = network.view({unknown});
     const Trial supposed(view, session.edits);
     return supply(view, *session.chain);
+}
+
+std::optional<std::string> note_of_one_end(const Session& session) {
+    if (!BothEnds(*session.network, session.edits).differ()) return std::nullopt;
+    const bool zero = session.view.unknown == Unknown::zero;
+    return fmt::format("Sizes that nobody knows are taken as {}; --unknown {} shows the other end.",
+                       zero ? "zero" : "without bound", zero ? "unlimited" : "zero");
 }
 
 void keep_supply_asked(Table& table, const Session& session) {

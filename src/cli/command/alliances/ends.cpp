@@ -3,7 +3,7 @@
 #include "analysis/alliance/greedy.hpp"
 #include "batch/answer/tables.hpp"
 #include "cli/command/alliances/tables.hpp"
-#include "network/change/both_ends.hpp"
+#include "cli/session/supply_ends.hpp"
 
 #include <fmt/format.h>
 
@@ -28,13 +28,6 @@ std::string rank_text(const Asked& asked, Alliance alliance) {
     return "With unknown sizes without bound, " + sentences.front();
 }
 
-void note_one_end(Report& report, const Session& session) {
-    const bool zero = session.view.unknown == Unknown::zero;
-    report.notes.push_back(
-        fmt::format("Sizes that nobody knows are taken as {}; --unknown {} shows the other end.",
-                    zero ? "zero" : "without bound", zero ? "unlimited" : "zero"));
-}
-
 }  // namespace
 
 bool says_unknown(const Call& said) {
@@ -46,7 +39,7 @@ bool says_unknown(const Call& said) {
 void add_ends(Report& report, const AllianceWords& words, const Session& session, const Asked& asked,
               const std::optional<Asked>& unbounded) {
     if (!unbounded) {
-        if (BothEnds(*session.network, session.edits).differ()) note_one_end(report, session);
+        if (auto note = note_of_one_end(session)) report.notes.push_back(std::move(*note));
         return;
     }
     if (asked.outcomes.alliances.empty()) return;

@@ -6,6 +6,7 @@
 #include "cli/session/interrupt.hpp"
 #include "cli/session/problems.hpp"
 #include "cli/session/progress.hpp"
+#include "cli/session/supply_ends.hpp"
 #include "report/format/claim.hpp"
 #include "report/format/number.hpp"
 #include "report/plot/bars.hpp"
@@ -64,12 +65,7 @@ void add_worst(Report& report, const ChokepointWords& words, const Session& sess
     if (!words.plot.empty()) draw(words, session, worst, singles);
     report.notes.push_back(
         fmt::format("{} supplies were solved.", grouped(static_cast<std::int64_t>(worst.solved))));
-    if (views.differ()) {
-        report.notes.push_back(
-            fmt::format("Sizes that nobody knows are taken as {}; --unknown {} shows the other end.",
-                        view.unknown == Unknown::zero ? "zero" : "without bound",
-                        view.unknown == Unknown::zero ? "unlimited" : "zero"));
-    }
+    if (auto note = note_of_one_end(session)) report.notes.push_back(std::move(*note));
 }
 
 std::optional<Exit> add_targeted(Report& report, const ChokepointWords& words, const Session& session,
