@@ -84,10 +84,12 @@ double leaves(const DiagramNode& node, const Curve& curve, bool from_end) {
     return high;
 }
 
-/// What a bend costs by itself: its share of the way, and how far out it leads, the more beyond an inch and a half.
-double detour(double bend, double length) {
+/// What a bend costs by itself: its share of the way, and how far out it leads, the more beyond an inch and a half and the
+/// wider the line is.
+double detour(double bend, double length, double width) {
+    constexpr double usual = 8;  // points of width that make a bend twice as dear
     auto out = std::abs(bend) * length;
-    return std::abs(bend) * 6 + out * 0.02 + std::max(0.0, out - 110) * 0.15;
+    return (std::abs(bend) * 6 + out * 0.02 + std::max(0.0, out - 110) * 0.15) * (1 + width / usual);
 }
 
 /// What it costs to leave the paper at a point, the more the farther.
@@ -121,10 +123,10 @@ Box around(const Curve& curve) {
                   joined({curve[2], curve[2]}, {curve[3], curve[3]}));
 }
 
-/// What a curve costs by its bend, where it leaves the paper and by what it leads through, as soon as that is more than a
+/// What a curve costs by its detour, where it leaves the paper and by what it leads through, as soon as that is more than a
 /// limit.
 double cover(const std::vector<Hurdle>& hurdles, const std::optional<Box>& paper, const Curve& curve,
-             double bend, double limit) {
+             double detour, double limit) {
     const auto chord = distance(curve[0], curve[3]);
     const auto samples = std::max(least_samples, parts_of(curve, sample_length));
     const auto of_sample = std::max(1.0, chord / short_chord) * static_cast<double>(least_samples) /
@@ -134,7 +136,7 @@ double cover(const std::vector<Hurdle>& hurdles, const std::optional<Box>& paper
     for (const auto& hurdle : hurdles) {
         if (shared_area(grown(reach, 1), hurdle.box) > 0) near.push_back(hurdle);
     }
-    auto cost = detour(bend, chord);
+    auto cost = detour;
     for (std::size_t i = 1; i < samples && cost < limit; ++i) {
         const auto point = at(curve, static_cast<double>(i) / static_cast<double>(samples));
         cost += outside(paper, point) * of_sample;
@@ -203,7 +205,7 @@ void choose(Diagram& diagram, std::size_t index, const std::vector<Obstacle>& ob
     double best = 0, best_cost = std::numeric_limits<double>::infinity();
     for (auto bend : bends) {
         const auto whole = bent(from.at, to.at, bend);
-        auto cost = cover(in_the_way, sheet, whole, bend, best_cost);
+        auto cost = cover(in_the_way, sheet, whole, detour(bend, length, link.width), best_cost);
         if (cost >= best_cost) continue;
         const auto curve = part(whole, leaves(from, whole, false), 1 - leaves(to, whole, true));
         cost += company(diagram, taken, index, curve, signed_middle(link, bend, length));
