@@ -390,3 +390,13 @@ TEST_CASE("on a slide of 13.33 by 7.5 inches the names of all nations can be rea
         }
     }
 }
+
+TEST_CASE("a market of which no line leads anywhere stands in its band all the same") {
+    const auto network = network_of(R"(
+        nations: {DEU: {demand: {magnet: 10}}, CHN: {production: {magnet: 4}}}
+        links: []
+    )");
+    const auto diagram = draw(network, network.view(), {}, {.sight = Sight::markets});
+    CHECK(diagram.nodes.size() == 2);
+    CHECK(diagram.groups.size() == 1);
+}

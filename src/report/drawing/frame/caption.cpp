@@ -128,6 +128,7 @@ Frame frame_of(const Network& network, const DrawingOptions& options, const Told
                               : "as reported, else the capacity",
                         flows ? ", as reported" : ""));
     }
+    if (network.chains.empty()) add("There is nothing to draw: the network has no chain of stages.");
     add(quality(told.flows));
     add(hidden(told));
     for (const auto& sentence : told.also) add(sentence);

@@ -189,6 +189,17 @@ void add_trade(Composition& composition, const std::vector<DrawnFlow>& flows) {
     }
 }
 
+/// Markets that produce or use, of which no line leads to or from another, stand alone.
+void add_lonely(Composition& composition) {
+    const auto& network = composition.network;
+    for (const auto id : network.markets.ids()) {
+        const auto stage = network.markets[id].stage;
+        if (network.stages[stage].chain != chain_of(network, composition.options)) continue;
+        if (composition.options.stage && *composition.options.stage != stage) continue;
+        if (part_of(network, composition.view, id).takes_part()) composition.add_market(id);
+    }
+}
+
 /// Processing that no named plant does is a line; that of a plant leads through its box.
 void add_processing(Composition& composition, const std::vector<DrawnFlow>& flows) {
     for (const auto& flow : flows) {
@@ -289,6 +300,7 @@ Diagram draw_markets(const Network& network, const View& view, const Palette& pa
         add_trade(composition, shown.flows);
         add_processing(composition, processing(network, view, options));
         add_production(composition);
+        add_lonely(composition);
         set_groups(composition);
     }
     composition.finish();
