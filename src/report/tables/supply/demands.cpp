@@ -71,9 +71,13 @@ Table tabulate_totals(const SupplyEnds& ends) {
     };
     const auto figure = [&](auto of) { return between(ends, of); };
     const auto share = [](double part, double whole) { return whole > 0 ? 100 * part / whole : 0; };
+    const auto billed = bill(ends.shown), other_billed = bill(ends.other);
+    const auto bill_of = [&](const Supply& supply) -> const Bill& {
+        return &supply == &ends.shown ? billed : other_billed;
+    };
     const auto mean = [&](const Supply& supply) {
         const auto served = in_units(network, together(supply).served, stage);
-        return served > 0 ? money(supply) / served : 0;
+        return served > 0 ? bill_of(supply).total / served : 0;
     };
     const auto departed = departure(ends.shown), other_departed = departure(ends.other);
     const auto off = [&](const Supply& supply) {
@@ -86,8 +90,9 @@ Table tabulate_totals(const SupplyEnds& ends) {
          sum([](const Service& all) { return all.unmet(); }), figure([](const Supply& supply) {
              return percent(supply, together(supply).unmet(), together(supply).wanted);
          }),
-         figure([](const Supply& supply) { return money(supply); }), figure(mean),
-         figure([&](const Supply& supply) { return share(bill(supply).estimated, money(supply)); }),
+         figure([&](const Supply& supply) { return bill_of(supply).total; }), figure(mean),
+         figure(
+             [&](const Supply& supply) { return share(bill_of(supply).estimated, bill_of(supply).total); }),
          departed.reported > 0 ? figure(off) : TableCell{UnknownCell{}}, network.stages[stage].id});
     return table;
 }
