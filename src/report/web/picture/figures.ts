@@ -93,7 +93,7 @@ export class Figures {
     for (const [x, y] of [[at[0], at[1] + away], [at[0], at[1] - away], [at[0] + radius + w + t * 0.6, at[1]], [at[0] - radius - w - t * 0.6, at[1]]] as const) {
       const box: Box = [x - w, y - t, x + w, y + t];
       if (box[0] < 0 || box[1] < 0 || box[2] > size.width || box[3] > size.height) continue;
-      if (!this.taken.every(([a, b, c, d]) => box[2] <= a || box[0] >= c || box[3] <= b || box[1] >= d)) continue;
+      if (this.taken.some((other) => overlap(box, other))) continue;
       this.taken.push(box);
       const text = this.letters.get(seen.nation) ?? svg('text', { dy: '0.35em' });
       this.letters.set(seen.nation, text);
@@ -123,6 +123,10 @@ export class Figures {
     else put(short ?? group.appendChild(svg('path', { class: 'unmet' })), 'd', ring(radius + 2.5 / near, unmet));
     return group;
   }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a[2] > b[0] && a[0] < b[2] && a[3] > b[1] && a[1] < b[3];
 }
 
 /** Makes elements the children of a group, in their order; where they are that already, nothing happens. */

@@ -13,7 +13,9 @@ export function mixed(made: Map<number, number>, kept: Map<number, number>, trad
   const leaving = new Map<number, Trade[]>();
   const through = new Map(kept);
   for (const each of trade) {
-    leaving.set(each.from, [...(leaving.get(each.from) ?? []), each]);
+    const others = leaving.get(each.from);
+    if (others) others.push(each);
+    else leaving.set(each.from, [each]);
     through.set(each.from, (through.get(each.from) ?? 0) + each.amount);
   }
   const origins: Origins = new Map();

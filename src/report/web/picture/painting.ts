@@ -15,10 +15,15 @@ export class Painting {
   private transform: ZoomTransform = zoomIdentity;
   private styles = new Map<string, Style>();  // by classes
   private waiting = false;
+  private width = 0;   // on the screen
+  private height = 0;
 
   /** `where`: the group of such elements. */
   constructor(private readonly where: SVGGElement) {
-    new ResizeObserver(() => { this.paint(); }).observe(this.element);
+    new ResizeObserver((entries) => {
+      for (const { contentRect } of entries) { this.width = contentRect.width; this.height = contentRect.height; }
+      this.paint();
+    }).observe(this.element);
     // A window that goes to a screen with finer points; other colours.
     for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(min-resolution: 1.25dppx)', '(min-resolution: 1.75dppx)', '(min-resolution: 2.5dppx)'])
       matchMedia(query).addEventListener('change', () => { this.styles.clear(); this.later(); });
@@ -47,7 +52,7 @@ export class Painting {
 
   private paint(): void {
     const { element } = this;
-    const [width, height] = [element.clientWidth, element.clientHeight].map((length) => Math.round(length * devicePixelRatio)) as [number, number];
+    const [width, height] = [Math.round(this.width * devicePixelRatio), Math.round(this.height * devicePixelRatio)];
     if (this.lines.length === 0 || width === 0) { element.width = element.height = 0; return; }
     if (element.width !== width) element.width = width;
     if (element.height !== height) element.height = height;

@@ -82,19 +82,23 @@ function layout(store: Store, scenario: string, scale?: number): Layout {
 }
 
 function ribbonsOf(origins: Origins, from: Bar[], to: Bar[]): Ribbon[] {
-  const find = (bars: Bar[], nation: number): Bar | undefined => bars.find((bar) => bar.nation === nation) ?? bars.find((bar) => bar.nation === others);
-  const ribbons = new Map<string, Ribbon>();
+  const [starts, ends] = [from, to].map((bars) => new Map(bars.map((bar) => [bar.nation, bar]))) as [Map<number, Bar>, Map<number, Bar>];
+  const find = (bars: Map<number, Bar>, nation: number): Bar | undefined => bars.get(nation) ?? bars.get(others);
+  const ribbons = new Map<Bar, Map<Bar, Ribbon>>();
   for (const [origin, stays] of origins) {
+    const one = find(starts, origin);
+    if (!one) continue;
+    const of = ribbons.get(one) ?? new Map<Bar, Ribbon>();
+    ribbons.set(one, of);
     for (const [at, amount] of stays) {
-      const [one, other] = [find(from, origin), find(to, at)];
-      if (!one || !other) continue;
-      const key = `${one.nation}-${other.nation}`;
-      const ribbon = ribbons.get(key) ?? { from: one, to: other, amount: 0 };
+      const other = find(ends, at);
+      if (!other) continue;
+      const ribbon = of.get(other) ?? { from: one, to: other, amount: 0 };
       ribbon.amount += amount;
-      ribbons.set(key, ribbon);
+      of.set(other, ribbon);
     }
   }
-  return [...ribbons.values()].sort((a, b) => a.from.y - b.from.y || a.to.y - b.to.y);
+  return [...ribbons.values()].flatMap((of) => [...of.values()]).sort((a, b) => a.from.y - b.from.y || a.to.y - b.to.y);
 }
 
 const tones = 7;
