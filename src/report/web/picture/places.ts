@@ -32,16 +32,15 @@ export class Places {
 
   /** All trade of the file, as it weighs in the choice of the projection. */
   private ways(): Way[] {
-    const { links } = this.store.data.facts;
+    const { links, nations } = this.store.data.facts;
+    const positions = nations.map(({ at }): Point | undefined => at && [at[1], at[0]]);
     const carried = this.store.carried('');
-    return links.from.flatMap((from, link) => {
-      const [a, b] = [this.position(from), this.position(links.to[link] ?? -1)];
-      return a && b ? [{ from: a, to: b, weight: Math.sqrt(carried.get(link) ?? 0) + 0.01 }] : [];
+    const ways: Way[] = [];
+    links.from.forEach((nation, link) => {
+      const from = positions[nation];
+      const to = positions[links.to[link] ?? -1];
+      if (from && to) ways.push({ from, to, weight: Math.sqrt(carried.get(link) ?? 0) + 0.01 });
     });
-  }
-
-  private position(nation: number): Point | undefined {
-    const at = this.store.data.facts.nations[nation]?.at;
-    return at ? [at[1], at[0]] : undefined;
+    return ways;
   }
 }

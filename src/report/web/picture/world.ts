@@ -12,7 +12,7 @@ export const size = { width: 960, height: 468 };
 /** Where the map is cut: at the Bering Strait, so that no land is, or in the Atlantic, with the Pacific in one piece. */
 const turns: readonly [number, number][] = [[-11, 0], [-150, 0]];
 
-/** Ends of a line as longitude and latitude, and how much it matters. */
+/** Ends of a line as longitude and latitude, and how much it matters. Ends that are one list are projected once. */
 export interface Way { from: [number, number]; to: [number, number]; weight: number }
 
 function turned(turn: [number, number]): GeoProjection {
@@ -22,10 +22,19 @@ function turned(turn: [number, number]): GeoProjection {
 /** The projection on which what flows has the shorter way. */
 export function projection(ways: Way[]): GeoProjection {
   const [atlantic, pacific] = turns.map(turned) as [GeoProjection, GeoProjection];
-  const length = (projected: GeoProjection): number => ways.reduce((sum, { from, to, weight }) => {
-    const [a, b] = [projected(from), projected(to)];
-    return a && b ? sum + weight * Math.hypot(a[0] - b[0], a[1] - b[1]) : sum;
-  }, 0);
+  const length = (projected: GeoProjection): number => {
+    const known = new Map<[number, number], [number, number] | null>();
+    const place = (end: [number, number]): [number, number] | null => {
+      const found = known.get(end) ?? projected(end);
+      known.set(end, found);
+      return found;
+    };
+    return ways.reduce((sum, { from, to, weight }) => {
+      const a = place(from);
+      const b = place(to);
+      return a && b ? sum + weight * Math.hypot(a[0] - b[0], a[1] - b[1]) : sum;
+    }, 0);
+  };
   return length(pacific) < 0.9 * length(atlantic) ? pacific : atlantic;
 }
 
