@@ -152,6 +152,8 @@ TEST_CASE("a network without links, or of one nation, is a title and a caption a
             CHECK(diagram.links.empty());
             CHECK(collisions(diagram).empty());
             CHECK(to_dot(diagram).find("title") != std::string::npos);
+            CHECK(words(diagram, "caption").find("Area: ") != std::string::npos);
+            CHECK(words(diagram, "caption").find("Width: ") == std::string::npos);
         }
     }
 }

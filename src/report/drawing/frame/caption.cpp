@@ -104,6 +104,19 @@ std::string sources(const Network& network, const std::vector<DrawnFlow>& flows)
     return text + (more > 0 ? fmt::format("; and {} more.", more) : ".");
 }
 
+/// What widths and areas mean; of widths nothing where no goods flow.
+std::string measures(const Network& network, const DrawingOptions& options, bool any_flows) {
+    const auto unit = unit_a_period(network, chain_of(network, options));
+    const bool carried = options.highlight && options.highlight->carried;
+    const auto areas =
+        fmt::format("the most that is supplied or used at one stage{}", carried ? ", as reported" : "");
+    if (!any_flows) return fmt::format("Area: {}, {}.", unit, areas);
+    return fmt::format("Width: {} {}. Area: {}.", unit,
+                       carried ? "in the supply of least cost; what carries nothing is pale"
+                               : "as reported, else the capacity",
+                       areas);
+}
+
 }  // namespace
 
 std::string unit_a_period(const Network& network, ChainId chain) {
@@ -120,14 +133,7 @@ Frame frame_of(const Network& network, const DrawingOptions& options, const Told
         if (!sentence.empty()) frame.caption.push_back(std::move(sentence));
     };
     if (options.highlight) add(options.highlight->say);
-    if (!network.chains.empty()) {
-        const bool flows = options.highlight && options.highlight->carried;
-        add(fmt::format("Width: {} {}. Area: the most that is supplied or used at one stage{}.",
-                        unit_a_period(network, chain_of(network, options)),
-                        flows ? "in the supply of least cost; what carries nothing is pale"
-                              : "as reported, else the capacity",
-                        flows ? ", as reported" : ""));
-    }
+    if (!network.chains.empty()) add(measures(network, options, !told.flows.empty()));
     if (network.chains.empty()) add("There is nothing to draw: the network has no chain of stages.");
     add(quality(told.flows));
     add(hidden(told));

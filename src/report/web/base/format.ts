@@ -80,13 +80,21 @@ export function isolated(name: string): string {
   return turning.test(name) ? `\u2068${balanced(name)}\u2069` : name;
 }
 
-const wideLetter = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-/** A name cut to so many letters of Latin; letters of East Asia take two. */
+/** How wide letters are beside one of middling width. */
+const widths: [RegExp, number][] = [
+  [/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u, 2],
+  [/[mwMW@%…]/u, 1.6],
+  [/[ijlftrI .,:;!|'’()[\]-]/u, 0.6],
+  [/\p{M}/u, 0],
+  [/\p{Lu}/u, 1.2],
+];
+
+/** A name cut to the width of so many letters. */
 export function clipped(name: string, most: number): string {
   let width = 0;
   let text = '';
   for (const letter of name) {
-    width += wideLetter.test(letter) ? 2 : 1;
+    width += widths.find(([letters]) => letters.test(letter))?.[1] ?? 1;
     if (width > most) return `${text.slice(0, -1)}…`;
     text += letter;
   }
