@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { folder, graphs, open, report, start } from './browser.mjs';
+import { Dice } from './dice.mjs';
 
 const nations = 230;
 const links = 25_000;
@@ -17,33 +18,23 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Numbers that look drawn by lot and are always the same (mulberry32). */
-function drawn(seed) {
-  return () => {
-    seed = seed + 0x6d2b79f5 | 0;
-    let t = Math.imul(seed ^ seed >>> 15, 1 | seed);
-    t = t + Math.imul(t ^ t >>> 7, 61 | t) ^ t;
-    return ((t ^ t >>> 14) >>> 0) / 4294967296;
-  };
-}
-
 /** A network of real nations and invented trade: everybody mines or smelts or uses, and ships to a hundred others. */
 function world() {
-  const random = drawn(7);
+  const dice = new Dice(7);
   const register = readFileSync(join(graphs, '..', 'config', 'nations.yaml'), 'utf8');
   const codes = [...register.matchAll(/^  ([A-Z]{3}):/gm)].map(([, code]) => code).slice(0, nations);
   assert.equal(codes.length, nations);
   const rows = ['from,to,quantity,cost'];
   const pairs = new Set();
   while (pairs.size < links) {
-    const [from, to] = [codes[Math.floor(random() * nations)], codes[Math.floor(random() * nations)]];
+    const [from, to] = [codes[dice.below(nations)], codes[dice.below(nations)]];
     if (from === to || pairs.has(`${from}${to}`)) continue;
     pairs.add(`${from}${to}`);
-    rows.push(`${from},${to},${1 + Math.floor(random() * 900)},${20 + Math.floor(random() * 300)}`);
+    rows.push(`${from},${to},${1 + dice.below(900)},${20 + dice.below(300)}`);
   }
   writeFileSync(join(folder, 'trade.csv'), `${rows.join('\n')}\n`);
-  const parts = codes.map((code, index) => index % 3 === 0 ? `  ${code}: {production: {grain: ${20_000 + Math.floor(random() * 50_000)}}}`
-    : `  ${code}: {demand: {grain: ${2_000 + Math.floor(random() * 9_000)}}}`);
+  const parts = codes.map((code, index) => index % 3 === 0 ? `  ${code}: {production: {grain: ${20_000 + dice.below(50_000)}}}`
+    : `  ${code}: {demand: {grain: ${2_000 + dice.below(9_000)}}}`);
   const file = join(folder, 'world.yaml');
   writeFileSync(file, `entente: 1
 name: The whole world

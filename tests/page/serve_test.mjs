@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { answer, folder, graphs, module, named, program, start, violations } from './browser.mjs';
+import { Dice } from './dice.mjs';
 
 let browser;
 before(async () => {
@@ -230,16 +231,6 @@ test('two readers change it at a time, each for himself', async () => {
   });
 });
 
-/** Numbers that look drawn by lot and are always the same (mulberry32). */
-function drawn(seed) {
-  return () => {
-    seed = seed + 0x6d2b79f5 | 0;
-    let t = Math.imul(seed ^ seed >>> 15, 1 | seed);
-    t = t + Math.imul(t ^ t >>> 7, 61 | t) ^ t;
-    return ((t ^ t >>> 14) >>> 0) / 4294967296;
-  };
-}
-
 test('what an answer says only where it differs becomes the whole that the server would say, whatever is changed', async () => {
   const { applied } = await module('live/difference.ts');
   const server = await serve(join(graphs, 'rare-earths.yaml'));
@@ -249,8 +240,8 @@ test('what an answer says only where it differs becomes the whole that the serve
     const data = JSON.parse(/<script[^>]* id="data"[^>]*>([^]*?)<\/script>/.exec(await response.text())[1]);
     const ask = async (question) => (await fetch(`${server.url}answer`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(question) })).json();
     const { facts, situations } = data;
-    const chance = drawn(11);
-    const one = (list) => list[Math.floor(chance() * list.length)];
+    const dice = new Dice(11);
+    const one = (list) => dice.of(list);
     const changes = [() => ({ close: { from: one(facts.nations).code } }), () => ({ close: { to: one(facts.nations).code } }),
       () => ({ close: { nation: one(facts.nations).code } }), () => ({ close: { via: one(facts.passages).id } }),
       () => ({ set_state: { agreement: one(facts.agreements).id, state: one(['in_force', 'terminated', 'stalled']) } })];
