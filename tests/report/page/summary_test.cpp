@@ -143,5 +143,7 @@ TEST_CASE(
     };
     CHECK(isolated_in_short(long_name(80)) == long_name(80));
     CHECK(isolated_in_short(long_name(81)) == long_name(79) + "\u2026");
+    const auto words = long_name(70) + " old makers of gallium";
+    CHECK(isolated_in_short(words) == long_name(70) + " old\u2026");
     CHECK(with_names("CHN, mine", {{"CHN", std::string(400, 'W')}}) == std::string(79, 'W') + "\u2026, mine");
 }

@@ -54,6 +54,15 @@ std::string balanced(std::string_view name) {
     return result;
 }
 
+/// What stands before a place, without the part of a word at its end, unless that is long.
+std::string_view whole_words(std::string_view name, std::size_t end) {
+    constexpr std::size_t longest = 20;  // bytes
+    const auto cut = name.substr(0, end);
+    const auto space = cut.rfind(' ');
+    const bool is_near = space != std::string_view::npos && end - space <= longest;
+    return name[end] != ' ' && is_near ? cut.substr(0, space) : cut;
+}
+
 }  // namespace
 
 std::string isolated(std::string_view name) {
@@ -68,7 +77,7 @@ std::string isolated_in_short(std::string_view name) {
     for (std::size_t at = 0; at < name.size(); ++at) {
         if (!begins_letter(name[at])) continue;
         if (++letters == most_letters) end = at;
-        if (letters > most_letters) return isolated(std::string(name.substr(0, end)).append("\u2026"));
+        if (letters > most_letters) return isolated(std::string(whole_words(name, end)).append("\u2026"));
     }
     return isolated(name);
 }

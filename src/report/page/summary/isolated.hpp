@@ -10,7 +10,7 @@ namespace entente {
 /// Isolates that the name itself leaves open, or closes without having opened them, do not end it early or late.
 std::string isolated(std::string_view name);
 
-/// The same of a name that is longer than a sentence bears: its first 80 letters and an ellipsis.
+/// The same of a name that is longer than a sentence bears: its first words, up to 80 letters, and an ellipsis.
 std::string isolated_in_short(std::string_view name);
 
 }  // namespace entente

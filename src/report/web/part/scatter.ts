@@ -56,7 +56,7 @@ export function scatter(alliances: Alliances, x: Measure, y: Measure, chosen: nu
   const axis = svg('g', { class: 'axis' },
     ...labelled(across.ticks(narrow.matches ? 4 : 6)).flatMap(([value, text]) => [
       svg('line', { x1: across(value), x2: across(value), y1: size.top, y2: size.height - size.bottom }),
-      svg('text', { x: across(value), y: size.height - size.bottom + 16, 'text-anchor': 'middle' }, text)]),
+      svg('text', { x: across(value), y: size.height - size.bottom + 16, 'text-anchor': across(value) > size.width - 2 * size.right ? 'end' : 'middle' }, text)]),
     ...labelled(up.ticks(6)).flatMap(([value, text]) => [
       svg('line', { x1: size.left, x2: size.width - size.right, y1: up(value), y2: up(value) }),
       svg('text', { x: size.left - 8, y: up(value), dy: '0.35em', 'text-anchor': 'end' }, text)]),
