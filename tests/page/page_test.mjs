@@ -373,7 +373,7 @@ scenarios: {x: {say: ${'T'.repeat(300)}, change: [{close: {from: FJI}}]}}
 });
 
 test('isolates that a name leaves open, or ends without having opened them, end with the name', async () => {
-  const { isolated } = await module('base/format.ts');
+  const { isolated } = await module('base/letters.ts');
   for (const [name, apart] of [['Fiji', 'Fiji'], ['a\u2066', '\u2068a\u2066\u2069\u2069'], ['\u2069\u202ea', '\u2068\u202ea\u2069'], ['\u2067a\u2069\u2069b', '\u2068\u2067a\u2069b\u2069']]) {
     assert.equal(isolated(name), apart);
     const network = join(folder, 'turned.yaml');

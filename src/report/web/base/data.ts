@@ -1,6 +1,6 @@
 // The page's data: one JSON document that the program wrote. See src/report/page and src/batch/explore for its shape.
 
-import { isolated } from './format';
+import { isolated } from './letters';
 
 /** A value of a table: unknown is null, and never zero. */
 /** An end may be without bound. */

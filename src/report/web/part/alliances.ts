@@ -1,7 +1,8 @@
 // The alliances of a plan, evaluated beforehand: what one comes to, as columns that are unpacked when first asked for.
 
 import { range, textOf, unpack, type Explorer, type Packed, type Value } from '../base/data';
-import { clipped, listed, words } from '../base/format';
+import { listed, words } from '../base/format';
+import { clipped } from '../base/letters';
 import type { Store } from '../base/store';
 
 const mostLetters = 40;  // of a name on an axis or in a heading

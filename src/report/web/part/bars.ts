@@ -1,7 +1,7 @@
 // Bars of amounts, with their numbers beside them. An interval is solid to its low end and hatched to its high one.
 
 import { h, svg } from '../base/dom';
-import { clipped } from '../base/format';
+import { clipped } from '../base/letters';
 
 const mostLetters = 80;  // of a label; all of it is told by pointing
 

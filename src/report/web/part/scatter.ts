@@ -2,7 +2,8 @@
 
 import { scaleLinear } from 'd3-scale';
 import { h, svg } from '../base/dom';
-import { capital, clipped, number, short } from '../base/format';
+import { capital, number, short } from '../base/format';
+import { clipped } from '../base/letters';
 import { front, type Alliances, type Measure } from './alliances';
 
 const edge = { left: 76, right: 18, top: 34, bottom: 52 };

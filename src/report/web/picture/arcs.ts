@@ -5,15 +5,13 @@ import { scaleSqrt } from 'd3-scale';
 import { put, putText, svg } from '../base/dom';
 import type { Store } from '../base/store';
 import { size as sizeOf, type DrawnLink, type Mode } from './links';
-import { look, type Look } from './look';
+import { look, type Line } from './look';
 import { Painting } from './painting';
 import type { Places, Point } from './places';
 import { arrow } from './shapes';
 import { arc } from './world';
 
 const moving = 300;  // lines; more are drawn thin, and change at once, since none could be followed by eye
-
-export interface Line { drawn: DrawnLink; points: Point[]; look: Look }
 
 export class Arcs {
   readonly element = svg('g', { class: 'arcs', 'aria-hidden': 'true' });

@@ -2,7 +2,8 @@
 
 import { scaleSqrt } from 'd3-scale';
 import { afterwards, put, putText, rove, svg } from '../base/dom';
-import { clipped, number } from '../base/format';
+import { number } from '../base/format';
+import { clipped } from '../base/letters';
 import type { Store } from '../base/store';
 import type { DrawnLink } from './links';
 import { shape, type NationSeen } from './nations';

@@ -2,7 +2,8 @@
 
 import { scaleSqrt } from 'd3-scale';
 import { h, rove, svg } from '../base/dom';
-import { capital, clipped, number, signed } from '../base/format';
+import { capital, number, signed } from '../base/format';
+import { clipped } from '../base/letters';
 import type { Store } from '../base/store';
 import type { Through } from '../base/data';
 import { actions, allowed, keepingFocus } from '../live/actions';

@@ -3,6 +3,7 @@
 import { lineStyle } from '../base/lines';
 import type { Store } from '../base/store';
 import { changeOf, type DrawnLink, type Mode } from './links';
+import type { Point } from './places';
 
 export interface Look {
   classes: string;  // of the style, which has colour, dash and opacity
@@ -10,6 +11,8 @@ export interface Look {
   head: number;     // length of the arrow's head, in units of the map; 0: none
   mark: string;     // in its middle; often nothing
 }
+
+export interface Line { drawn: DrawnLink; points: Point[]; look: Look }
 
 /** `scale`: from an amount to a width. */
 export function look(store: Store, mode: Mode, drawn: DrawnLink, scale: (amount: number) => number): Look {

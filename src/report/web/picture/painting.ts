@@ -3,7 +3,7 @@
 
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { h, svg } from '../base/dom';
-import type { Line } from './arcs';
+import type { Line } from './look';
 import { arrow } from './shapes';
 import { size } from './world';
 

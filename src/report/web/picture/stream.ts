@@ -1,7 +1,8 @@
 // Supply from the first stage to the last: a column for each step, ribbons for who makes it for whom.
 
 import { h, rove, svg } from '../base/dom';
-import { capital, clipped, number, signed } from '../base/format';
+import { capital, number, signed } from '../base/format';
+import { clipped } from '../base/letters';
 import type { Store } from '../base/store';
 import { mixed, type Origins } from './mixing';
 
