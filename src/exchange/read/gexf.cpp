@@ -1,4 +1,6 @@
+#include "exchange/read/doubts.hpp"
 #include "exchange/read/files.hpp"
+#include "exchange/read/link_network.hpp"
 #include "exchange/read/rows.hpp"
 #include "exchange/read/xml_graph.hpp"
 

@@ -1,5 +1,6 @@
 #include "base/csv.hpp"
 #include "exchange/read/files.hpp"
+#include "exchange/read/link_network.hpp"
 #include "exchange/read/rows.hpp"
 #include "exchange/trade/row/layout.hpp"
 

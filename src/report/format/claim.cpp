@@ -7,7 +7,7 @@
 
 namespace entente {
 
-// How each part of a claim stands in JSON; found by nlohmann::json through overload.
+// How each part of a claim stands in JSON. What is read throws where a field is missing or of another kind.
 
 using Json = nlohmann::ordered_json;
 

@@ -1,5 +1,7 @@
 #include "exchange/read/plain/plain_graph.hpp"
 
+#include "exchange/read/doubts.hpp"
+#include "exchange/read/link_network.hpp"
 #include "exchange/read/rows.hpp"
 
 namespace entente {
