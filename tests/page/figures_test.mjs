@@ -42,11 +42,19 @@ function written(value) {
   return number(low) === number(high) ? number(low) : `${number(low)} to ${number(high)}`;
 }
 
-/** Whether a cell shows a value; a code may have its name before it or stand as that, a target is in words. */
+/** A route's nations by their names, each with its stages, as the page writes them. */
+function routed(route, names) {
+  return route.replace(/([A-Z0-9_]+) ([^ ]+)((?: → \1 [^ ]+)*)/g, (_, code, stage, more) =>
+    `${names.get(code) ?? code} (${[stage, ...more.split(` → ${code} `).slice(1)].join(', ')})`);
+}
+
+/** Whether a cell shows a value; a code may have its name before it or stand as that, an objective is in words. */
 function shows(cell, value, names) {
   const text = written(value);
   const plain = (words) => words.replace(/[\u2066-\u2069]/g, '');
-  return cell === text || cell.endsWith(` ${text}`) || cell === text.replaceAll('_', ' ') || plain(cell) === plain(text.replace(/(?<![\p{L}\d_-])[A-Z0-9_]{2,}(?![\p{L}\d_-])/gu, (code) => names.get(code) ?? code));
+  const named = (separator, joined) => text.split(separator).map((each) => names.get(each) ?? each).join(joined);
+  if ([named(' + ', ' + '), named(' ', ', '), routed(text, names)].some((words) => plain(cell) === plain(words))) return true;
+  return cell === text || cell.endsWith(` ${text}`) || plain(cell) === plain(text.replace(/^[a-z][a-z_]*/, (objective) => objective.replaceAll('_', ' ')).replace(/(?<![\p{L}\d_-])[A-Z0-9_]{2,}(?![\p{L}\d_-])/gu, (code) => names.get(code) ?? code));
 }
 
 /** All tables of the page, with all rows and columns, and the commands they name. */
@@ -87,7 +95,7 @@ function words(call, network) {
 /** Checks all tables that name a command against it; how many there were. */
 async function checkTables(page, network, asked) {
   let checked = 0;
-  const names = new Map(await page.evaluate(() => JSON.parse(document.getElementById('data').textContent).facts.nations.map(({ code, name }) => [code, name])));
+  const names = new Map(await page.evaluate(() => JSON.parse(document.getElementById('data').textContent).facts).then(({ nations, agreements }) => [...nations.map(({ code, name }) => [code, name]), ...agreements.map(({ id, name }) => [id, name])]));
   for (const shown of await tables(page)) {
     if (shown.call === '') continue;
     if (!asked.has(shown.call)) asked.set(shown.call, answer(...words(shown.call, network)).tables);

@@ -125,11 +125,14 @@ test('lines that are many are painted; those that are told of, and all that are 
   assert.ok(own > 0 && own < 300);
   assert.ok(await page.locator('#map canvas').evaluate((canvas) => canvas.classList.contains('faded')));
   await page.keyboard.press('Enter');
+  const all = (await page.locator('.details h5').allTextContents()).reduce((sum, title) => sum + Number(/\((\d+)\)/.exec(title)[1]), 0);
+  assert.ok(all > own);  // also those that are too small to be drawn among all
+  assert.match(await page.locator('#map .note').allTextContents().then((notes) => notes.join()), /The largest 1,200 of [\d,]+ lines are drawn, those of .+ before others/);
   await page.getByLabel('Scenario', { exact: true }).selectOption('halt');
   assert.equal(await page.locator('#map .arcs .arc.lit').count(), await arcs());
   assert.ok(await page.locator('#map .arcs .arc[class*="change-"]').count() > 0);
   await page.getByLabel('Scenario', { exact: true }).selectOption('');
-  assert.equal(await arcs(), own);
+  assert.equal(await arcs(), all);
   await page.locator('.nation').first().focus();
   await page.keyboard.press('Escape');
   await page.evaluate(() => { document.activeElement.blur(); });

@@ -4,7 +4,7 @@ import { copy, csv } from './csv';
 import { range, type Column, type Table, type Value } from './data';
 import { fresh, h, say, type Child } from './dom';
 import { capital, number, plural, shown, words } from './format';
-import { nameOf, sentenceWords } from './names';
+import { allianceWords, listWords, nameOf, routeWords, sentenceWords } from './names';
 
 export interface TableOptions {
   title: string;
@@ -23,6 +23,12 @@ const searchable = 5;  // rows; fewer are found by eye
 
 /** Columns whose values are codes of nations or ids of agreements. */
 const namedColumns = new Set(['nation', 'from', 'to', 'origin', 'supplier', 'largest', 'top', 'agreement', 'candidate', 'one', 'other']);
+/** Columns whose texts hold codes or ids among other words, and how these are told by names. */
+const wordedColumns = new Map<string, (text: string) => string>([
+  ...['hit', 'why', 'next', 'instead', 'needs', 'origin', 'market', 'links', 'demand', 'demands', 'cut'].map((name): [string, (text: string) => string] => [name, sentenceWords]),
+  ...['alliance', 'greedy', 'best'].map((name): [string, (text: string) => string] => [name, allianceWords]), ['route', routeWords], ['unknown', listWords],
+]);
+const date = /^\d{4}(-\d\d){1,2}$/;
 /** Notes of a command for those who read them here: without what its options, or other commands, would do. */
 export function plainNotes(notes: string[]): string[] {
   return notes.map((note) => note.replace(/\s*\(--[^)]*\)/g, '').split(/(?<=\.)\s+/)
@@ -124,7 +130,9 @@ class SortedTable {
   private rows(): Value[][] {
     const wanted = this.words.toLowerCase().split(/\s+/).filter((word) => word !== '');
     const rows = wanted.length === 0 ? [...this.table.rows] : this.table.rows.filter((_, row) => wanted.every((word) => this.searched()[row]?.includes(word)));
-    if (this.sorted >= 0) rows.sort((a, b) => compare(a[this.sorted], b[this.sorted], this.falling));
+    if (this.sorted < 0) return rows;
+    const told = new Map(rows.map((row) => [row, this.told(this.sorted, row)]));
+    rows.sort((a, b) => compare(told.get(a), told.get(b), this.falling));
     return rows;
   }
 
@@ -159,16 +167,25 @@ class SortedTable {
   private cell(column: number, row: Value[]): HTMLElement {
     const value = row[column] ?? null;
     const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.named(column, value);
-    const unknown = value === null ? 'unknown' : undefined;
     const text = typeof own === 'string' ? own : value;
-    const long = typeof text === 'string' && text.length > 28 ? 'long' : unknown;
-    return h('td', { class: this.numeric[column] ? 'number' : long }, own ?? shown(value));
+    return h('td', { class: this.numeric[column] ? 'number' : kindOf(text) }, own ?? shown(value));
   }
 
-  /** What a code or id stands for, with that. */
-  private named(column: number, value: Value): HTMLElement | undefined {
-    const name = typeof value === 'string' && namedColumns.has(this.table.columns[column]?.name ?? '') ? nameOf(value) : undefined;
-    return name === undefined || name === value ? undefined : h('span', {}, `${name} `, h('small', { class: 'code' }, shown(value)));
+  /** What a code or id stands for, with that; a text by the names of what it speaks of. */
+  private named(column: number, value: Value): HTMLElement | string | undefined {
+    if (typeof value !== 'string') return undefined;
+    const { name: title = '' } = this.table.columns[column] ?? {};
+    const name = namedColumns.has(title) ? nameOf(value) : undefined;
+    if (name === undefined) return wordedColumns.get(title)?.(value);
+    return name === value ? undefined : h('span', {}, `${name} `, h('small', { class: 'code' }, value));
+  }
+
+  /** By what a row stands among others: its value, or what a reader sees in its place. */
+  private told(column: number, row: Value[]): Value {
+    const value = row[column] ?? null;
+    const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.named(column, value);
+    if (typeof value !== 'string' || own === undefined) return value;
+    return typeof own === 'string' ? own : own instanceof Element ? own.textContent : value;
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {
@@ -179,6 +196,13 @@ class SortedTable {
     say(said);
     setTimeout(() => { button.textContent = 'Copy as CSV'; }, 2000);
   }
+}
+
+/** The class of a cell whose text needs more room, or must not be broken. */
+function kindOf(text: Value): string | undefined {
+  if (text === null) return 'unknown';
+  if (typeof text !== 'string') return undefined;
+  return text.length > 28 ? 'long' : date.test(text) ? 'date' : undefined;
 }
 
 function label(column: Column): string {

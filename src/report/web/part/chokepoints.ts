@@ -4,7 +4,7 @@ import { range, type Answer } from '../base/data';
 import { figure, h, section } from '../base/dom';
 import { capital, shown, words } from '../base/format';
 import { later } from '../base/later';
-import { elementWords, sentenceWords } from '../base/names';
+import { elementWords } from '../base/names';
 import type { Store } from '../base/store';
 import { tableOf, type TableOptions } from '../base/table';
 import { actions, allowed, keepingFocus } from '../live/actions';
@@ -44,7 +44,6 @@ function plot(answer: Answer): HTMLElement | undefined {
 function elementCell(store: Store, answer: Answer): NonNullable<TableOptions['cell']> {
   const kind = answer.tables.chokepoints?.columns.findIndex(({ name }) => name === 'kind') ?? -1;
   return (column, value, row) => {
-    if (['hit', 'why', 'next'].includes(column)) return sentenceWords(shown(value));
     if (column !== 'element') return undefined;
     const named = elementWords(shown(value), shown(row[kind]));
     return !allowed() ? named : h('span', { class: 'with-actions' }, h('span', {}, named), actions(changesOfElement(store, shown(row[kind]), shown(value)).slice(0, 1), true));

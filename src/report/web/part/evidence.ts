@@ -4,6 +4,7 @@ import type { Table, Value } from '../base/data';
 import { h, section, type Child } from '../base/dom';
 import { capital, shown, words } from '../base/format';
 import { later } from '../base/later';
+import { elementWords, linkWords } from '../base/names';
 import type { Store } from '../base/store';
 import { plainNotes, tableOf } from '../base/table';
 
@@ -33,8 +34,13 @@ export function unknownSection(store: Store): HTMLElement | undefined {
   ...plainNotes(answer.notes).map((note) => h('p', {}, note)),
   ...['unknown', 'stages', 'balances', 'contents'].flatMap((name) => {
     const table = answer.tables[name];
-    return table && table.rows.length > 0 ? [tableOf(table, { title: titles[name] ?? name, first: 8, call: answer.call })] : [];
+    return table && table.rows.length > 0 ? [tableOf(table, { title: titles[name] ?? name, first: 8, call: answer.call, cell: placeWords })] : [];
   })]);
+}
+
+/** What may be unknown by the names of its nations. */
+function placeWords(column: string, value: Value): string | undefined {
+  return column === 'element' ? elementWords(linkWords(shown(value)), 'market') : undefined;
 }
 
 /** A section that is the same whatever the reader chooses. */

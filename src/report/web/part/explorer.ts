@@ -4,7 +4,7 @@ import { range, textOf, type Answer, type Plan, type Value } from '../base/data'
 import { choice, h, say, section, tick } from '../base/dom';
 import { capital, number, plural, signed, withUnit, words } from '../base/format';
 import { later } from '../base/later';
-import { elementWords } from '../base/names';
+import { elementWords, sentenceWords } from '../base/names';
 import type { Store } from '../base/store';
 import { plainNotes, tableOf } from '../base/table';
 import { partiesOf } from './agreements';
@@ -214,9 +214,9 @@ class ExplorerPart {
   }
 }
 
-/** "top share of TUR at most 65%" */
+/** "top share of Türkiye at most 65%" */
 function targetWords(column: string, value: Value): string | undefined {
-  return column === 'target' && typeof value === 'string' ? words(value) : undefined;
+  return column === 'target' && typeof value === 'string' ? sentenceWords(value.replace(/^[a-z_]+/, words)) : undefined;
 }
 
 export function explorerSection(store: Store): HTMLElement | undefined {

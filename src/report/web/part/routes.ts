@@ -1,8 +1,10 @@
 // The ways to the largest demands, and what replaces each piece of the best.
 
+import { textOf } from '../base/data';
 import { choice, h, section } from '../base/dom';
 import { capital, words } from '../base/format';
 import { later } from '../base/later';
+import { elementWords } from '../base/names';
 import type { Store } from '../base/store';
 import { tableOf } from '../base/table';
 
@@ -20,7 +22,8 @@ export function routeSection(store: Store): HTMLElement | undefined {
   const draw = (about: string): void => {
     const answer = answers.find((each) => each.about === about) ?? first;
     body.replaceChildren(...Object.entries(answer.tables).filter(([, table]) => table.rows.length > 0).map(([name, table], index) =>
-      tableOf(table, { title: titles[name] ?? capital(words(name)), main, first: 6, call: answer.call, notes: index === 0 ? answer.notes : [] })));
+      tableOf(table, { title: titles[name] ?? capital(words(name)), main, first: 6, call: answer.call, notes: index === 0 ? answer.notes : [],
+        cell: (column, value, row) => column === 'without' ? elementWords(textOf(value), textOf(row[table.columns.findIndex((each) => each.name === 'kind')])) : undefined })));
   };
   const place = (about: string): string => {
     const [code = '', stage = ''] = about.split(':');

@@ -31,6 +31,7 @@ export class Figures {
   readonly nations = svg('g', { class: 'nations', role: 'group', 'aria-label': 'Nations, reached by arrow keys' });
   readonly names = svg('g', { class: 'names', 'aria-hidden': 'true' });
   private readonly groups = new Map<number, SVGGElement>();      // by nation, kept from drawing to drawing
+  private readonly diamonds = new Map<number, SVGGElement>();    // by passage, likewise
   private readonly letters = new Map<number, SVGTextElement>();  // names, likewise
   private marks: Box[] = [];  // of passages
   private taken: Box[] = [];  // of the picture, by figures and names
@@ -60,13 +61,16 @@ export class Figures {
     const { passages, links } = this.store.data.facts;
     const used = new Set(drawn.flatMap(({ link }) => links.via[link] ?? []));
     this.marks = [];
-    this.passages.replaceChildren(...passages.flatMap((passage, index) => {
+    arrange(this.passages, passages.flatMap((passage, index) => {
       const at = used.has(index) ? this.places.passage(index) : undefined;
       if (!at) return [];
       const [reach, [x, y]] = [5 / near, at];
       this.marks.push([x - reach, y - reach, x + reach, y + reach]);
-      return [svg('g', { class: 'passage', role: 'button', 'aria-label': passage.name, transform: `translate(${at[0]},${at[1]}) scale(${1 / near})`,
-        ...this.listeners({ kind: 'passage', index }) }, svg('title', {}, passage.name), svg('path', { d: 'M0,-5L5,0L0,5L-5,0Z' }))];
+      const group = this.diamonds.get(index) ?? svg('g', { class: 'passage', role: 'button', 'aria-label': passage.name, ...this.listeners({ kind: 'passage', index }) },
+        svg('title', {}, passage.name), svg('path', { d: 'M0,-5L5,0L0,5L-5,0Z' }));
+      this.diamonds.set(index, group);
+      put(group, 'transform', `translate(${x},${y}) scale(${1 / near})`);
+      return [group];
     }));
     rove(this.passages, '.passage');
   }

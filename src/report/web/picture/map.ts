@@ -57,7 +57,8 @@ export class WorldMap implements Pointing {
     this.figures.draw(this.seen, shown, this.transform.k);
     this.tell();
     const absent = this.seen.filter(({ nation }) => !this.places.nation(nation)).map(({ nation }) => this.store.nationName(nation));
-    const less = this.drawn.length > mostLines ? `The largest ${number(mostLines)} of ${number(this.drawn.length)} lines are drawn; filters show others. ` : '';
+    const kept = this.keptNation === undefined ? '' : `, those of ${this.store.nationName(this.keptNation)} before others`;
+    const less = this.drawn.length > mostLines ? `The largest ${number(mostLines)} of ${number(this.drawn.length)} lines are drawn${kept}; filters show others. ` : '';
     this.element.classList.toggle('nowhere', this.nowhere);
     this.aside.hidden = this.nowhere;
     this.note.textContent = less + (this.nowhere ? 'There is no map: nobody says where these nations lie.'
@@ -69,14 +70,18 @@ export class WorldMap implements Pointing {
     return this.seen.every(({ nation }) => !this.places.nation(nation));
   }
 
-  /** The largest lines that have a place. */
+  private get keptNation(): number | undefined {
+    return this.held?.kind === 'nation' ? this.held.index : undefined;
+  }
+
+  /** The largest lines that have a place; those of the nation that is kept before all others. */
   private placed(): DrawnLink[] {
-    const shown: DrawnLink[] = [];
-    for (const drawn of this.drawn) {
-      if (shown.length === mostLines) break;
-      if (this.places.nation(drawn.from) && this.places.nation(drawn.to)) shown.push(drawn);
-    }
-    return shown;
+    const own = this.keptNation;
+    const isOwn = (drawn: DrawnLink): boolean => own !== undefined && (drawn.from === own || drawn.to === own);
+    const lies = (drawn: DrawnLink): boolean => this.places.nation(drawn.from) !== undefined && this.places.nation(drawn.to) !== undefined;
+    const first = new Set(own === undefined ? [] : this.drawn.filter((drawn) => isOwn(drawn) && lies(drawn)).slice(0, mostLines));
+    let others = mostLines - first.size;
+    return this.drawn.filter((drawn) => first.has(drawn) || (others > 0 && !isOwn(drawn) && lies(drawn) && others-- > 0));
   }
 
   /** What the legend explains: roles that occur, and whether demand goes unmet and passages are used. */
@@ -150,9 +155,16 @@ export class WorldMap implements Pointing {
 
   /** Keeps telling of something, or no longer where it is told of already. */
   hold(told: Told): void {
-    this.held = this.isHeld(told) ? undefined : told;
-    this.figures.mark();
+    this.keep(this.isHeld(told) ? undefined : told);
     this.tell();
+  }
+
+  private keep(told: Told | undefined): void {
+    const before = this.keptNation;
+    this.held = told;
+    this.figures.mark();
+    // Of many lines others are drawn then.
+    if (this.drawn.length > mostLines && this.keptNation !== before) this.draw();
   }
 
   key(event: KeyboardEvent, told: Told): void {
@@ -161,8 +173,7 @@ export class WorldMap implements Pointing {
       this.hold(told);
       this.aside.querySelector<HTMLElement>('button')?.focus();
     } else if (event.key === 'Escape') {
-      this.held = undefined;
-      this.figures.mark();
+      this.keep(undefined);
       this.light(undefined);
     }
   }
