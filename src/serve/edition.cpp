@@ -25,6 +25,16 @@ std::vector<Stamp> stamps(const std::vector<std::string>& files) {
     return all;
 }
 
+/// The first that is a pipe or a device: whoever reads it again may wait for ever.
+std::optional<std::string> unending(const std::vector<std::string>& files) {
+    for (const auto& file : files) {
+        struct stat found {};
+        if (::stat(file.c_str(), &found) != 0 || S_ISREG(found.st_mode) || S_ISDIR(found.st_mode)) continue;
+        return file;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Editions::Editions(Reader reader, Reading first)
@@ -95,7 +105,11 @@ void Editions::watch() {
 void Editions::read_again() {
     Reading reading;
     try {
-        reading = reader_(current().number + 1, stop_);
+        if (const auto file = unending(files_))
+            reading.errors =
+                problem_json({{}, *file + " is a pipe or a device, not a file", "put the file there again"});
+        else
+            reading = reader_(current().number + 1, stop_);
     } catch (const std::exception& failure) {
         reading.errors = problem_json({{}, failure.what(), {}});
     }

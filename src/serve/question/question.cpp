@@ -54,6 +54,8 @@ bool is_json(std::string_view body, TextIndex text, Diagnostics& diagnostics) {
         const auto column = before.size() - (start == std::string_view::npos ? 0 : start + 1);
         diagnostics.error({text, line + 1, static_cast<std::uint32_t>(column) + 1}, "this is no JSON",
                           R"(as in {"changes": [{"close": {"from": "CHN"}}]})");
+    } catch (const nlohmann::json::out_of_range&) {  // 1e400, of which the place is not said
+        diagnostics.error({text, 1, 1}, "a number in this is too large for a number");
     }
     return false;
 }

@@ -55,6 +55,7 @@ TEST_CASE("what is no JSON is refused at its place") {
     CHECK(complaint("{} {}") == "1:4: this is no JSON");
     CHECK(complaint("{\"say\": \"\xff\"}").ends_with("this is no JSON"));
     CHECK(complaint(std::string(100'000, '[')).ends_with("this is no JSON"));
+    CHECK(complaint(R"({"top": 1e400})") == "1:1: a number in this is too large for a number");
 }
 
 TEST_CASE("wrong fields and values are refused in the words of the language, at their place") {
