@@ -60,14 +60,41 @@ std::optional<std::size_t> only_figure(const Table& table, std::size_t keys, Lef
     return only;
 }
 
+std::string unit_of(const TableColumn& column) {
+    return column.type == CellType::percent && column.unit.empty() ? "%" : column.unit;
+}
+
 std::vector<TableCell> changed(const std::string& key, const Table& before,
                                const std::vector<TableCell>& old_row, std::size_t old_column,
                                const Table& after, const std::vector<TableCell>& row, std::size_t column) {
     const auto was = number_of(old_row[old_column]);
     const auto is = number_of(row[column]);
     const auto change = was && is ? TableCell{*is - *was} : TableCell{std::string()};
-    return {key, after.columns[column].name, text(before, old_row, old_column), text(after, row, column),
-            change};
+    const auto& figure = after.columns[column];
+    return {key,
+            figure.name,
+            text(before, old_row, old_column),
+            text(after, row, column),
+            change,
+            unit_of(figure),
+            old_row[old_column],
+            row[column]};
+}
+
+/// A row that only one side has: its figure where it has one, else that it is listed.
+std::vector<TableCell> one_sided(const std::string& key, const Table& side, const std::vector<TableCell>& row,
+                                 std::optional<std::size_t> figure, bool is_new) {
+    const TableCell gone = std::string(figure ? "none" : "no");
+    const TableCell shown = figure ? text(side, row, *figure) : std::string("yes");
+    const TableCell value = figure ? row[*figure] : shown;
+    return {key,
+            figure ? side.columns[*figure].name : std::string("listed"),
+            is_new ? gone : shown,
+            is_new ? shown : gone,
+            std::string(),
+            figure ? unit_of(side.columns[*figure]) : std::string(),
+            is_new ? gone : value,
+            is_new ? value : gone};
 }
 
 }  // namespace
@@ -82,6 +109,9 @@ Table difference(const Table& before, const Table& after, std::size_t keys,
                     {"before", "", "as it was"},
                     {"after", "", "as it is"},
                     {"change", "", "after less before", CellType::number},
+                    {"unit", "", "what the figure counts", CellType::text, true},
+                    {"value_before", "", "as it was, not rounded", CellType::number, true},
+                    {"value_after", "", "as it is, not rounded", CellType::number, true},
                 },
                 {}};
     const auto old_rows = rows_by_key(before, keys);
@@ -89,20 +119,16 @@ Table difference(const Table& before, const Table& after, std::size_t keys,
     const auto is_left_out = [&](const TableColumn& column) {
         return column.specialist || std::find(besides.begin(), besides.end(), column.name) != besides.end();
     };
-    const auto one_sided = [&](const std::string& key, const Table& side, const std::vector<TableCell>& row,
-                               bool is_new) {
-        const auto figure = only_figure(side, keys, is_left_out);
-        const auto name = figure ? side.columns[*figure].name : std::string("listed");
-        const auto there = figure ? text(side, row, *figure) : std::string("yes");
-        const auto gone = std::string(figure ? "none" : "no");
-        table.rows.push_back({key, name, is_new ? gone : there, is_new ? there : gone, std::string()});
+    const auto add_one_sided = [&](const std::string& key, const Table& side,
+                                   const std::vector<TableCell>& row, bool is_new) {
+        table.rows.push_back(one_sided(key, side, row, only_figure(side, keys, is_left_out), is_new));
     };
     for (const auto& row : after.rows) {
         const auto key = key_of(after, row, keys);
         if (new_rows.at(key) != &row) continue;
         const auto old = old_rows.find(key);
         if (old == old_rows.end()) {
-            one_sided(key, after, row, true);
+            add_one_sided(key, after, row, true);
             continue;
         }
         for (std::size_t column = keys; column < after.columns.size(); ++column) {
@@ -115,7 +141,7 @@ Table difference(const Table& before, const Table& after, std::size_t keys,
         }
     }
     for (const auto& [key, row] : old_rows) {
-        if (!new_rows.contains(key)) one_sided(key, before, *row, false);
+        if (!new_rows.contains(key)) add_one_sided(key, before, *row, false);
     }
     return table;
 }

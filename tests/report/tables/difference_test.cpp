@@ -28,7 +28,24 @@ TEST_CASE("a figure that changed is a row with before, after and the change") {
     const auto found = difference(table_of({row("CHN", 60)}), table_of({row("CHN", 45)}), 1);
     REQUIRE(found.rows.size() == 1);
     CHECK(found.rows[0] == std::vector<TableCell>{std::string("CHN"), std::string("share"),
-                                                  std::string("60.0%"), std::string("45.0%"), -15.0});
+                                                  std::string("60.0%"), std::string("45.0%"), -15.0,
+                                                  std::string("%"), 60.0, 45.0});
+}
+
+TEST_CASE("values stand beside what is read, not rounded, with their unit, unknown as unknown") {
+    const auto with = [](TableCell amount) {
+        return Table{"t",
+                     "T",
+                     {{"nation", "", ""}, {"made", "t", "", CellType::number}},
+                     {{std::string("CHN"), std::move(amount)}}};
+    };
+    const auto found = difference(with(Interval{0, 1234.5678}), with(UnknownCell{}), 1);
+    REQUIRE(found.rows.size() == 1);
+    CHECK(found.rows[0] == std::vector<TableCell>{std::string("CHN"), std::string("made"),
+                                                  std::string("up to 1,235"), std::string("?"), std::string(),
+                                                  std::string("t"), Interval{0, 1234.5678}, UnknownCell{}});
+    for (std::size_t column = 0; column < found.columns.size(); ++column)
+        CHECK(found.columns[column].specialist == (column >= 5));
 }
 
 TEST_CASE("rows of one side only show their figure against none, new ones in their order, then those gone") {
@@ -36,9 +53,11 @@ TEST_CASE("rows of one side only show their figure against none, new ones in the
         difference(table_of({row("AUS", 1), row("CHN", 60)}), table_of({row("CHN", 60), row("TUR", 3)}), 1);
     REQUIRE(found.rows.size() == 2);
     CHECK(found.rows[0] == std::vector<TableCell>{std::string("TUR"), std::string("share"),
-                                                  std::string("none"), std::string("3.0%"), std::string()});
+                                                  std::string("none"), std::string("3.0%"), std::string(),
+                                                  std::string("%"), std::string("none"), 3.0});
     CHECK(found.rows[1] == std::vector<TableCell>{std::string("AUS"), std::string("share"),
-                                                  std::string("1.0%"), std::string("none"), std::string()});
+                                                  std::string("1.0%"), std::string("none"), std::string(),
+                                                  std::string("%"), 1.0, std::string("none")});
 }
 
 TEST_CASE("rows of one side only are listed where they have no figure, or several") {
@@ -50,7 +69,8 @@ TEST_CASE("rows of one side only are listed where they have no figure, or severa
     };
     using Rows = std::vector<std::vector<TableCell>>;
     const std::vector<TableCell> listed{std::string("TUR"), std::string("listed"), std::string("no"),
-                                        std::string("yes"), std::string()};
+                                        std::string("yes"), std::string(),         std::string(),
+                                        std::string("no"),  std::string("yes")};
     CHECK(with({{"nation", "", ""}, {"note", "", ""}}, {std::string("TUR"), std::string("a")}) ==
           Rows{listed});
     CHECK(with({{"nation", "", ""}, {"made", "", "", CellType::number}, {"used", "", "", CellType::number}},
