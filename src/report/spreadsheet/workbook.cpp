@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <system_error>
 #include <utility>
 
@@ -78,6 +79,13 @@ double height_of(double lines) {
     return std::min(line * lines, highest);
 }
 
+/// Whether all columns can be read side by side on one printed page; else they go on to others.
+bool is_legible_on_a_page(const std::vector<ColumnLook>& columns) {
+    constexpr double widest = 250;  // characters: about half their size on a page of A4, on its side
+    const auto add = [](double sum, const ColumnLook& column) { return sum + column.width; };
+    return std::accumulate(columns.begin(), columns.end(), 0.0, add) <= widest;
+}
+
 }  // namespace
 
 struct Workbook::Hold {
@@ -131,6 +139,13 @@ struct Workbook::Hold {
         if (columns[at].type == CellType::percent) number /= 100;
         if (std::isfinite(number)) check(worksheet_write_number(sheet, row, at, number, formats[at]));
     }
+    /// An amount, as a number where it keeps all its digits as one.
+    void write_amount(lxw_col_t at, double amount) {
+        const bool is_whole = std::isfinite(amount) && amount == std::floor(amount);
+        if (is_whole && std::abs(amount) > static_cast<double>(largest_sheet_number))
+            return write_text(at, fmt::format("{:.0f}", amount));
+        write_number(at, amount);
+    }
     void write_text(lxw_col_t at, std::string_view text) {
         check(worksheet_write_string(sheet, row, at, cell_text(text).c_str(), formats[at]));
     }
@@ -138,7 +153,7 @@ struct Workbook::Hold {
         if (const auto* text = std::get_if<std::string>(&cell)) return write_text(at, *text);
         if (is_unlimited(cell))
             return write_text(at, std::get<double>(cell) < 0 ? "-unlimited" : "unlimited");
-        if (const auto* number = std::get_if<double>(&cell)) return write_number(at, *number);
+        if (const auto* number = std::get_if<double>(&cell)) return write_amount(at, *number);
         if (const auto* yes = std::get_if<bool>(&cell))
             return check(worksheet_write_boolean(sheet, row, at, *yes ? 1 : 0, formats[at]));
         const auto* whole = std::get_if<std::int64_t>(&cell);
@@ -180,7 +195,10 @@ void Workbook::begin(const std::string& name, std::vector<ColumnLook> columns, s
     // A code of digits is a text on purpose.
     check(worksheet_ignore_errors(hold.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
     worksheet_set_landscape(hold.sheet);
-    worksheet_fit_to_pages(hold.sheet, 1, 0);
+    if (is_legible_on_a_page(hold.columns))
+        worksheet_fit_to_pages(hold.sheet, 1, 0);
+    else
+        check(worksheet_repeat_columns(hold.sheet, 0, 0));
     check(worksheet_repeat_rows(hold.sheet, 0, 0));
     check(worksheet_set_header(hold.sheet, "&L&A&R&P / &N"));  // the sheet's name; which page of how many
 }

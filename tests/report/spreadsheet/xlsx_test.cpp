@@ -71,6 +71,25 @@ TEST_CASE("whole numbers of more than fifteen digits are texts") {
     CHECK(holds(sheet, "<t>-9223372036854775807</t>"));
 }
 
+TEST_CASE("amounts of more than fifteen digits are texts too, unless they are no whole numbers") {
+    const auto sheet = first_sheet(
+        column_of(CellType::number, {999'999'999'999'999.0, 9'007'199'254'740'991.0, -1e15, 1e300, 0.1}));
+    CHECK(holds(sheet, "<v>999999999999999</v>"));
+    CHECK(holds(sheet, "<t>9007199254740991</t>"));
+    CHECK(holds(sheet, "<t>-1000000000000000</t>"));
+    CHECK(holds(sheet, "<v>0.1</v>"));
+}
+
+TEST_CASE("a sheet goes on one page wide unless nobody could read it there") {
+    auto report = column_of(CellType::text, {std::string("a")});
+    CHECK(holds(first_sheet(report), R"(fitToHeight="0")"));
+    report.tables.front().columns.resize(40, {"it", "", "what it is"});
+    report.tables.front().rows.front().resize(40, std::string("a"));
+    const auto files = unzipped(to_xlsx(report));
+    CHECK_FALSE(holds(files.at("xl/worksheets/sheet1.xml"), "fitToHeight"));
+    CHECK(holds(files.at("xl/workbook.xml"), "_xlnm.Print_Titles\" localSheetId=\"0\">one!$A:$A,one!$1:$1<"));
+}
+
 TEST_CASE("a table of too many rows goes on in further sheets") {
     std::vector<TableCell> cells;
     for (std::int64_t i = 1; i <= 7; ++i) cells.emplace_back(i * 11);
