@@ -62,6 +62,12 @@ void say_tables_left(const Report& report, const Common& common, Streams streams
         fmt::join(names, ", "));
 }
 
+/// CSV has no place for notes, of which one may say that rows are left out.
+void say_notes(const Report& report, const Common& common, Streams streams) {
+    if (common.quiet || streams.json || format_of(common) != "csv") return;
+    for (const auto& note : report.notes) streams.err << "note: " << note << '\n';
+}
+
 }  // namespace
 
 std::optional<Exit> unwritable(const Common& common, Streams streams) {
@@ -83,6 +89,7 @@ std::optional<Exit> unwritable(const Common& common, Streams streams) {
 Exit answer(const Report& report, const Common& common, Streams streams) {
     if (common.tables.empty()) {
         say_tables_left(report, common, streams);
+        say_notes(report, common, streams);
         return answer(written(report, common, streams), common, streams);
     }
     const auto names = names_of(report);
@@ -95,6 +102,7 @@ Exit answer(const Report& report, const Common& common, Streams streams) {
     auto part = report;
     std::erase_if(part.tables, [&](const Table& table) { return !is_in(common.tables, table.name); });
     say_tables_left(part, common, streams);
+    say_notes(part, common, streams);
     return answer(written(part, common, streams), common, streams);
 }
 
