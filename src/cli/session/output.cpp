@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <ostream>
 #include <string_view>
+#include <system_error>
 
 namespace entente {
 
@@ -74,6 +75,11 @@ std::optional<Exit> unwritable(const Common& common, Streams streams) {
     const bool is_file = !common.output.empty() && common.output != "-";
     const bool ends_so = std::filesystem::path(common.output).extension() == ".xlsx";
     const bool is_sheets = format_of(common) == "xlsx";
+    std::error_code none;  // what is not there is another file
+    if (is_file && std::filesystem::equivalent(common.output, common.network, none))
+        return wrong_call(
+            fmt::format("the answer would take the place of '{}', which it is about", common.network),
+            "-o another file", streams);
     if (is_sheets && width_for(common, streams) != 0)
         return wrong_call("a spreadsheet is a file, and none is named", "-o FILE.xlsx", streams);
     if (is_sheets && is_file && !ends_so)

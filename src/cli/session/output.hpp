@@ -10,7 +10,7 @@
 namespace entente {
 
 /// How to end where the answer cannot be written as the call says, before it is worked out: a spreadsheet on a terminal, or
-/// in a file whose ending says otherwise. Said on `err`.
+/// in a file whose ending says otherwise; in the file that the network is read from. Said on `err`.
 std::optional<Exit> unwritable(const Common& common, Streams streams);
 
 /// Writes a report as the call wants it, to a file or standard output.
