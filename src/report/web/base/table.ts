@@ -166,9 +166,15 @@ class SortedTable {
 
   private cell(column: number, row: Value[]): HTMLElement {
     const value = row[column] ?? null;
-    const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.named(column, value);
+    const own = this.own(column, row);
     const text = typeof own === 'string' ? own : value;
     return h('td', { class: this.numeric[column] ? 'number' : kindOf(text) }, own ?? shown(value));
+  }
+
+  /** What stands in a cell in the place of its value, if anything does. */
+  private own(column: number, row: Value[]): Child | undefined {
+    const value = row[column] ?? null;
+    return this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.named(column, value);
   }
 
   /** What a code or id stands for, with that; a text by the names of what it speaks of. */
@@ -183,8 +189,8 @@ class SortedTable {
   /** By what a row stands among others: its value, or what a reader sees in its place. */
   private told(column: number, row: Value[]): Value {
     const value = row[column] ?? null;
-    const own = this.options.cell?.(this.table.columns[column]?.name ?? '', value, row) ?? this.named(column, value);
-    if (typeof value !== 'string' || own === undefined) return value;
+    if (typeof value !== 'string') return value;
+    const own = this.own(column, row);
     return typeof own === 'string' ? own : own instanceof Element ? own.textContent : value;
   }
 
